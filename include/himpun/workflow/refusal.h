@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why a command was not accepted.  Nothing has changed when one of these comes back.
+#pragma once
+
+#include "himpun/workflow/command.h"
+
+#include <string_view>
+
+namespace himpun::workflow
+{
+
+enum class RefusalCode {
+    AlreadyApplied, ///< this command id was used before
+    CycleAlreadyStarted,
+    CycleNotStarted,
+    CycleSuspended,
+    CycleNotSuspended,
+    CycleFinished,
+    CycleNotFinished,
+    CycleCancelled,
+    StartIncomplete, ///< see Refusal::gaps
+    UnknownTask,
+    UnknownStep,
+    UnknownUnit, ///< the unit does not take part in this cycle
+    TaskClosed,  ///< somebody was faster: see who and when
+    TaskNotClosed,
+    NotYourTask,
+    ClaimedByOther, ///< see who
+    NotClaimed,
+    AlreadyClaimed,
+    Delegated, ///< lent to somebody: see who
+    NotDelegated,
+    NotCoordinator,
+    NotParticipant,   ///< takes no part in this cycle
+    SeparationOfDuty, ///< who did the work may not approve it
+    NotAReview,
+    IsAReview,
+    ReasonMissing,
+    ContentMissing, ///< there is no sheet, or nothing to sign
+    TargetMissing,  ///< the SOP allows several return targets; choose one
+    TargetNotAllowed,
+    UnitsMissing,       ///< choose the units to re-open
+    NoSectionToCorrect, ///< no unit filled in anything before this step
+    NotYourLastAct,
+    SuccessorActed, ///< see who
+    ReviewCannotBeSkipped,
+    EntryCannotBeSkipped, ///< exempt the unit instead
+    UnitAlreadyTakesPart,
+    UnitAlreadyExempted,
+    UnitAlreadyDelivered,
+    LastUnit,          ///< a cycle needs at least one unit
+    StepHasItsOwnTime, ///< only "as agreed" steps can be agreed
+    DurationInvalid,
+    DeadlineNotLater,
+    PersonMissing,
+    DelegateToSelf,
+    NothingDue,
+};
+
+/// Something that must be mended before a cycle can start.
+struct StartGap {
+    enum class Kind {
+        NoUnits,
+        UnitTwice, ///< unit
+        NoCoordinator,
+        NobodyForStep,       ///< step, unit where the step is per unit
+        NobodyElseToApprove, ///< step, unit, official: would approve his own work
+        DurationNotAgreed,   ///< step
+    };
+    Kind kind;
+    std::optional<sop::StepId> step;
+    std::optional<UnitId> unit;
+    std::optional<OfficialId> official;
+
+    bool operator==(const StartGap &) const = default;
+};
+
+struct Refusal {
+    RefusalCode code;
+    std::optional<OfficialId> who;
+    std::optional<base::Instant> when;
+    std::vector<StartGap> gaps;
+
+    bool operator==(const Refusal &) const = default;
+};
+
+/// Stable names for files and --json: "not-your-task".
+std::string_view codeOf(RefusalCode code);
+std::string_view codeOf(StartGap::Kind kind);
+
+} // namespace himpun::workflow
