@@ -42,21 +42,21 @@ void appendEscaped(std::string &out, char c)
 
 } // namespace
 
-void BodyWriter::write(std::string_view text)
+void appendQuoted(std::string_view text, std::string &json)
 {
     if (!isUtf8(text))
         throw std::invalid_argument("a text for the ledger is not UTF-8");
-    m_out += '"';
+    json += '"';
     std::size_t begin = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (!needsEscape(text[i]))
             continue;
-        m_out.append(text, begin, i - begin);
-        appendEscaped(m_out, text[i]);
+        json.append(text, begin, i - begin);
+        appendEscaped(json, text[i]);
         begin = i + 1;
     }
-    m_out.append(text, begin);
-    m_out += '"';
+    json.append(text, begin);
+    json += '"';
 }
 
 void BodyWriter::write(const base::Digest &digest)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "himpun/base/id.h"
+#include "himpun/ledger/event_codec.h"
 #include "words.h"
 
 #include <charconv>
@@ -50,7 +51,7 @@ public:
     }
 
 private:
-    void write(std::string_view text); ///< throws std::invalid_argument when it is not UTF-8
+    void write(std::string_view text) { appendQuoted(text, m_out); }
     void write(const std::string &text) { write(std::string_view(text)); }
     void write(const base::Digest &digest);
     void write(const calendar::Duration &duration);
