@@ -26,35 +26,35 @@ constexpr SetOf<TaskState> open{TaskState::Offered, TaskState::Claimed, TaskStat
 constexpr SetOf<TaskState> done{TaskState::Completed, TaskState::Approved, TaskState::SentBack,
                                 TaskState::Skipped};
 
-using enum Operation;
+using Op = Operation;
 using enum StepFilter;
 
 // clang-format off
 constexpr std::array table{
-    //   operation          cycle        step          task     who               reason
-    Rule{Start,             notStarted,  NoTask,       none,    Who::Anybody,     false},
-    Rule{Complete,          running,     TaskStep,     inHand,  Who::Holder,      false},
-    Rule{Approve,           running,     ReviewStep,   inHand,  Who::Holder,      false},
-    Rule{SendBack,          running,     ReviewStep,   inHand,  Who::Holder,      true},
-    Rule{RequestCorrection, running,     OfficeStep,   inHand,  Who::Holder,      true},
-    Rule{TakeBack,          running,     AnyStep,      done,    Who::Author,      false},
-    Rule{Claim,             running,     AnyStep,      offered, Who::Holder,      false},
-    Rule{Release,           running,     AnyStep,      claimed, Who::Claimer,     false},
-    Rule{Reassign,          running,     AnyStep,      open,    Who::Coordinator, true},
-    Rule{Delegate,          running,     AnyStep,      inHand,  Who::Holder,      false},
-    Rule{HandBack,          running,     AnyStep,      lent,    Who::Delegate,    false},
-    Rule{Skip,              running,     OptionalTask, inHand,  Who::Coordinator, true},
-    Rule{ExemptUnit,        running,     NoTask,       none,    Who::Coordinator, true},
-    Rule{AddUnit,           running,     NoTask,       none,    Who::Coordinator, true},
-    Rule{AgreeDuration,     running,     NoTask,       none,    Who::Coordinator, false},
-    Rule{ExtendDeadline,    running,     AnyStep,      open,    Who::Coordinator, true},
-    Rule{Suspend,           running,     NoTask,       none,    Who::Coordinator, true},
-    Rule{Resume,            suspended,   NoTask,       none,    Who::Coordinator, false},
-    Rule{Comment,           everStarted, MaybeTask,    none,    Who::Participant, true},
-    Rule{Attach,            unfinished,  MaybeTask,    none,    Who::Participant, false},
-    Rule{Cancel,            unfinished,  NoTask,       none,    Who::Coordinator, true},
-    Rule{Reopen,            finished,    NoTask,       none,    Who::Coordinator, true},
-    Rule{FireTimers,        running,     NoTask,       none,    Who::Anybody,     false},
+    //   operation              cycle        step          task     who               reason
+    Rule{Op::Start,             notStarted,  NoTask,       none,    Who::Anybody,     false},
+    Rule{Op::Complete,          running,     TaskStep,     inHand,  Who::Holder,      false},
+    Rule{Op::Approve,           running,     ReviewStep,   inHand,  Who::Holder,      false},
+    Rule{Op::SendBack,          running,     ReviewStep,   inHand,  Who::Holder,      true},
+    Rule{Op::RequestCorrection, running,     OfficeStep,   inHand,  Who::Holder,      true},
+    Rule{Op::TakeBack,          running,     AnyStep,      done,    Who::Author,      false},
+    Rule{Op::Claim,             running,     AnyStep,      offered, Who::Holder,      false},
+    Rule{Op::Release,           running,     AnyStep,      claimed, Who::Claimer,     false},
+    Rule{Op::Reassign,          running,     AnyStep,      open,    Who::Coordinator, true},
+    Rule{Op::Delegate,          running,     AnyStep,      inHand,  Who::Holder,      false},
+    Rule{Op::HandBack,          running,     AnyStep,      lent,    Who::Delegate,    false},
+    Rule{Op::Skip,              running,     OptionalTask, inHand,  Who::Coordinator, true},
+    Rule{Op::ExemptUnit,        running,     NoTask,       none,    Who::Coordinator, true},
+    Rule{Op::AddUnit,           running,     NoTask,       none,    Who::Coordinator, true},
+    Rule{Op::AgreeDuration,     running,     NoTask,       none,    Who::Coordinator, false},
+    Rule{Op::ExtendDeadline,    running,     AnyStep,      open,    Who::Coordinator, true},
+    Rule{Op::Suspend,           running,     NoTask,       none,    Who::Coordinator, true},
+    Rule{Op::Resume,            suspended,   NoTask,       none,    Who::Coordinator, false},
+    Rule{Op::Comment,           everStarted, MaybeTask,    none,    Who::Participant, true},
+    Rule{Op::Attach,            unfinished,  MaybeTask,    none,    Who::Participant, false},
+    Rule{Op::Cancel,            unfinished,  NoTask,       none,    Who::Coordinator, true},
+    Rule{Op::Reopen,            finished,    NoTask,       none,    Who::Coordinator, true},
+    Rule{Op::FireTimers,        running,     NoTask,       none,    Who::Anybody,     false},
 };
 // clang-format on
 
@@ -114,29 +114,29 @@ std::vector<Operation> allowedOn(const sop::Sop &sop, const Cycle &cycle,
 std::string_view codeOf(Operation operation)
 {
     switch (operation) {
-    case Start: return "start";
-    case Complete: return "complete";
-    case Approve: return "approve";
-    case SendBack: return "send-back";
-    case RequestCorrection: return "request-correction";
-    case TakeBack: return "take-back";
-    case Claim: return "claim";
-    case Release: return "release";
-    case Reassign: return "reassign";
-    case Operation::Delegate: return "delegate";
-    case HandBack: return "hand-back";
-    case Skip: return "skip";
-    case ExemptUnit: return "exempt-unit";
-    case AddUnit: return "add-unit";
-    case AgreeDuration: return "agree-duration";
-    case ExtendDeadline: return "extend-deadline";
-    case Suspend: return "suspend";
-    case Resume: return "resume";
-    case Comment: return "comment";
-    case Attach: return "attach";
-    case Cancel: return "cancel";
-    case Reopen: return "reopen";
-    case FireTimers: return "fire-timers";
+    case Op::Start: return "start";
+    case Op::Complete: return "complete";
+    case Op::Approve: return "approve";
+    case Op::SendBack: return "send-back";
+    case Op::RequestCorrection: return "request-correction";
+    case Op::TakeBack: return "take-back";
+    case Op::Claim: return "claim";
+    case Op::Release: return "release";
+    case Op::Reassign: return "reassign";
+    case Op::Delegate: return "delegate";
+    case Op::HandBack: return "hand-back";
+    case Op::Skip: return "skip";
+    case Op::ExemptUnit: return "exempt-unit";
+    case Op::AddUnit: return "add-unit";
+    case Op::AgreeDuration: return "agree-duration";
+    case Op::ExtendDeadline: return "extend-deadline";
+    case Op::Suspend: return "suspend";
+    case Op::Resume: return "resume";
+    case Op::Comment: return "comment";
+    case Op::Attach: return "attach";
+    case Op::Cancel: return "cancel";
+    case Op::Reopen: return "reopen";
+    case Op::FireTimers: return "fire-timers";
     }
     return {};
 }
