@@ -13,9 +13,8 @@ base::Result<CalendarData, std::vector<Finding>> compose(CalendarData hours,
     std::set<int> seen;
     for (std::size_t i = 0; i < years.size(); ++i) {
         if (!seen.insert(years[i].year).second)
-            findings.push_back({{"/" + std::to_string(i), 0},
-                                Problem::YearTwice,
-                                std::to_string(years[i].year)});
+            findings.push_back(
+                {{"/" + std::to_string(i), 0}, Problem::YearTwice, std::to_string(years[i].year)});
         hours.exceptions.insert(years[i].days.begin(), years[i].days.end());
     }
     if (!findings.empty())

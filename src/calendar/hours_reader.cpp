@@ -89,7 +89,8 @@ Week readWeek(JsonReader &reader, const std::string &subject, Collector &collect
     bool isEmpty = true; // as written; a week of nothing but faults needs no further finding
     for (std::size_t i = 0; i < week.size(); ++i) {
         const JsonNode *day = days.any(words::weekdays[i]);
-        isEmpty = isEmpty && (!day || day->items().empty());
+        isEmpty =
+            isEmpty && (!day || (day->kind() == JsonNode::Kind::Array && day->items().empty()));
         week[i] = readHours(days, words::weekdays[i], collector);
     }
     days.finish();

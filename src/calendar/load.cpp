@@ -28,10 +28,17 @@ bool hasFormat(JsonReader &reader, std::string_view wanted)
     return false;
 }
 
+/// Where an optional value would do for the reader but not for a calendar.
+void require(JsonReader &reader, std::string_view key)
+{
+    const JsonNode *node = reader.any(key);
+    if (!node || node->kind() == JsonNode::Kind::Null)
+        reader.missing(key);
+}
+
 std::optional<base::Date> readDate(JsonReader &reader, std::string_view key)
 {
-    if (!reader.any(key))
-        reader.missing(key);
+    require(reader, key);
     return reader.optionalDate(key);
 }
 
@@ -82,18 +89,19 @@ std::vector<SeasonalHours> readSeasons(JsonReader &reader, Collector &collector)
         if (after != seasons.begin() && season->from <= (after - 1)->to)
             collector.add(item.place(), Problem::SeasonsOverlap, (after - 1)->name);
         else if (after != seasons.end() && after->from <= season->to)
-            collector.add(item.place(), Problem::SeasonsOverlap, season->name);
+            collector.add(item.place(), Problem::SeasonsOverlap, after->name);
         else
             seasons.insert(after, std::move(*season));
     }
     return seasons;
 }
 
-/// The kinds of day one file may speak of, and what it need not repeat for each of them.
+/// What one file may say about days.
 template <std::size_t N>
 struct DayRules {
     const words::Word<DayKind> (&kinds)[N];
-    std::string source; ///< of a day that names none; empty where each has to
+    std::string source;      ///< of a day that names none; empty where each has to
+    std::optional<int> year; ///< the only one
 };
 
 void checkHours(JsonReader &reader, const DatedException &exception, base::Date date,
@@ -114,14 +122,16 @@ void readDay(const JsonNode &node, const DayRules<N> &rules,
     JsonReader reader(node, collector.json());
     DatedException exception;
     const auto date = readDate(reader, "date");
-    const auto kind = reader.choice("kind", rules.kinds);
     if (!reader.any("kind"))
         reader.missing("kind");
+    const auto kind = reader.choice("kind", rules.kinds);
     exception.name = reader.text("name");
-    exception.source = rules.source.empty() || reader.any("source") ? reader.text("source")
-                                                                    : rules.source;
+    exception.source =
+        rules.source.empty() || reader.any("source") ? reader.text("source") : rules.source;
     exception.hours = readHours(reader, "hours", collector);
     reader.finish();
+    if (date && rules.year && static_cast<int>(date->year()) != *rules.year)
+        collector.add(reader.placeOf("date"), Problem::DateOutsideYear, base::toIso(*date));
     if (!date || !kind)
         return;
     exception.kind = *kind;
@@ -173,30 +183,20 @@ CalendarData readCalendar(JsonReader &reader, const words::Word<DayKind> (&kinds
     data.dayCount = reader.choice("dayCount", words::dayCounts).value_or(DayCount::AfterOpeningDay);
     data.week = readWeek(reader, data.name, collector);
     data.seasons = readSeasons(reader, collector);
-    data.exceptions = readDays(reader.array("exceptions"), DayRules<N>{kinds, {}}, collector);
+    data.exceptions = readDays(reader.array("exceptions"), DayRules<N>{kinds, {}, {}}, collector);
     return data;
 }
 
 HolidayYear readHolidayYear(JsonReader &reader, Collector &collector)
 {
     HolidayYear result;
-    if (!reader.any("year"))
-        reader.missing("year");
+    require(reader, "year");
     const auto year = reader.optionalWhole("year", 1945, 9999);
+    result.year = year.value_or(0);
     result.name = reader.text("name");
     result.source = reader.text("source");
-    const JsonNode *list = reader.array("days", true);
-    result.days
-        = readDays(list, DayRules<2>{words::nationalKinds, result.source}, collector);
-    if (!year)
-        return result;
-    result.year = *year;
-    for (const JsonNode &item : list ? list->items() : std::vector<JsonNode>{}) {
-        const JsonNode *written = item.find("date");
-        const auto date = written ? base::parseDate(written->text()) : std::nullopt;
-        if (date && static_cast<int>(date->year()) != *year)
-            collector.add(written->place(), Problem::DateOutsideYear, base::toIso(*date));
-    }
+    result.days = readDays(reader.array("days", true),
+                           DayRules<2>{words::nationalKinds, result.source, year}, collector);
     return result;
 }
 

@@ -21,17 +21,17 @@ inline constexpr std::array<std::string_view, 7> weekdays{
 template <class Enum>
 using Word = std::pair<std::string_view, Enum>;
 
-inline constexpr Word<Zone> zones[]
-    = {{"wib", Zone::Wib}, {"wita", Zone::Wita}, {"wit", Zone::Wit}};
+inline constexpr Word<Zone> zones[] = {
+    {"wib", Zone::Wib}, {"wita", Zone::Wita}, {"wit", Zone::Wit}};
 
 inline constexpr Word<DayCount> dayCounts[] = {{"after-opening-day", DayCount::AfterOpeningDay},
                                                {"from-opening-day", DayCount::FromOpeningDay}};
 
-inline constexpr Word<DayKind> nationalKinds[]
-    = {{"holiday", DayKind::Holiday}, {"collective-leave", DayKind::CollectiveLeave}};
+inline constexpr Word<DayKind> nationalKinds[] = {{"holiday", DayKind::Holiday},
+                                                  {"collective-leave", DayKind::CollectiveLeave}};
 
-inline constexpr Word<DayKind> localKinds[]
-    = {{"local-holiday", DayKind::LocalHoliday}, {"extra-workday", DayKind::ExtraWorkday}};
+inline constexpr Word<DayKind> localKinds[] = {{"local-holiday", DayKind::LocalHoliday},
+                                               {"extra-workday", DayKind::ExtraWorkday}};
 
 inline constexpr Word<DayKind> allKinds[] = {{"holiday", DayKind::Holiday},
                                              {"collective-leave", DayKind::CollectiveLeave},

@@ -21,7 +21,7 @@ enum class Problem {
     IntervalsOverlap, ///< begins before the one before it has ended; subject: as written
     NoWorkingDay,     ///< a week without office hours; subject: the season's name
     SeasonReversed,   ///< ends before it begins; subject: the season's name
-    SeasonsOverlap,   ///< subject: the name of the season that begins earlier
+    SeasonsOverlap,   ///< subject: the other season's name
     DateTwice,        ///< subject: the date
     DateOutsideYear,  ///< a holiday of another year than its file's; subject: the date
     HoursMissing,     ///< an extra workday needs office hours of its own; subject: the date
