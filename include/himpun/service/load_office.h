@@ -20,9 +20,9 @@ namespace himpun::service
 
 /// What can be wrong with an office that is well-formed JSON.
 enum class OfficeProblem {
-    BadId,             ///< letters, digits and - _ . only, at most 64; subject: as written
-    BadReference,      ///< a file name that may lead out of its folder; subject: as written
-    FileMissing,       ///< subject: the name
+    BadId,        ///< letters, digits and - _ . only, at most 64; subject: as written
+    BadReference, ///< a file name that may lead out of its folder; subject: as written
+    FileMissing,  ///< subject: the name
     NoUnits,
     DuplicateUnit,     ///< subject: the id
     UnknownUnit,       ///< subject: the id
@@ -39,14 +39,14 @@ enum class OfficeProblem {
     AgreementTwice,    ///< the same unit and year; subject: the unit
     PeriodOfOtherYear, ///< a target outside the agreement's year; subject: the period
     // Notes: the office is read all the same.
-    NipBirthDate,         ///< subject of these four: the NIP
+    NipBirthDate, ///< subject of these four: the NIP
     NipAppointmentMonth,
     NipSex,
     NipAppointmentAge,
     UnitWithoutAgreement, ///< a unit that would have nothing to fill in; subject: the unit
     YearWithoutHolidays,  ///< an agreement of a year whose holidays are unknown; subject: the year
     NoDefinition,         ///< no definisi operasional; subject: the indicator
-    TargetsDisagree,      ///< the periods do not add up to the year's target; subject: the indicator
+    TargetsDisagree, ///< the periods do not add up to the year's target; subject: the indicator
 };
 
 /// Notes are doubts; everything else keeps the office from being used.
@@ -56,8 +56,9 @@ base::Severity severityOf(OfficeProblem problem);
 std::string_view codeOf(OfficeProblem problem);
 
 /// A finding in the office's own file, or in one it refers to.
-struct OfficeFinding : base::Finding<std::variant<base::JsonProblem, calendar::Problem,
-                                                  indicator::Problem, OfficeProblem>> {
+struct OfficeFinding
+    : base::Finding<
+          std::variant<base::JsonProblem, calendar::Problem, indicator::Problem, OfficeProblem>> {
     std::string file; ///< the name it was referred to by; empty: the office's own
 
     bool operator==(const OfficeFinding &) const = default;

@@ -94,9 +94,9 @@ struct Office {
     sop::SopId sop;            ///< the SOP it runs
     std::vector<Unit> units;   ///< in the order of the organisation
     std::vector<Official> officials;
-    std::vector<workflow::Assignment> assignments;    ///< one for each actor and unit at most
-    std::vector<workflow::OfficialId> coordinators;   ///< pengelola siklus; at least one
-    calendar::CalendarData calendar;                  ///< hours and holidays together
+    std::vector<workflow::Assignment> assignments;  ///< one for each actor and unit at most
+    std::vector<workflow::OfficialId> coordinators; ///< pengelola siklus; at least one
+    calendar::CalendarData calendar;                ///< hours and holidays together
     Policies policies;
     std::vector<Agreement> agreements; ///< one for each unit and year at most
 
