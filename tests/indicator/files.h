@@ -7,8 +7,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <set>
-#include <sstream>
 #include <string>
 
 namespace himpun::indicator
@@ -20,13 +18,7 @@ struct Found {
     Report report()
     {
         return [this](const Finding &finding) {
-            const auto *own = std::get_if<Problem>(&finding.problem);
-            std::string line = finding.place.pointer + ' ';
-            line += own ? std::string(codeOf(*own))
-                        : "json-"
-                              + std::to_string(finding.problem.index() == 0
-                                                   ? static_cast<int>(std::get<0>(finding.problem))
-                                                   : -1);
+            std::string line = finding.place.pointer + ' ' + std::string(codeOf(finding));
             if (!finding.subject.empty())
                 line += ' ' + finding.subject;
             lines.push_back(line);
