@@ -12,7 +12,7 @@ function(himpun_sql_scripts room)
     endforeach()
     set(generated ${CMAKE_CURRENT_BINARY_DIR}/${room}_sql_scripts.cpp)
     file(CONFIGURE OUTPUT ${generated} @ONLY CONTENT [[
-#include "sql_scripts.h"
+#include "store/sql_scripts.h"
 
 namespace himpun::store
 {

@@ -68,14 +68,10 @@ char BodyReader::unescape()
     ++m_at;
     switch (rest[0]) {
     case '"':
-    case '\\':
-        return rest[0];
-    case 'n':
-        return '\n';
-    case 't':
-        return '\t';
-    default:
-        break;
+    case '\\': return rest[0];
+    case 'n': return '\n';
+    case 't': return '\t';
+    default: break;
     }
     unsigned code = 0;
     const bool control =

@@ -21,18 +21,10 @@ void appendEscaped(std::string &out, char c)
 {
     static constexpr char digits[] = "0123456789abcdef";
     switch (c) {
-    case '"':
-        out += "\\\"";
-        return;
-    case '\\':
-        out += "\\\\";
-        return;
-    case '\n':
-        out += "\\n";
-        return;
-    case '\t':
-        out += "\\t";
-        return;
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\t': out += "\\t"; return;
     default:
         out += "\\u00";
         out += digits[static_cast<unsigned char>(c) >> 4];

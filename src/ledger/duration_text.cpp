@@ -13,14 +13,10 @@ using calendar::DurationUnit;
 std::optional<DurationUnit> unitOf(char suffix)
 {
     switch (suffix) {
-    case 'm':
-        return DurationUnit::Minutes;
-    case 'h':
-        return DurationUnit::Hours;
-    case 'd':
-        return DurationUnit::Days;
-    default:
-        return std::nullopt;
+    case 'm': return DurationUnit::Minutes;
+    case 'h': return DurationUnit::Hours;
+    case 'd': return DurationUnit::Days;
+    default: return std::nullopt;
     }
 }
 
@@ -29,16 +25,11 @@ std::optional<DurationUnit> unitOf(char suffix)
 std::string toText(const Duration &duration)
 {
     switch (duration.unit) {
-    case DurationUnit::None:
-        return "none";
-    case DurationUnit::Agreed:
-        return "agreed";
-    case DurationUnit::Minutes:
-        return duration.amount.toString() + 'm';
-    case DurationUnit::Hours:
-        return duration.amount.toString() + 'h';
-    case DurationUnit::Days:
-        return duration.amount.toString() + 'd';
+    case DurationUnit::None: return "none";
+    case DurationUnit::Agreed: return "agreed";
+    case DurationUnit::Minutes: return duration.amount.toString() + 'm';
+    case DurationUnit::Hours: return duration.amount.toString() + 'h';
+    case DurationUnit::Days: return duration.amount.toString() + 'd';
     }
     return {};
 }

@@ -36,10 +36,8 @@ QString optionsFor(Access access)
 {
     const QString timeout = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     switch (access) {
-    case Access::ReadWrite:
-        return timeout;
-    case Access::ReadOnly:
-        return timeout + QStringLiteral(";QSQLITE_OPEN_READONLY");
+    case Access::ReadWrite: return timeout;
+    case Access::ReadOnly: return timeout + QStringLiteral(";QSQLITE_OPEN_READONLY");
     case Access::Immutable:
         return timeout + QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
     }

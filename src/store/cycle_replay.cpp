@@ -46,19 +46,17 @@ std::optional<Fault> CycleReplay::feed(const ledger::Entry &entry)
                      std::string(entry.kind) + " does not fit what came before it");
     m_event = *std::move(event);
     m_cycle = workflow::evolve(std::move(m_cycle), m_event, *m_sop);
-    keepSheet();
+    if (const auto sheet = sheetRowOf(m_id, m_event, m_cycle))
+        keepSheet(m_sheets, *sheet);
     return std::nullopt;
 }
 
-void CycleReplay::keepSheet()
+void keepSheet(std::vector<SheetRow> &sheets, const SheetRow &sheet)
 {
-    const auto sheet = sheetRowOf(m_id, m_event, m_cycle);
-    if (!sheet)
-        return;
     const auto key = [](const SheetRow &row) { return std::tie(row.unit, row.revision); };
-    const auto place = std::ranges::lower_bound(m_sheets, key(*sheet), {}, key);
-    if (place == m_sheets.end() || key(*place) != key(*sheet))
-        m_sheets.insert(place, *sheet);
+    const auto place = std::ranges::lower_bound(sheets, key(sheet), {}, key);
+    if (place == sheets.end() || key(*place) != key(sheet))
+        sheets.insert(place, sheet);
 }
 
 std::vector<base::Digest> contentsNamedBy(const workflow::Event &event)

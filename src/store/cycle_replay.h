@@ -35,13 +35,12 @@ public:
     /// Folds the next entry in; what is wrong with it, where it cannot be.  Then no more.
     std::optional<Fault> feed(const ledger::Entry &entry);
 
+    bool hasBegun() const { return m_cycle.events > 0; }
     const workflow::Event &event() const { return m_event; } ///< the last one fed
     Rows rows() const { return rowsOf(m_id, *m_sop, m_cycle); }
     const std::vector<SheetRow> &sheets() const { return m_sheets; } ///< by unit and revision
 
 private:
-    void keepSheet();
-
     workflow::CycleId m_id;
     SopShelf &m_shelf;
     const sop::Sop *m_sop = nullptr;
@@ -49,6 +48,9 @@ private:
     workflow::Cycle m_cycle;
     std::vector<SheetRow> m_sheets;
 };
+
+/// Puts \a sheet in its place, by unit and revision, unless its revision is there already.
+void keepSheet(std::vector<SheetRow> &sheets, const SheetRow &sheet);
 
 /// The contents that \a event names.
 std::vector<base::Digest> contentsNamedBy(const workflow::Event &event);

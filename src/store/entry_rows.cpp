@@ -54,12 +54,9 @@ workflow::Event decodeOrThrow(const ledger::Entry &entry)
 ContentKind contentKindOf(ledger::DefinitionKind kind)
 {
     switch (kind) {
-    case ledger::DefinitionKind::Sop:
-        return ContentKind::Sop;
-    case ledger::DefinitionKind::Office:
-        return ContentKind::Office;
-    case ledger::DefinitionKind::Calendar:
-        return ContentKind::Calendar;
+    case ledger::DefinitionKind::Sop: return ContentKind::Sop;
+    case ledger::DefinitionKind::Office: return ContentKind::Office;
+    case ledger::DefinitionKind::Calendar: return ContentKind::Calendar;
     }
     return ContentKind::Document;
 }

@@ -23,16 +23,12 @@ OpenFailure failure(OpenError error, std::string detail = {}, int version = 0)
 OpenError meaningOf(const StoreError &error)
 {
     switch (error.code() & 0xff) {
-    case SQLITE_NOTADB:
-        return OpenError::NotADatabase;
+    case SQLITE_NOTADB: return OpenError::NotADatabase;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return OpenError::NotReadable;
-    case SQLITE_READONLY:
-        return OpenError::NotWritable;
-    default:
-        break;
+    case SQLITE_AUTH: return OpenError::NotReadable;
+    case SQLITE_READONLY: return OpenError::NotWritable;
+    default: break;
     }
     if (error.fault() != StoreFault::Damaged)
         throw error;
@@ -154,32 +150,19 @@ Opened openChecked(const std::filesystem::path &file, Access access, std::shared
 std::string_view codeOf(OpenError error)
 {
     switch (error) {
-    case OpenError::Missing:
-        return "missing";
-    case OpenError::NotReadable:
-        return "not-readable";
-    case OpenError::IsDirectory:
-        return "is-directory";
-    case OpenError::NotADatabase:
-        return "not-a-database";
-    case OpenError::NotOurs:
-        return "not-ours";
-    case OpenError::NewerVersion:
-        return "newer-version";
-    case OpenError::OlderVersion:
-        return "older-version";
-    case OpenError::HeldByOther:
-        return "held-by-other";
-    case OpenError::Damaged:
-        return "damaged";
-    case OpenError::CannotCreate:
-        return "cannot-create";
-    case OpenError::AlreadyExists:
-        return "already-exists";
-    case OpenError::ForeignSchema:
-        return "foreign-schema";
-    case OpenError::NotWritable:
-        return "not-writable";
+    case OpenError::Missing: return "missing";
+    case OpenError::NotReadable: return "not-readable";
+    case OpenError::IsDirectory: return "is-directory";
+    case OpenError::NotADatabase: return "not-a-database";
+    case OpenError::NotOurs: return "not-ours";
+    case OpenError::NewerVersion: return "newer-version";
+    case OpenError::OlderVersion: return "older-version";
+    case OpenError::HeldByOther: return "held-by-other";
+    case OpenError::Damaged: return "damaged";
+    case OpenError::CannotCreate: return "cannot-create";
+    case OpenError::AlreadyExists: return "already-exists";
+    case OpenError::ForeignSchema: return "foreign-schema";
+    case OpenError::NotWritable: return "not-writable";
     }
     return {};
 }

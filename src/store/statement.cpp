@@ -16,24 +16,18 @@ namespace
 StoreFault faultOf(int code)
 {
     switch (code & 0xff) {
-    case SQLITE_FULL:
-        return StoreFault::DiskFull;
+    case SQLITE_FULL: return StoreFault::DiskFull;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-    case SQLITE_PROTOCOL:
-        return StoreFault::InputOutput;
+    case SQLITE_PROTOCOL: return StoreFault::InputOutput;
     case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return StoreFault::ReadOnly;
+    case SQLITE_PERM: return StoreFault::ReadOnly;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return StoreFault::Busy;
+    case SQLITE_LOCKED: return StoreFault::Busy;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-    case SQLITE_FORMAT:
-        return StoreFault::Damaged;
-    default:
-        return StoreFault::Other;
+    case SQLITE_FORMAT: return StoreFault::Damaged;
+    default: return StoreFault::Other;
     }
 }
 
