@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,14 +32,24 @@ enum class JsonProblem {
     WrongValue,    ///< right type, but not one of the values allowed; subject: the value
     EmptyText,     ///< a text that must say something says nothing; subject: the key
     UnknownFormat, ///< the "himpun" key names another kind or a newer version; subject: its value
+    TooManyValues, ///< over JsonLimits::values; subject: the limit
+    KeyTooLong,    ///< over JsonLimits::keyBytes; subject: how it begins
 };
+
+/// The stable name of a problem, "duplicate-key": what programs and test files read.
+std::string_view codeOf(JsonProblem problem);
 
 using JsonReport = std::function<void(const Place &, JsonProblem, std::string subject)>;
 
 struct JsonLimits {
     std::size_t bytes = 5'000'000;
     int depth = 64;
+    std::size_t values = 200'000; ///< an honest file of 5 MB holds fewer
+    std::size_t keyBytes = 256;   ///< bounds the length of a pointer
+    int duplicates = 100;         ///< so many are reported, further ones are dropped in silence
 };
+
+struct JsonPath;
 
 class JsonNode
 {
@@ -47,7 +58,8 @@ public:
     using Member = std::pair<std::string, JsonNode>;
 
     Kind kind() const { return m_kind; }
-    const Place &place() const { return m_place; }
+    Place place() const; ///< the pointer is put together here, not kept for every value
+    int line() const { return m_line; }
 
     bool boolean() const { return m_boolean; }
     /// Empty where the number has an exponent or more digits than a Decimal holds.
@@ -62,7 +74,8 @@ private:
     friend class JsonBuilder;
     Kind m_kind = Kind::Null;
     bool m_boolean = false;
-    Place m_place;
+    int m_line = 0;
+    std::shared_ptr<const JsonPath> m_path; ///< empty for the whole document
     std::optional<Decimal> m_number;
     std::string m_text;
     std::vector<JsonNode> m_items;
@@ -70,8 +83,9 @@ private:
 };
 
 /// Reads a whole document.  Everything wrong goes to \a report; the result is empty after
-/// FileTooLarge, TooDeep or Syntax (nothing after that point can be trusted), not after
-/// DuplicateKey (the first value counts).
+/// every problem (nothing after that point can be trusted) but DuplicateKey (the first value
+/// counts).  A value's line is the one it begins on.  Stricter than JSON in one point: text may
+/// not hold U+0000.  A byte order mark at the very beginning is passed over.
 std::optional<JsonNode> parseJson(std::string_view text, const JsonReport &report,
                                   const JsonLimits &limits = {});
 

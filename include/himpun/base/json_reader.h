@@ -12,25 +12,27 @@ namespace himpun::base
 {
 
 /// Every reading function reports its own finding and then returns an empty value, so that a loader
-/// runs to the end and finds everything.  finish() reports the keys nobody asked for.
+/// runs XX
 class JsonReader
 {
 public:
     /// Reports WrongType when \a node is no object; everything then reads as absent, silently.
+    /// Both must outlive the reader; a bare lambda would not.
     JsonReader(const JsonNode &node, const JsonReport &report);
+    JsonReader(const JsonNode &node, JsonReport &&report) = delete;
 
-    const Place &place() const;
-    Place placeOf(
-        std::string_view key) const; ///< of the member, or of the object where it is absent
+    Place place() const;
+    /// Of the member, or of the object where it is absent.
+    Place placeOf(std::string_view key) const;
 
     std::string text(std::string_view key);         ///< required, may not be empty
     std::string optionalText(std::string_view key); ///< "" where absent; null counts as absent
     bool flag(std::string_view key, bool fallback);
     std::optional<Decimal> number(std::string_view key);         ///< required
     std::optional<Decimal> optionalNumber(std::string_view key); ///< null counts as absent
-    /// A whole number within [\a least, \a most]; WrongValue otherwise.
+    /// A whole number within [\a least, \a most]; WrongValue otherwise; null counts as absent.
     std::optional<int> optionalWhole(std::string_view key, int least, int most);
-    std::optional<Date> optionalDate(std::string_view key); ///< "2026-10-05"
+    std::optional<Date> optionalDate(std::string_view key); ///< "2026-10-05"; null counts as absent
     std::vector<std::string> texts(std::string_view key);   ///< array of texts; absent = none
 
     const JsonNode *array(std::string_view key, bool required = false);
@@ -59,8 +61,11 @@ public:
 
 private:
     const JsonNode *member(std::string_view key, JsonNode::Kind wanted, bool required);
+    const JsonNode *optionalMember(std::string_view key, JsonNode::Kind wanted);
+    std::optional<Decimal> decimal(const JsonNode *node);
 
-    const JsonNode *m_node;
+    const JsonNode *m_node; ///< nullptr where there is no object to read
+    Place m_place;
     const JsonReport &m_report;
     std::set<std::string, std::less<>> m_asked;
 };

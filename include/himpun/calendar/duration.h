@@ -33,11 +33,18 @@ struct Duration {
     bool operator==(const Duration &) const = default;
 };
 
-/// Whole and positive, or whole minutes after conversion ("1.5 hours" is 90 minutes, "1.37" is
-/// not).
+/// The longest an SOP may give somebody; far beyond any real one, and far below any overflow.
+inline constexpr int longestMinutes = 1'000'000;
+inline constexpr int longestDays = 3'650;
+
+/// Positive and whole, in minutes after conversion ("1.5 hours" is 90 minutes, "1.37" is not), and
+/// no longer than the longest.  Without an amount: none and agreed.
 bool isValid(const Duration &duration);
 
-/// Working minutes of a Minutes or Hours duration; 0 for the others.
+/// Working minutes of a valid Minutes or Hours duration; 0 for the others.
 int workingMinutes(const Duration &duration);
+
+/// Working days of a valid Days duration; 0 for the others.
+int workingDays(const Duration &duration);
 
 } // namespace himpun::calendar

@@ -9,7 +9,9 @@
 #include "himpun/calendar/duration.h"
 
 #include <array>
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,7 @@ enum class Zone { Wib, Wita, Wit }; ///< UTC +7, +8, +9
 std::chrono::hours offsetOf(Zone zone);
 
 /// A stretch of office hours within one day, in minutes after local midnight; [from, to).
+/// 0 <= from < to <= 24 × 60.
 struct Interval {
     int from = 0;
     int to = 0;
@@ -57,8 +60,12 @@ struct DatedException {
     bool operator==(const DatedException &) const = default;
 };
 
-/// Whether "n hari" counts the day a step was opened on (an office policy).
-enum class DayCount { AfterOpeningDay, FromOpeningDay };
+/// Whether "n hari" counts the day a step was opened on (an office policy).  The opening day is the
+/// office's own date at the moment of opening, whether or not the office was open then.
+enum class DayCount {
+    AfterOpeningDay,
+    FromOpeningDay, ///< counts it if it is a working day and office hours were not yet over
+};
 
 /// What a calendar says, as data.
 struct CalendarData {
@@ -71,10 +78,14 @@ struct CalendarData {
     bool operator==(const CalendarData &) const = default;
 };
 
+class Timeline;
+
 /// Answers questions about working time.  Pure; the same data gives the same answers for ever.
+/// Every answer costs a bisection over the exceptions, however far apart the moments are; copies
+/// share what was prepared.
 ///
-/// Every search gives up after ten years without office hours, which only a calendar without any
-/// working day can reach; such data is refused by the loader, so the functions assert instead.
+/// Searching (nextOpening, add, afterPause) needs an ordinary week with at least one working day;
+/// other data is refused by the loader, so the functions assert instead.
 class WorkingCalendar
 {
 public:
@@ -92,14 +103,16 @@ public:
 
     /// \a instant itself within office hours, else the next opening.
     base::Instant nextOpening(base::Instant instant) const;
-    base::Instant closingOf(base::Date workingDay) const; ///< end of office hours
+    base::Instant closingOf(base::Date workingDay) const; ///< end of that day's office hours
 
     /// When a step opened at \a opened is due.  Minutes and hours run from the next working moment
-    /// across breaks and days off; "n hari" ends at the close of the n-th working day after the
-    /// opening day (DayCount).  \a duration must be fixed and valid.
+    /// across breaks and days off, and what ends exactly at a closing is due at that closing;
+    /// "n hari" ends at the close of the n-th working day after the opening day (DayCount).
+    /// \a duration must be fixed and valid.
     base::Instant add(base::Instant opened, const Duration &duration) const;
 
-    /// Working minutes from \a from to \a to, rounded down; negative when \a to is earlier.
+    /// Whole working minutes from \a from to \a to; negative, and rounded just so, when \a to is
+    /// earlier.
     std::int64_t between(base::Instant from, base::Instant to) const;
 
     /// Working days after \a from up to and including \a to; negative when \a to is earlier.
@@ -110,11 +123,19 @@ public:
 
     /// The due time of a clock that stood still from \a stopped to \a resumed: what was left then
     /// is left again, in the unit it was given in.  A deadline already missed stays where it was.
+    /// Days are counted as add() counts them, after the day of \a resumed; a step due on the very
+    /// day it was stopped is due at the close of the day it is resumed on.  Every other unit runs
+    /// in working time.  Never earlier than \a due.
     base::Instant afterPause(base::Instant due, DurationUnit unit, base::Instant stopped,
                              base::Instant resumed) const;
 
 private:
+    base::Instant addDays(base::Instant opened, int days) const;
+    base::Instant resumedDays(base::Instant due, base::Instant stopped,
+                              base::Instant resumed) const;
+
     CalendarData m_data;
+    std::shared_ptr<const Timeline> m_timeline;
 };
 
 } // namespace himpun::calendar

@@ -21,23 +21,32 @@ enum class Problem {
     DuplicateStep,       ///< subject: the id
     UnknownActor,        ///< subject: the id
     UnknownStep,         ///< subject: the id
-    UnreachableStep,     ///< no path from the first step leads here
-    LoopWithoutExit,     ///< from here no path leads to the end of the SOP
-    ReviewWithoutReturn, ///< a review needs at least one return target
-    ReturnOnTask,        ///< only a review may return
+    UnreachableStep,     ///< no path from the first step leads here; subject: the step
+    LoopWithoutExit,     ///< work goes round for ever; subject: the step that leads back
+    ReviewWithoutReturn, ///< a review needs at least one return target; subject: the step
+    ReturnOnTask,        ///< only a review may return; subject: the step
     ReturnForward,       ///< a return leads to the step itself or a later one; subject: the target
     ReturnLeavesUnit,    ///< from inside a unit to another scope or section; subject: the target
-    SectionEntered,   ///< an office step leads into the middle of a unit section; subject: the step
-    SectionForks,     ///< the branches of one section lead to different steps; subject: the step
-    EntryOutsideUnit, ///< "entry" on an office step
-    DurationInvalid,  ///< "1.37 hours", "0 days"; subject: as written
+    SectionEntered, ///< an office step leads into the middle of a unit section; subject: the target
+    SectionForks, ///< the branches of one section lead to different steps; subject: the target, ""
+                  ///< for the end
+    EntryOutsideUnit, ///< "entry" on an office step; subject: the step
+    EntryOnReview,    ///< a sheet is filled in or reviewed, not both in one step; subject: the step
+    DurationInvalid,  ///< "1.37 hours", "0 days", two units at once; subject: as written
 };
+
+/// The stable name of a problem, "unknown-step": what programs and test files read.
+std::string_view codeOf(Problem problem);
 
 using Finding = base::Finding<std::variant<base::JsonProblem, Problem>>;
 
-inline constexpr std::size_t maxSteps = 500;
+std::string_view codeOf(const Finding &finding);
 
-/// All that is wrong, in the order of the file; or a Sop to be trusted from here on.
+inline constexpr std::size_t maxSteps = 500;
+inline constexpr std::size_t maxFindings = 1000;
+
+/// All that is wrong, in the order of the file (the first maxFindings); or a Sop to be trusted from
+/// here on.
 base::Result<Sop, std::vector<Finding>> load(std::string_view json);
 
 } // namespace himpun::sop

@@ -116,12 +116,12 @@ struct Sop {
     base::Digest digest;           ///< SHA-256 of the canonical form of the file
     std::string canonical;         ///< that form: what the ledger keeps
 
-    const Step *find(const StepId &id) const; ///< nullptr where there is none
+    const Step *find(const StepId &wanted) const; ///< nullptr where there is none
     /// The position of a step that exists.
-    std::size_t indexOf(const StepId &id) const;
-    const Step &step(const StepId &id) const { return steps[indexOf(id)]; }
-    const Actor *find(const ActorId &id) const;
-    const Section *sectionOf(const StepId &id) const; ///< nullptr for office steps
+    std::size_t indexOf(const StepId &wanted) const;
+    const Step &step(const StepId &wanted) const { return steps[indexOf(wanted)]; }
+    const Actor *find(const ActorId &wanted) const;
+    const Section *sectionOf(const StepId &wanted) const; ///< nullptr for office steps
 
     bool operator==(const Sop &) const = default;
 };

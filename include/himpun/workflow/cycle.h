@@ -42,6 +42,13 @@ struct Closing {
     bool operator==(const Closing &) const = default;
 };
 
+/// A result that ceased to count: when work was returned past it.
+struct Supersession {
+    int round = 0;           ///< the round that ended
+    std::uint32_t event = 0; ///< number of the event within the cycle
+    bool operator==(const Supersession &) const = default;
+};
+
 /// One token: a step, in a unit where it has one, in a round.
 struct Task {
     TaskId id;
@@ -59,7 +66,8 @@ struct Task {
     std::optional<OfficialId> claimedBy;
     std::optional<Delegation> delegation;
     std::optional<Closing> closed;
-    std::optional<int> supersededIn; ///< the round in which its result ceased to count
+    std::vector<OfficialId> preparedBy; ///< delegates who handed it back; they did the work as well
+    std::optional<Supersession> superseded;
     std::optional<ContentRef> content;
 
     bool operator==(const Task &) const = default;
@@ -111,6 +119,7 @@ struct Cycle {
     std::unordered_set<CommandId> commands;
 
     const Task *find(TaskId id) const; ///< nullptr where there is none
+    const Task &task(TaskId id) const { return tasks[id.number - 1]; }
     Task &task(TaskId id) { return tasks[id.number - 1]; }
     const UnitInCycle *find(const UnitId &unit) const;
     UnitInCycle *find(const UnitId &unit);

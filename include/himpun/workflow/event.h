@@ -37,6 +37,7 @@ struct Moves {
     std::vector<TaskId> withdrawn;  ///< open tasks that nobody needs to do any more
     std::vector<TaskId> superseded; ///< done tasks whose result no longer counts
     std::vector<TaskId> restored;   ///< superseded tasks that count again (only after a take-back)
+    std::optional<int> round;       ///< of the office steps from now on, where it changes
     bool finished = false;          ///< the SOP's end was reached
 
     bool operator==(const Moves &) const = default;

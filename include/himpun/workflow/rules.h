@@ -74,13 +74,21 @@ private:
 };
 
 /// Which steps a rule is about.
-enum class StepFilter { NoTask, AnyStep, TaskStep, ReviewStep, OfficeStep, OptionalTask };
+enum class StepFilter {
+    NoTask,    ///< about the cycle as a whole
+    MaybeTask, ///< about the cycle, or about a task in any state
+    AnyStep,
+    TaskStep,
+    ReviewStep,
+    OfficeStep,
+    OptionalTask, ///< neither a review nor data entry
+};
 
 struct Rule {
     Operation operation;
     SetOf<CycleState> cycle;
     StepFilter step;
-    SetOf<TaskState> task; ///< empty with StepFilter::NoTask
+    SetOf<TaskState> task; ///< does not count for NoTask and MaybeTask
     Who who;
     bool needsReason;
 };

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells somebody is still filling in: the only data that is written over.
+#pragma once
+
+#include "himpun/workflow/ids.h"
+
+#include <string>
+#include <vector>
+
+namespace himpun::store
+{
+
+struct Cell {
+    std::string row;   ///< the indicator's id
+    std::string field; ///< "actual", "hindering", …
+    std::string text;
+
+    auto operator<=>(const Cell &) const = default;
+};
+
+class Drafts
+{
+public:
+    virtual ~Drafts() = default;
+
+    /// On disk when this returns.  An empty text takes the cell away.
+    virtual void save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
+                      const Cell &cell) = 0;
+
+    /// By row and field.
+    virtual std::vector<Cell> cells(const workflow::CycleId &cycle,
+                                    const workflow::UnitId &unit) const = 0;
+};
+
+} // namespace himpun::store

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One file of Himpun: its ledger, contents, drafts and projections.
+//
+// SqliteRepository and MemoryRepository are held to the same promises by the same tests.
+// Everything here may throw StoreError.
+#pragma once
+
+#include "himpun/store/contents.h"
+#include "himpun/store/drafts.h"
+#include "himpun/store/error.h"
+#include "himpun/store/journal.h"
+#include "himpun/store/overview.h"
+#include "himpun/store/verify.h"
+
+namespace himpun::store
+{
+
+/// Used by one thread at a time; see SqliteRepository::again() for more.
+class Repository
+{
+public:
+    virtual ~Repository() = default;
+
+    virtual Journal &journal() = 0;
+    virtual Contents &contents() = 0;
+    virtual Drafts &drafts() = 0;
+    virtual const Overview &overview() const = 0;
+
+    virtual bool isReadOnly() const = 0;
+
+    /// Checks everything there is to check; changes nothing.
+    virtual VerifyReport verify(const Progress &progress = {}, const Cancel *cancel = nullptr) = 0;
+
+    /// Throws the projections away and makes them again from the events.  All or nothing; false
+    /// when cancelled.
+    virtual bool rebuild(const Progress &progress = {}, const Cancel *cancel = nullptr) = 0;
+};
+
+} // namespace himpun::store

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A repository in one SQLite file.
+//
+// Qt's driver holds the connection, so a QCoreApplication must exist.  Only one program at a time
+// may write to a file; any number may read it meanwhile.
+#pragma once
+
+#include "himpun/base/result.h"
+#include "himpun/store/repository.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace himpun::store
+{
+
+/// Who holds a file for writing, and since when: told to whoever comes second.
+struct Holder {
+    std::string who; ///< "sari@pc-renc, himpun-cli"
+    base::Instant since;
+
+    bool operator==(const Holder &) const = default;
+};
+
+enum class OpenError {
+    Missing,     ///< there is no such file
+    NotReadable, ///< no permission to read it
+    IsDirectory,
+    NotADatabase,  ///< some other kind of file
+    NotOurs,       ///< a database of another program
+    NewerVersion,  ///< written by a newer Himpun; version
+    OlderVersion,  ///< to be brought up to date first, which reading alone may not do; version
+    HeldByOther,   ///< somebody else is writing; holder
+    Damaged,       ///< a database of ours that cannot be read
+    CannotCreate,  ///< the folder does not exist or may not be written to
+    AlreadyExists, ///< creating would write over something
+    ForeignSchema, ///< tables, triggers or views that are not ours; detail: the name
+    NotWritable    ///< may be read, but not written: open it for reading
+};
+
+std::string_view codeOf(OpenError error); ///< "not-a-database"
+
+struct OpenFailure {
+    OpenError error;
+    std::string detail;           ///< for the log
+    std::optional<Holder> holder; ///< of HeldByOther, where it could be read
+    int version = 0;              ///< of NewerVersion and OlderVersion
+};
+
+/// How much is waited for before an act is acknowledged.
+enum class Durability {
+    PowerCut, ///< synchronous=FULL: survives a power cut; what people get
+    Crash     ///< synchronous=NORMAL: survives a crash of the program
+};
+
+class SqliteRepository : public Repository
+{
+public:
+    using Opened = base::Result<std::unique_ptr<SqliteRepository>, OpenFailure>;
+
+    static Opened create(const std::filesystem::path &file, const Holder &holder,
+                         Durability durability = Durability::PowerCut);
+    static Opened open(const std::filesystem::path &file, const Holder &holder,
+                       Durability durability = Durability::PowerCut);
+    static Opened openReadOnly(const std::filesystem::path &file);
+
+    /// Another connection to the same file under the same lock: for another thread, which must be
+    /// the one that calls this.
+    virtual Opened again() const = 0;
+};
+
+} // namespace himpun::store
