@@ -24,6 +24,10 @@ std::string sentence(base::JsonProblem problem, const std::string &subject)
         return say(Phrases::tr("berkas terlalu besar; batasnya %1 bita"), subject);
     case TooDeep:
         return say(Phrases::tr("susunannya bertumpuk terlalu dalam"));
+    case TooManyValues:
+        return say(Phrases::tr("terlalu banyak nilai dalam satu berkas; batasnya %1"), subject);
+    case KeyTooLong:
+        return say(Phrases::tr("nama kunci yang berawal „%1“ terlalu panjang"), subject);
     case Syntax:
         return say(Phrases::tr("mulai di sini bukan JSON yang benar (%1)"), subject);
     case DuplicateKey:

@@ -45,6 +45,8 @@ std::string sentence(sop::Problem problem, const std::string &subject)
                    subject);
     case EntryOutsideUnit:
         return say(Phrases::tr("pengisian data hanya dapat terjadi pada langkah per bidang"));
+    case EntryOnReview:
+        return say(Phrases::tr("telaah tidak dapat sekaligus menjadi pengisian data"));
     case DurationInvalid:
         return say(Phrases::tr("waktu „%1“ tidak dapat dipakai; tulis menit, jam, atau hari bulat "
                                "yang lebih dari nol"),

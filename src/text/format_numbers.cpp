@@ -7,12 +7,14 @@ namespace himpun::text
 namespace
 {
 
-/// "-1234567.89" → "-1.234.567,89".
+constexpr auto minus = "\u2212"; // not the hyphen: a number never breaks after it
+
+/// "-1234567.89" → "−1.234.567,89".
 std::string inIndonesian(std::string_view plain)
 {
     std::string result;
     if (plain.starts_with('-')) {
-        result = "-";
+        result = minus;
         plain.remove_prefix(1);
     }
     const std::size_t point = plain.find('.');
@@ -48,8 +50,9 @@ std::string percent(const base::Fraction &percentage, int places)
 
 std::string money(const base::Fraction &rupiah)
 {
-    const std::string amount = number(rupiah, 2);
-    return amount.starts_with('-') ? "-Rp" + amount.substr(1) : "Rp" + amount;
+    if (rupiah.isNegative())
+        return minus + money(base::Fraction(0) - rupiah);
+    return "Rp" + number(rupiah, 2);
 }
 
 std::string fileSize(std::uint64_t bytes)

@@ -2,7 +2,8 @@
 // Numbers, dates and durations as Indonesian offices write them.
 //
 // The language changes the words ("hari", "days"), never the notation: "1.500" has one meaning in
-// one office.  What is rounded is rounded half up (away from zero), as spreadsheets do.
+// one office.  What is rounded is rounded half up (away from zero), as spreadsheets do.  The minus
+// is U+2212, as in indicator::showNumber.
 #pragma once
 
 #include "himpun/base/fraction.h"
