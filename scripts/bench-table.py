@@ -10,7 +10,8 @@ bench/goals.json names each goal:
     time-max     time is at most the goal, "10 s" or "5 us"
     counter-max  the counter named by "counter" is at most the goal
 
-The baseline of X is the benchmark X/baseline.  Figures are medians of the repetitions.
+The baseline of X is the benchmark X/baseline; "of" names the benchmark where a second goal is set
+for the same one.  Figures are medians of the repetitions.
 """
 import argparse
 import json
@@ -61,11 +62,14 @@ def duration(value):
 
 def row(name, goal, figures):
     """The cells of one goal and whether it was met; None where it was not measured."""
+    name = goal.get("of", name)
     mine, base = figures.get(name), figures.get(name + "/baseline")
     kind, limit = goal["kind"], goal["goal"]
     what, sign = goal["what"], "≥" if kind.endswith("min") else "≤"
     wanted = f"{sign} {limit}" + (" ×" if kind.startswith("ratio") else "")
     counter = goal.get("counter")
+    if counter:
+        base = None  # a counter is compared with its goal alone
     if mine is None or (kind.startswith("ratio") and base is None) or (counter and counter not in mine):
         return (what, wanted, "–", "–", "–", "not measured"), None
     ratio = None if base is None else (base["time"] / mine["time"] if kind == "ratio-min"
@@ -141,8 +145,9 @@ def main():
     rows = [row(name, goal, figures) for name, goal in goals.items()]
     if arguments.partial:
         rows = [(cells, met) for cells, met in rows if met is not None]
+    measured = {goal.get("of", name) for name, goal in goals.items()}
     rows += [((name, "–", duration(values["time"]), "–", "–", "–"), True)
-             for name, values in figures.items() if name.removesuffix("/baseline") not in goals]
+             for name, values in figures.items() if name.removesuffix("/baseline") not in measured]
     text = table([cells for cells, _ in rows]) + "\n\n" + machine(arguments.files, results["context"]["date"])
     print(text)
     if arguments.write:

@@ -102,4 +102,11 @@ std::string canonicalJson(const JsonNode &node)
     return out;
 }
 
+std::string canonicalJsonText(std::string_view text)
+{
+    std::string out;
+    writeText(out, text);
+    return out;
+}
+
 } // namespace himpun::base

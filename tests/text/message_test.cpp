@@ -2,7 +2,6 @@
 #include "himpun/text/finding.h"
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/message.h"
-#include "himpun/text/store_messages.h"
 
 #include <gtest/gtest.h>
 
@@ -60,22 +59,6 @@ TEST(Message, lists_everything_missing_before_a_start)
               "ditunjuk. Belum ada pejabat untuk langkah 3 „Mengisi kertas kerja“ di Bidang "
               "Perdagangan. Kabid Perdagangan (Sri Wahyuni) akan menyetujui pekerjaannya sendiri "
               "pada langkah 3 „Mengisi kertas kerja“ di Bidang Perdagangan.");
-}
-
-TEST(Message, says_who_holds_the_file)
-{
-    const store::OpenFailure failure{
-        store::OpenError::HeldByOther, "",
-        store::Holder{"sari@pc-renc", *base::parseInstant("2025-04-08T09:14:00+07:00")}, 0};
-    EXPECT_EQ(text::message(failure, "data.himpun", calendar::Zone::Wib).happened,
-              "„data.himpun“ sedang dipakai oleh sari@pc-renc sejak 8 April 2025 09.14 WIB.");
-}
-
-TEST(Message, leaves_percent_signs_in_names_alone)
-{
-    const store::OpenFailure failure{store::OpenError::ForeignSchema, "tabel", {}, 0};
-    EXPECT_EQ(text::message(failure, "%2.himpun", calendar::Zone::Wib).happened,
-              "Susunan „%2.himpun“ telah diubah oleh program lain (tabel).");
 }
 
 TEST(Finding, names_its_line_and_place)

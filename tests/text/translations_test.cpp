@@ -34,12 +34,6 @@ TEST(EnglishCatalogue, has_nothing_unfinished_or_vanished)
 
 TEST(EnglishCatalogue, knows_every_sentence_of_the_source_and_no_other)
 {
-    const fs::path copy = fs::temp_directory_path() / "himpun-translations-test.ts";
-    fs::copy_file(catalogue, copy, fs::copy_options::overwrite_existing);
-    const std::string command = "LUPDATE='" HIMPUN_LUPDATE "' '"
-        + (root / "scripts/translations").string() + "' '" + copy.string() + "' >/dev/null 2>&1";
-    ASSERT_EQ(std::system(command.c_str()), 0);
-    EXPECT_TRUE(contentOf(copy) == contentOf(catalogue))
-        << "run scripts/translations and fill in what is new";
-    fs::remove(copy);
+    const std::string command = "bash '" + (root / "scripts/translations").string() + "' --check";
+    EXPECT_EQ(std::system(command.c_str()), 0);
 }

@@ -4,7 +4,6 @@
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/message.h"
-#include "himpun/text/store_messages.h"
 
 #include "in_english.h"
 
@@ -113,20 +112,5 @@ TEST(Words, are_there_for_every_gap_before_a_start)
 {
     expectWords(workflow::StartGap::Kind::DurationNotAgreed, [](workflow::StartGap::Kind kind) {
         return text::sentence({kind, sop::StepId{"isi"}, workflow::UnitId{"p"}, {}}, {}, {});
-    });
-}
-
-TEST(Words, are_there_for_everything_that_can_happen_to_a_file)
-{
-    expectWords(store::OpenError::NotWritable, [](store::OpenError error) {
-        return text::message(store::OpenFailure{error, "x", {}, 2}, "a.himpun",
-                             calendar::Zone::Wib)
-            .text();
-    });
-    expectWords(store::StoreFault::Other, [](store::StoreFault fault) {
-        return text::message(fault, "a.himpun").text();
-    });
-    expectWords(store::FaultKind::ProjectionDiffers, [](store::FaultKind kind) {
-        return text::sentence(store::Fault{kind, 40, "tw3", 12, "x"});
     });
 }

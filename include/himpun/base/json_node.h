@@ -93,4 +93,7 @@ std::optional<JsonNode> parseJson(std::string_view text, const JsonReport &repor
 /// Decimal form, UTF-8 unescaped but for what JSON demands.  Digests are taken of this.
 std::string canonicalJson(const JsonNode &node);
 
+/// A text in that same form, with its quotes: for whoever writes canonical JSON by hand.
+std::string canonicalJsonText(std::string_view text);
+
 } // namespace himpun::base

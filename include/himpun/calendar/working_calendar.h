@@ -70,6 +70,7 @@ enum class DayCount {
 /// What a calendar says, as data.
 struct CalendarData {
     std::string name;
+    std::string source; ///< of the ordinary week: the regulation it follows
     Zone zone = Zone::Wib;
     Week week;
     std::vector<SeasonalHours> seasons; ///< without overlap

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks the rule table first (state, person, reason), then the operation itself.
+#include "admission.h"
+#include "deciding.h"
+
+namespace himpun::workflow
+{
+
+namespace
+{
+
+/// The task a command is about, where it is about one.
+template <class AnyCommand>
+std::optional<TaskId> taskOf(const AnyCommand &command)
+{
+    if constexpr (requires { command.task; })
+        return command.task;
+    else
+        return std::nullopt;
+}
+
+template <class AnyCommand>
+bool givesReason(const AnyCommand &command)
+{
+    if constexpr (requires { command.reason; })
+        return !command.reason.empty();
+    else if constexpr (requires { command.text; })
+        return !command.text.empty();
+    else
+        return true;
+}
+
+/// What the rule table says about the command.
+std::optional<Refusal> admission(const sop::Sop &sop, const Cycle &cycle, const Request &request)
+{
+    const Refusal unknownTask{RefusalCode::UnknownTask, std::nullopt, std::nullopt, {}};
+    const Rule &rule = ruleFor(operationOf(request.command));
+    return std::visit(
+        [&](const auto &command) -> std::optional<Refusal> {
+            const std::optional<TaskId> id = taskOf(command);
+            const Task *task = id ? cycle.find(*id) : nullptr;
+            if (id && !task && cycle.state != CycleState::NotStarted)
+                return unknownTask;
+            if (auto refusal = obstacle(rule, sop, cycle, task, request.by))
+                return refusal;
+            if (rule.needsReason && !givesReason(command))
+                return Refusal{RefusalCode::ReasonMissing, std::nullopt, std::nullopt, {}};
+            return std::nullopt;
+        },
+        request.command);
+}
+
+} // namespace
+
+base::Result<Event, Refusal> decide(const sop::Sop &sop, const calendar::WorkingCalendar &calendar,
+                                    const Cycle &cycle, const Request &request)
+{
+    if (cycle.commands.contains(request.id))
+        return refuse(RefusalCode::AlreadyApplied);
+    if (auto refusal = admission(sop, cycle, request))
+        return base::fail(std::move(*refusal));
+    Verdict verdict = std::visit(Deciding(sop, calendar, cycle, request), request.command);
+    if (!verdict)
+        return base::fail(std::move(verdict.error()));
+    return Event{request.id, request.by, request.at, std::move(verdict->fact),
+                 std::move(verdict->moves)};
+}
+
+} // namespace himpun::workflow

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who does a task, and what is said about it.
+#include "deciding.h"
+
+#include <algorithm>
+
+#include "himpun/workflow/authority.h"
+
+namespace himpun::workflow
+{
+
+namespace
+{
+
+bool hasNobody(const std::vector<OfficialId> &officials)
+{
+    return officials.empty() || std::ranges::any_of(officials, &OfficialId::isEmpty);
+}
+
+} // namespace
+
+Verdict Deciding::operator()(const Claim &command) const
+{
+    return Act{Claimed{command.task}, {}};
+}
+
+Verdict Deciding::operator()(const Release &command) const
+{
+    return Act{Released{command.task}, {}};
+}
+
+Verdict Deciding::operator()(const Reassign &command) const
+{
+    if (hasNobody(command.to))
+        return refuse(RefusalCode::PersonMissing);
+    const Task &task = m_cycle.task(command.task);
+    const bool somebodyMay = std::ranges::any_of(command.to, [&](const OfficialId &official) {
+        return !judgesOwnWork(m_sop, m_cycle, task, official);
+    });
+    if (!somebodyMay)
+        return refuse(RefusalCode::SeparationOfDuty);
+    return Act{Reassigned{command.task, command.to, command.reason}, {}};
+}
+
+Verdict Deciding::operator()(const Delegate &command) const
+{
+    if (command.to.isEmpty())
+        return refuse(RefusalCode::PersonMissing);
+    if (command.to == m_by)
+        return refuse(RefusalCode::DelegateToSelf);
+    return Act{Delegated{command.task, command.to, command.note}, {}};
+}
+
+Verdict Deciding::operator()(const HandBack &command) const
+{
+    return Act{HandedBack{command.task, command.note}, {}};
+}
+
+Verdict Deciding::operator()(const Comment &command) const
+{
+    return Act{Commented{command.task, command.text}, {}};
+}
+
+Verdict Deciding::operator()(const Attach &command) const
+{
+    return Act{Attached{command.task, command.name, command.digest, command.bytes}, {}};
+}
+
+} // namespace himpun::workflow

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deadlines: agreed, extended, stopped and running.
+#include "deciding.h"
+
+#include <algorithm>
+
+#include "himpun/workflow/deadline.h"
+
+namespace himpun::workflow
+{
+
+Verdict Deciding::operator()(const AgreeDuration &command) const
+{
+    const sop::Step *step = m_sop.find(command.step);
+    if (!step)
+        return refuse(RefusalCode::UnknownStep);
+    if (step->duration.unit != calendar::DurationUnit::Agreed)
+        return refuse(RefusalCode::StepHasItsOwnTime);
+    if (!command.duration.isFixed() || !calendar::isValid(command.duration))
+        return refuse(RefusalCode::DurationInvalid);
+    DurationAgreed agreed{command.step, command.duration, {}};
+    for (const Task *task : m_cycle.openTasks()) {
+        if (task->step == command.step)
+            agreed.dues.push_back({task->id, m_calendar.add(task->opened, command.duration)});
+    }
+    return Act{agreed, {}};
+}
+
+Verdict Deciding::operator()(const ExtendDeadline &command) const
+{
+    const Task &task = m_cycle.task(command.task);
+    if (command.due <= task.due.value_or(m_at))
+        return refuse(RefusalCode::DeadlineNotLater);
+    return Act{DeadlineExtended{command.task, command.due, command.reason}, {}};
+}
+
+Verdict Deciding::operator()(const Suspend &command) const
+{
+    return Act{Suspended{command.reason}, {}};
+}
+
+Verdict Deciding::operator()(const Resume &) const
+{
+    Resumed resumed;
+    for (const Task *task : m_cycle.openTasks()) {
+        if (!task->due)
+            continue;
+        const auto unit = m_cycle.durationOf(m_sop.step(task->step)).unit;
+        const auto due = m_calendar.afterPause(*task->due, unit, *m_cycle.suspendedAt, m_at);
+        if (due != *task->due)
+            resumed.dues.push_back({task->id, due});
+    }
+    return Act{resumed, {}};
+}
+
+Verdict Deciding::operator()(const FireTimers &) const
+{
+    TimersFired fired;
+    for (const Task *task : m_cycle.openTasks()) {
+        const auto unit = m_cycle.durationOf(m_sop.step(task->step)).unit;
+        const DeadlineStage stage = stageOf(*task, unit, m_at, m_calendar);
+        if (stage > task->stage)
+            fired.stages.push_back({task->id, stage});
+    }
+    if (fired.stages.empty())
+        return refuse(RefusalCode::NothingDue);
+    return Act{fired, {}};
+}
+
+} // namespace himpun::workflow
