@@ -13,24 +13,19 @@ std::string sentence(sop::Problem problem, const std::string &subject)
     case TooManySteps:
         return say(Phrases::tr("terlalu banyak langkah (%1); paling banyak %2"), subject,
                    std::to_string(sop::maxSteps));
-    case NoSteps:
-        return say(Phrases::tr("SOP tidak memiliki langkah"));
-    case DuplicateActor:
-        return say(Phrases::tr("pelaksana „%1“ ditulis dua kali"), subject);
-    case DuplicateStep:
-        return say(Phrases::tr("langkah „%1“ ditulis dua kali"), subject);
+    case NoSteps: return say(Phrases::tr("SOP tidak memiliki langkah"));
+    case DuplicateActor: return say(Phrases::tr("pelaksana „%1“ ditulis dua kali"), subject);
+    case DuplicateStep: return say(Phrases::tr("langkah „%1“ ditulis dua kali"), subject);
     case UnknownActor:
         return say(Phrases::tr("pelaksana „%1“ tidak ada dalam daftar pelaksana"), subject);
-    case UnknownStep:
-        return say(Phrases::tr("langkah „%1“ tidak ada"), subject);
+    case UnknownStep: return say(Phrases::tr("langkah „%1“ tidak ada"), subject);
     case UnreachableStep:
         return say(Phrases::tr("langkah ini tidak dapat dicapai dari langkah pertama"));
     case LoopWithoutExit:
         return say(Phrases::tr("dari langkah ini tidak ada jalan sampai akhir SOP"));
     case ReviewWithoutReturn:
         return say(Phrases::tr("telaah memerlukan sedikitnya satu langkah tujuan pengembalian"));
-    case ReturnOnTask:
-        return say(Phrases::tr("hanya telaah yang dapat mengembalikan"));
+    case ReturnOnTask: return say(Phrases::tr("hanya telaah yang dapat mengembalikan"));
     case ReturnForward:
         return say(Phrases::tr("pengembalian harus ke langkah sebelumnya; „%1“ tidak"), subject);
     case ReturnLeavesUnit:

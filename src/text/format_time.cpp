@@ -18,20 +18,13 @@ constexpr std::int64_t mostMinutesTold = 10 * 60;
 std::string weekdayName(base::Date day)
 {
     switch (std::chrono::weekday(std::chrono::sys_days(day)).iso_encoding()) {
-    case 1:
-        return say(Phrases::tr("Senin"));
-    case 2:
-        return say(Phrases::tr("Selasa"));
-    case 3:
-        return say(Phrases::tr("Rabu"));
-    case 4:
-        return say(Phrases::tr("Kamis"));
-    case 5:
-        return say(Phrases::tr("Jumat"));
-    case 6:
-        return say(Phrases::tr("Sabtu"));
-    default:
-        return say(Phrases::tr("Minggu"));
+    case 1: return say(Phrases::tr("Senin"));
+    case 2: return say(Phrases::tr("Selasa"));
+    case 3: return say(Phrases::tr("Rabu"));
+    case 4: return say(Phrases::tr("Kamis"));
+    case 5: return say(Phrases::tr("Jumat"));
+    case 6: return say(Phrases::tr("Sabtu"));
+    default: return say(Phrases::tr("Minggu"));
     }
 }
 
@@ -71,37 +64,25 @@ std::string roman(int number)
 std::string monthName(unsigned month)
 {
     switch (month) {
-    case 1:
-        return say(Phrases::tr("Januari"));
-    case 2:
-        return say(Phrases::tr("Februari"));
-    case 3:
-        return say(Phrases::tr("Maret"));
-    case 4:
-        return say(Phrases::tr("April"));
-    case 5:
-        return say(Phrases::tr("Mei"));
-    case 6:
-        return say(Phrases::tr("Juni"));
-    case 7:
-        return say(Phrases::tr("Juli"));
-    case 8:
-        return say(Phrases::tr("Agustus"));
-    case 9:
-        return say(Phrases::tr("September"));
-    case 10:
-        return say(Phrases::tr("Oktober"));
-    case 11:
-        return say(Phrases::tr("November"));
-    default:
-        return say(Phrases::tr("Desember"));
+    case 1: return say(Phrases::tr("Januari"));
+    case 2: return say(Phrases::tr("Februari"));
+    case 3: return say(Phrases::tr("Maret"));
+    case 4: return say(Phrases::tr("April"));
+    case 5: return say(Phrases::tr("Mei"));
+    case 6: return say(Phrases::tr("Juni"));
+    case 7: return say(Phrases::tr("Juli"));
+    case 8: return say(Phrases::tr("Agustus"));
+    case 9: return say(Phrases::tr("September"));
+    case 10: return say(Phrases::tr("Oktober"));
+    case 11: return say(Phrases::tr("November"));
+    default: return say(Phrases::tr("Desember"));
     }
 }
 
 std::string date(base::Date day)
 {
     return std::to_string(unsigned(day.day())) + ' ' + monthName(unsigned(day.month())) + ' '
-        + std::to_string(int(day.year()));
+           + std::to_string(int(day.year()));
 }
 
 std::string dateWithWeekday(base::Date day)
@@ -112,12 +93,9 @@ std::string dateWithWeekday(base::Date day)
 std::string zone(calendar::Zone zone)
 {
     switch (zone) {
-    case calendar::Zone::Wib:
-        return "WIB";
-    case calendar::Zone::Wita:
-        return "WITA";
-    case calendar::Zone::Wit:
-        return "WIT";
+    case calendar::Zone::Wib: return "WIB";
+    case calendar::Zone::Wita: return "WITA";
+    case calendar::Zone::Wit: return "WIT";
     }
     return {};
 }
@@ -125,8 +103,7 @@ std::string zone(calendar::Zone zone)
 std::string time(base::Instant instant, calendar::Zone zone)
 {
     const LocalTime local = localTime(instant, zone);
-    return twoDigits(local.clock.hours().count()) + '.'
-        + twoDigits(local.clock.minutes().count());
+    return twoDigits(local.clock.hours().count()) + '.' + twoDigits(local.clock.minutes().count());
 }
 
 std::string date(base::Instant instant, calendar::Zone zone)
@@ -144,10 +121,8 @@ std::string duration(const calendar::Duration &duration)
     const base::Decimal &amount = duration.amount;
     const int whole = amount.places() == 0 ? static_cast<int>(amount.coefficient()) : 0;
     switch (duration.unit) {
-    case calendar::DurationUnit::None:
-        return "-";
-    case calendar::DurationUnit::Agreed:
-        return say(Phrases::tr("sesuai waktu yang ditentukan"));
+    case calendar::DurationUnit::None: return "-";
+    case calendar::DurationUnit::Agreed: return say(Phrases::tr("sesuai waktu yang ditentukan"));
     case calendar::DurationUnit::Minutes:
         return amountOf(amount, Phrases::tr("%n menit", nullptr, whole), Phrases::tr("%1 menit"));
     case calendar::DurationUnit::Hours:
@@ -181,8 +156,8 @@ std::string timeLeft(const calendar::WorkingCalendar &calendar, base::Instant no
         return late ? say(Phrases::tr("terlambat %1 kerja"), said)
                     : say(Phrases::tr("sisa %1 kerja"), said);
     }
-    const int days
-        = std::abs(calendar.workingDaysBetween(calendar.localDate(now), calendar.localDate(due)));
+    const int days =
+        std::abs(calendar.workingDaysBetween(calendar.localDate(now), calendar.localDate(due)));
     return late ? say(Phrases::tr("terlambat %n hari kerja", nullptr, days))
                 : say(Phrases::tr("sisa %n hari kerja", nullptr, days));
 }
@@ -197,8 +172,7 @@ std::string period(const calendar::Period &period)
         return say(Phrases::tr("Triwulan %1 %2"), roman(period.index), year);
     case calendar::PeriodKind::Semester:
         return say(Phrases::tr("Semester %1 %2"), roman(period.index), year);
-    case calendar::PeriodKind::Year:
-        return say(Phrases::tr("Tahun %1"), year);
+    case calendar::PeriodKind::Year: return say(Phrases::tr("Tahun %1"), year);
     }
     return {};
 }

@@ -55,23 +55,23 @@ public:
             return say(Phrases::tr("%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): "
                                    "„%5“"),
                        by(), m_names.unit(*own), target, round, fact.reason)
-                + remarks(fact.remarks);
+                   + remarks(fact.remarks);
         }
         if (!fact.units.empty()) {
             return say(Phrases::tr("%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): "
                                    "„%5“"),
                        by(), units(fact.units), target, round, fact.reason)
-                + remarks(fact.remarks);
+                   + remarks(fact.remarks);
         }
         return say(Phrases::tr("%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): „%4“"),
                    by(), target, round, fact.reason)
-            + remarks(fact.remarks);
+               + remarks(fact.remarks);
     }
     std::string operator()(const workflow::CorrectionRequested &fact) const
     {
         return say(Phrases::tr("%1 meminta %2 memperbaiki isiannya (putaran %3): „%4“"), by(),
                    units(fact.units), std::to_string(newRound(fact.task)), fact.reason)
-            + remarks(fact.remarks);
+               + remarks(fact.remarks);
     }
     std::string operator()(const workflow::TakenBack &fact) const
     {
@@ -160,12 +160,12 @@ public:
     std::string operator()(const workflow::Reopened &fact) const
     {
         const std::string target = stepNumber(fact.target);
-        return withNote(fact.units.empty()
-                            ? say(Phrases::tr("%1 membuka kembali siklus pada langkah %2"), by(),
-                                  target)
-                            : say(Phrases::tr("%1 membuka kembali siklus pada langkah %2 untuk %3"),
-                                  by(), target, units(fact.units)),
-                        fact.reason);
+        return withNote(
+            fact.units.empty()
+                ? say(Phrases::tr("%1 membuka kembali siklus pada langkah %2"), by(), target)
+                : say(Phrases::tr("%1 membuka kembali siklus pada langkah %2 untuk %3"), by(),
+                      target, units(fact.units)),
+            fact.reason);
     }
     std::string operator()(const workflow::TimersFired &fact) const
     {
@@ -229,12 +229,9 @@ private:
     {
         const std::string name = task(reached.task);
         switch (reached.stage) {
-        case workflow::DeadlineStage::Running:
-            return say(Phrases::tr("%1 masih ada waktu"), name);
-        case workflow::DeadlineStage::Soon:
-            return say(Phrases::tr("%1 segera jatuh tempo"), name);
-        case workflow::DeadlineStage::Overdue:
-            return say(Phrases::tr("%1 terlambat"), name);
+        case workflow::DeadlineStage::Running: return say(Phrases::tr("%1 masih ada waktu"), name);
+        case workflow::DeadlineStage::Soon: return say(Phrases::tr("%1 segera jatuh tempo"), name);
+        case workflow::DeadlineStage::Overdue: return say(Phrases::tr("%1 terlambat"), name);
         case workflow::DeadlineStage::LongOverdue:
             return say(Phrases::tr("%1 terlambat lebih dari satu hari kerja"), name);
         }

@@ -30,10 +30,10 @@ std::string Message::text() const
 Message message(const workflow::Refusal &refusal, const sop::Sop &sop, const Names &names,
                 calendar::Zone zone)
 {
-    const std::string who
-        = refusal.who ? names.person(*refusal.who) : say(Phrases::tr("orang lain"));
-    const std::string when = refusal.when ? dateAndTime(*refusal.when, zone)
-                                          : say(Phrases::tr("waktu yang lebih awal"));
+    const std::string who =
+        refusal.who ? names.person(*refusal.who) : say(Phrases::tr("orang lain"));
+    const std::string when =
+        refusal.when ? dateAndTime(*refusal.when, zone) : say(Phrases::tr("waktu yang lebih awal"));
     Message message;
     message.happened = whatHappened(refusal.code, who, when);
     for (const workflow::StartGap &gap : refusal.gaps)
@@ -51,22 +51,18 @@ std::string sentence(const workflow::StartGap &gap, const sop::Sop &sop, const N
     const std::string unit = gap.unit ? names.unit(*gap.unit) : std::string();
     const std::string official = gap.official ? names.person(*gap.official) : std::string();
     switch (gap.kind) { // no default: a new gap must find its words
-    case NoUnits:
-        return say(Phrases::tr("Belum ada bidang yang ikut."));
-    case UnitTwice:
-        return say(Phrases::tr("%1 tercantum dua kali."), unit);
-    case NoCoordinator:
-        return say(Phrases::tr("Pengelola siklus belum ditunjuk."));
+    case NoUnits: return say(Phrases::tr("Belum ada bidang yang ikut."));
+    case UnitTwice: return say(Phrases::tr("%1 tercantum dua kali."), unit);
+    case NoCoordinator: return say(Phrases::tr("Pengelola siklus belum ditunjuk."));
     case NobodyForStep:
         return gap.unit ? say(Phrases::tr("Belum ada pejabat untuk %1 di %2."), step, unit)
                         : say(Phrases::tr("Belum ada pejabat untuk %1."), step);
     case NobodyElseToApprove:
-        return gap.unit
-            ? say(Phrases::tr("%1 akan menyetujui pekerjaannya sendiri pada %2 di %3."), official,
-                  step, unit)
-            : say(Phrases::tr("%1 akan menyetujui pekerjaannya sendiri pada %2."), official, step);
-    case DurationNotAgreed:
-        return say(Phrases::tr("Waktu untuk %1 belum ditetapkan."), step);
+        return gap.unit ? say(Phrases::tr("%1 akan menyetujui pekerjaannya sendiri pada %2 di %3."),
+                              official, step, unit)
+                        : say(Phrases::tr("%1 akan menyetujui pekerjaannya sendiri pada %2."),
+                              official, step);
+    case DurationNotAgreed: return say(Phrases::tr("Waktu untuk %1 belum ditetapkan."), step);
     }
     return {};
 }

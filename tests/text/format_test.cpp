@@ -94,8 +94,8 @@ TEST(Date, is_written_out)
 TEST(Date, reads_like_Qts_own_Indonesian)
 {
     const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
-    for (auto day = std::chrono::sys_days(2026y / 1 / 1); day < std::chrono::sys_days(2027y / 1 / 1);
-         day += std::chrono::days(13)) {
+    for (auto day = std::chrono::sys_days(2026y / 1 / 1);
+         day < std::chrono::sys_days(2027y / 1 / 1); day += std::chrono::days(13)) {
         const base::Date date(day);
         const QDate qt(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())));
         EXPECT_EQ(text::dateWithWeekday(date),
@@ -164,9 +164,9 @@ TEST(TimeLeft, is_told_in_working_days_when_it_is_long)
 
 TEST(TimeLeft, is_past_once_office_hours_are_over)
 {
-    EXPECT_EQ(text::timeLeft(fiveDays(), at("2025-04-08T19:00+07:00"),
-                             at("2025-04-08T16:00+07:00")),
-              "lewat tenggat");
+    EXPECT_EQ(
+        text::timeLeft(fiveDays(), at("2025-04-08T19:00+07:00"), at("2025-04-08T16:00+07:00")),
+        "lewat tenggat");
 }
 
 TEST(Period, has_roman_numerals)

@@ -68,8 +68,16 @@ protected:
     {
         const sop::StepId step{"isi"};
         const CellRemark remark{trade, "i1", "actual", "periksa angkanya"};
-        return {Started{"Siklus", {2026, calendar::PeriodKind::Quarter, 3}, {}, {}, {}, {}, {{}},
-                        {}, {}, {}},
+        return {Started{"Siklus",
+                        {2026, calendar::PeriodKind::Quarter, 3},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {{}},
+                        {},
+                        {},
+                        {}},
                 Completed{filling, "catatan", {}},
                 Approved{checking, sop::SignOff::Sign, "", {}, ""},
                 SentBack{checking, step, {}, "lampirkan bukti", {remark}, {}},
@@ -140,8 +148,8 @@ TEST_F(HistoryTest, a_later_round_is_named)
 
 TEST_F(HistoryTest, reminders_need_nobody_who_acted)
 {
-    EXPECT_EQ(told(TimersFired{{{filling, DeadlineStage::Soon},
-                                {compiling, DeadlineStage::LongOverdue}}}),
+    EXPECT_EQ(told(TimersFired{
+                  {{filling, DeadlineStage::Soon}, {compiling, DeadlineStage::LongOverdue}}}),
               "langkah 3 „Mengisi kertas kerja“ di Bidang Perdagangan segera jatuh tempo dan "
               "langkah 6 „Menyusun draft“ terlambat lebih dari satu hari kerja");
 }

@@ -83,8 +83,8 @@ TEST(Achievement, tells_not_filled_from_zero_and_from_not_due)
 TEST(Target, of_a_predicate_is_its_label_and_of_a_range_both_bounds)
 {
     indicator::Indicator opinion;
-    opinion.scale = indicator::PredicateScale{
-        "opini-bpk", "Opini BPK", {{"WDP", 3, ""}, {"WTP", 4, ""}}, ""};
+    opinion.scale =
+        indicator::PredicateScale{"opini-bpk", "Opini BPK", {{"WDP", 3, ""}, {"WTP", 4, ""}}, ""};
     EXPECT_EQ(text::target(opinion, indicator::Target::at(4)), "WTP");
     EXPECT_EQ(text::target({}, {*base::Decimal::parse("7.5"), 8}), "7,5–8");
 }

@@ -27,8 +27,8 @@ template <class... Problems>
 std::string sentence(const base::Finding<std::variant<Problems...>> &finding)
 {
     return place(finding.place) + ": "
-        + std::visit([&](auto problem) { return sentence(problem, finding.subject); },
-                     finding.problem);
+           + std::visit([&](auto problem) { return sentence(problem, finding.subject); },
+                        finding.problem);
 }
 
 /// A doubt about an SOP that is otherwise fine: "catatan pada actor (disimpulkan): …".

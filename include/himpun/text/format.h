@@ -17,19 +17,19 @@
 namespace himpun::text
 {
 
-std::string number(const base::Decimal &decimal);              ///< "1.234,5": all its digits
+std::string number(const base::Decimal &decimal);               ///< "1.234,5": all its digits
 std::string number(const base::Fraction &fraction, int places); ///< "166,67", exactly so many
 std::string percent(const base::Fraction &percentage, int places = 2); ///< 98.5 → "98,50%"
 std::string money(const base::Fraction &rupiah);                       ///< "Rp5.294.655.000,00"
 std::string fileSize(std::uint64_t bytes);                             ///< "1,2 MB"
 
-std::string monthName(unsigned month);       ///< from 1: "Januari"
-std::string date(base::Date date);           ///< "8 April 2025"
+std::string monthName(unsigned month);        ///< from 1: "Januari"
+std::string date(base::Date date);            ///< "8 April 2025"
 std::string dateWithWeekday(base::Date date); ///< "Selasa, 8 April 2025"
 
-std::string zone(calendar::Zone zone);                             ///< "WIB"
-std::string time(base::Instant instant, calendar::Zone zone);      ///< "09.14"
-std::string date(base::Instant instant, calendar::Zone zone);      ///< "8 April 2025"
+std::string zone(calendar::Zone zone);                               ///< "WIB"
+std::string time(base::Instant instant, calendar::Zone zone);        ///< "09.14"
+std::string date(base::Instant instant, calendar::Zone zone);        ///< "8 April 2025"
 std::string dateAndTime(base::Instant instant, calendar::Zone zone); ///< "8 April 2025 09.14 WIB"
 
 std::string duration(const calendar::Duration &duration); ///< "1,5 jam", "-" for none

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In which language the program speaks.
 //
-// Everything this room returns is UTF-8 in a std::string: the command line, the documents and --json
-// need nothing else, and the windows convert once, in their models.
+// Everything this room returns is UTF-8 in a std::string: the command line, the documents and
+// --json need nothing else, and the windows convert once, in their models.
 #pragma once
 
 namespace himpun::text

@@ -2,8 +2,8 @@
 // What a person is told when something did not happen.
 #pragma once
 
-#include "himpun/text/names.h"
 #include "himpun/calendar/working_calendar.h"
+#include "himpun/text/names.h"
 #include "himpun/workflow/refusal.h"
 
 #include <string>
