@@ -82,5 +82,7 @@ void achieveSheetInBinary(benchmark::State &state)
 
 } // namespace
 
-BENCHMARK(achieveSheet)->Name("achieve_10000_rows")->Unit(benchmark::kMillisecond);
-BENCHMARK(achieveSheetInBinary)->Name("achieve_10000_rows/baseline")->Unit(benchmark::kMillisecond);
+BENCHMARK(achieveSheet)->Name("indicator/achieve_10000_rows")->Unit(benchmark::kMillisecond);
+BENCHMARK(achieveSheetInBinary)
+    ->Name("indicator/achieve_10000_rows/baseline")
+    ->Unit(benchmark::kMillisecond);

@@ -216,8 +216,8 @@ TEST(Problems, have_each_a_name_of_their_own)
 
 TEST(Problems, are_all_in_the_manual)
 {
-    const auto manual
-        = content(std::filesystem::path(HIMPUN_SOURCE_DIR) / "docs" / "indicators.md");
+    const auto manual =
+        content(std::filesystem::path(HIMPUN_SOURCE_DIR) / "docs" / "indicators.md");
     for (int i = 0; i <= static_cast<int>(Problem::DigestInvalid); ++i) {
         const std::string name(codeOf(static_cast<Problem>(i)));
         EXPECT_NE(manual.find('`' + name + '`'), std::string::npos) << name;
