@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When something is due; docs/calendar.md works the same examples.
+// When something is due, rule by rule.
 #include "moments.h"
 
 #include <gtest/gtest.h>

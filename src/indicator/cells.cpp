@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/indicator/cells.h"
+
+#include <algorithm>
+
+namespace himpun::indicator
+{
+
+namespace
+{
+
+bool isOnRow(Field field, const Indicator &indicator)
+{
+    switch (field) {
+    case Field::Actual: return !indicator.elements;
+    case Field::Numerator:
+    case Field::Denominator: return indicator.elements.has_value();
+    case Field::Supporting:
+    case Field::Hindering:
+    case Field::FollowUp:
+    case Field::Source:
+    case Field::Note:
+    case Field::Evidence: return true;
+    case Field::Spent: return false;
+    }
+    return false;
+}
+
+bool isNumber(Field field)
+{
+    return field == Field::Actual || field == Field::Numerator || field == Field::Denominator
+           || field == Field::Spent;
+}
+
+/// Empty where one of the digests cannot be read.
+std::optional<std::vector<base::Digest>> digestsIn(const std::string &text)
+{
+    std::vector<base::Digest> digests;
+    for (std::size_t from = 0;;) {
+        from = text.find_first_not_of(" \n", from);
+        if (from == std::string::npos)
+            return digests;
+        const auto to = std::min(text.find_first_of(" \n", from), text.size());
+        const auto digest = base::Digest::fromHex(std::string_view(text).substr(from, to - from));
+        if (!digest)
+            return std::nullopt;
+        digests.push_back(*digest);
+        from = to;
+    }
+}
+
+std::optional<CellProblem> checkNumber(const Cell &cell, const Indicator *indicator)
+{
+    const auto number = base::Decimal::parse(cell.text);
+    if (!number)
+        return CellProblem::NumberUnreadable;
+    if (indicator && indicator->scale && !indicator->scale->levelOf(*number))
+        return CellProblem::NotOnScale;
+    return std::nullopt;
+}
+
+std::optional<base::Decimal> numberIn(const Cell &cell)
+{
+    return base::Decimal::parse(cell.text); // an empty text is no number: the cell was emptied
+}
+
+void put(const Cell &cell, SheetRow &row)
+{
+    switch (cell.field) {
+    case Field::Actual: row.actual = numberIn(cell); return;
+    case Field::Numerator: row.numerator = numberIn(cell); return;
+    case Field::Denominator: row.denominator = numberIn(cell); return;
+    case Field::Supporting: row.supporting = cell.text; return;
+    case Field::Hindering: row.hindering = cell.text; return;
+    case Field::FollowUp: row.followUp = cell.text; return;
+    case Field::Source: row.source = cell.text; return;
+    case Field::Note: row.note = cell.text; return;
+    case Field::Evidence:
+        row.evidence = digestsIn(cell.text).value_or(std::vector<base::Digest>());
+        return;
+    case Field::Spent: return;
+    }
+}
+
+void put(const Cell &cell, Sheet &sheet)
+{
+    if (cell.field == Field::Spent) {
+        for (auto &row : sheet.budget) {
+            if (row.line.text == cell.row)
+                row.spent = numberIn(cell);
+        }
+        return;
+    }
+    for (auto &row : sheet.rows) {
+        if (row.indicator.text == cell.row)
+            put(cell, row);
+    }
+}
+
+Sheet emptySheet(const Form &form, const std::string &unit, const calendar::Period &period)
+{
+    Sheet sheet{unit, period, {}, {}};
+    for (const auto &indicator : form.indicators) {
+        SheetRow row;
+        row.indicator = indicator.id;
+        sheet.rows.push_back(std::move(row));
+    }
+    for (const auto &line : form.budget)
+        sheet.budget.push_back({line.id, std::nullopt});
+    return sheet;
+}
+
+} // namespace
+
+std::optional<CellProblem> check(const Cell &cell, const Form &form)
+{
+    const Indicator *indicator = form.find(IndicatorId{cell.row});
+    const BudgetLine *line = form.find(BudgetId{cell.row});
+    if (!indicator && !line)
+        return CellProblem::UnknownRow;
+    const bool ofIndicator = indicator && isOnRow(cell.field, *indicator);
+    const bool ofBudget = line && cell.field == Field::Spent;
+    if (!ofIndicator && !ofBudget)
+        return CellProblem::FieldNotOfRow;
+    if (cell.text.empty())
+        return std::nullopt;
+    if (isNumber(cell.field))
+        return checkNumber(cell, ofIndicator ? indicator : nullptr);
+    if (cell.field == Field::Evidence && !digestsIn(cell.text))
+        return CellProblem::DigestUnreadable;
+    return std::nullopt;
+}
+
+base::Result<Sheet, std::vector<CellFault>> sheetFrom(const std::vector<Cell> &cells,
+                                                      const Form &form, const std::string &unit,
+                                                      const calendar::Period &period)
+{
+    std::vector<CellFault> faults;
+    Sheet sheet = emptySheet(form, unit, period);
+    for (const auto &cell : cells) {
+        if (const auto problem = check(cell, form))
+            faults.push_back({cell, *problem});
+        else
+            put(cell, sheet);
+    }
+    if (!faults.empty())
+        return base::fail(std::move(faults));
+    return sheet;
+}
+
+} // namespace himpun::indicator

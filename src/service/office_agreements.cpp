@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the units promised, year by year (perjanjian kinerja).
+#include "office_reader.h"
+
+#include <algorithm>
+#include <set>
+
+namespace himpun::service
+{
+
+namespace
+{
+
+using indicator::Aggregation;
+using indicator::Entry;
+using indicator::Indicator;
+
+constexpr int firstYear = 2000;
+constexpr int lastYear = 2100;
+
+std::size_t periodsInYear(calendar::PeriodKind kind)
+{
+    switch (kind) {
+    case calendar::PeriodKind::Month: return 12;
+    case calendar::PeriodKind::Quarter: return 4;
+    case calendar::PeriodKind::Semester: return 2;
+    case calendar::PeriodKind::Year: return 1;
+    }
+    return 1;
+}
+
+/// Offices round the targets of single periods; a real slip (4,7 for 4,47) is larger than this.
+bool isNear(const base::Fraction &a, const base::Fraction &b)
+{
+    static const base::Fraction tolerance = base::Fraction(1) / base::Fraction(20);
+    const base::Fraction distance = a < b ? b - a : a - b;
+    return distance <= tolerance;
+}
+
+base::Fraction sumOfTargets(const Indicator &indicator)
+{
+    base::Fraction sum;
+    for (const auto &[period, target] : indicator.periodTargets)
+        sum = sum + base::Fraction(target.upper);
+    return sum;
+}
+
+/// Whether the periods' targets lead to the year's.  Where not all of them are written down, or an
+/// average was rounded, nobody can say.
+bool targetsAgree(const Indicator &indicator)
+{
+    if (!indicator.yearTarget || indicator.periodTargets.empty())
+        return true;
+    const auto &[last, lastTarget] = *indicator.periodTargets.rbegin();
+    const base::Fraction year(indicator.yearTarget->upper);
+    if (indicator.aggregation == Aggregation::Average && indicator.entry == Entry::PerPeriod)
+        return true;
+    if (indicator.aggregation == Aggregation::Sum && indicator.entry == Entry::PerPeriod) {
+        const bool complete = indicator.periodTargets.size() == periodsInYear(last.kind);
+        return !complete || isNear(sumOfTargets(indicator), year);
+    }
+    return !last.isLastOfYear() || isNear(base::Fraction(lastTarget.upper), year);
+}
+
+void note(OfficeReading &reading, const Agreement &agreement, const base::JsonNode &indicators)
+{
+    for (std::size_t i = 0; i < agreement.form.indicators.size(); ++i) {
+        const Indicator &indicator = agreement.form.indicators[i];
+        const auto &place = indicators.items()[i].place();
+        if (indicator.definition.empty())
+            reading.findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
+        if (!targetsAgree(indicator))
+            reading.findings.add(place, OfficeProblem::TargetsDisagree, indicator.id.text);
+        if (!indicator.periodTargets.empty()
+            && indicator.periodTargets.begin()->first.year != agreement.year)
+            reading.findings.add(place, OfficeProblem::PeriodOfOtherYear,
+                                 indicator.periodTargets.begin()->first.toString());
+    }
+}
+
+void readForm(OfficeReading &reading, base::JsonReader &reader,
+              const indicator::PredicateScales &scales, Agreement &agreement)
+{
+    const auto &report = reading.findings.indicators();
+    if (const auto *budget = reader.array("budget"))
+        agreement.form.budget = indicator::readBudget(*budget, report);
+    const auto *indicators = reader.array("indicators", true);
+    if (!indicators)
+        return;
+    agreement.form.indicators = indicator::readIndicators(*indicators, scales, report);
+    if (agreement.form.indicators.size() == indicators->items().size())
+        note(reading, agreement, *indicators);
+}
+
+void wantPresent(base::JsonReader &reader, std::string_view key)
+{
+    const auto *node = reader.any(key);
+    if (!node || node->kind() == base::JsonNode::Kind::Null)
+        reader.missing(key);
+}
+
+void readAgreement(OfficeReading &reading, const base::JsonNode &node,
+                   const indicator::PredicateScales &scales)
+{
+    auto reader = reading.reader(node);
+    Agreement agreement;
+    const auto unit = readUnitName(reading, reader);
+    const auto year = reader.optionalWhole("year", firstYear, lastYear);
+    wantPresent(reader, "unit");
+    wantPresent(reader, "year");
+    agreement.unit = unit.value_or(workflow::UnitId{});
+    agreement.year = year.value_or(0);
+    readForm(reading, reader, scales, agreement);
+    reader.finish();
+    if (!unit || !year)
+        return;
+    if (reading.office.agreement(*unit, *year))
+        reading.findings.add(node.place(), OfficeProblem::AgreementTwice, unit->text);
+    reading.office.agreements.push_back(std::move(agreement));
+}
+
+indicator::PredicateScales readPredicateScales(OfficeReading &reading, base::JsonReader &reader)
+{
+    indicator::PredicateScales scales;
+    const auto *list = reader.array("scales");
+    if (!list)
+        return scales;
+    for (const auto &node : list->items()) {
+        if (auto scale = reading.references.scale(node))
+            scales.push_back(std::move(*scale));
+    }
+    return scales;
+}
+
+void noteYears(OfficeReading &reading, const base::Place &place)
+{
+    if (reading.findings.errors() > 0)
+        return; // the calendar may not have been read at all
+    const auto known = calendar::holidayYears(reading.office.calendar);
+    std::set<int> years;
+    for (const Agreement &agreement : reading.office.agreements)
+        years.insert(agreement.year);
+    for (const int year : years) {
+        if (std::ranges::find(known, year) == known.end())
+            reading.findings.add(place, OfficeProblem::YearWithoutHolidays, std::to_string(year));
+    }
+}
+
+void noteUnits(OfficeReading &reading, const base::Place &place)
+{
+    for (const Unit &unit : reading.office.units) {
+        const bool promises = std::ranges::any_of(
+            reading.office.agreements, [&](const Agreement &each) { return each.unit == unit.id; });
+        if (!promises)
+            reading.findings.add(place, OfficeProblem::UnitWithoutAgreement, unit.id.text);
+    }
+}
+
+} // namespace
+
+void readAgreements(OfficeReading &reading, base::JsonReader &reader)
+{
+    const auto scales = readPredicateScales(reading, reader);
+    const auto *agreements = reader.array("agreements");
+    if (agreements) {
+        for (const auto &node : agreements->items())
+            readAgreement(reading, node, scales);
+    }
+    noteUnits(reading, reader.placeOf("agreements"));
+    noteYears(reading, reader.placeOf("calendar"));
+}
+
+} // namespace himpun::service

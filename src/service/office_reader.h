@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads an office key by key.  Each function reads one part, reports what is wrong with it, and
+// leaves empty what could not be read.
+#pragma once
+
+#include "himpun/base/json_reader.h"
+
+#include "office_findings.h"
+#include "office_references.h"
+
+namespace himpun::service
+{
+
+/// What the parts of one office file have in common while it is read.
+struct OfficeReading {
+    Office office;
+    OfficeFindings &findings;
+    OfficeReferences &references;
+
+    base::JsonReader reader(const base::JsonNode &node) const
+    {
+        return base::JsonReader(node, findings.json());
+    }
+};
+
+/// Letters, digits and - _ . only: what may be part of a file name or a command line.
+bool isPlainId(std::string_view id);
+
+// office_people.cpp; officials after units, everything below after officials
+void readUnits(OfficeReading &reading, base::JsonReader &reader);
+void readOfficials(OfficeReading &reading, base::JsonReader &reader);
+
+// office_duties.cpp
+std::optional<workflow::UnitId> readUnitName(OfficeReading &reading, base::JsonReader &reader);
+void readHead(OfficeReading &reading, base::JsonReader &reader);
+void readAssignments(OfficeReading &reading, base::JsonReader &reader);
+void readCoordinators(OfficeReading &reading, base::JsonReader &reader);
+
+// office_rules.cpp
+void readCalendar(OfficeReading &reading, base::JsonReader &reader);
+void readPolicies(OfficeReading &reading, base::JsonReader &reader);
+
+// office_agreements.cpp; after the calendar
+void readAgreements(OfficeReading &reading, base::JsonReader &reader);
+
+} // namespace himpun::service
