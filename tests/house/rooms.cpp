@@ -94,7 +94,7 @@ const std::map<std::string, Room> &rooms()
         {"ledger", {{"base", "workflow"}, Qt::Never}},
         {"store", {core, Qt::Inside}},
         {"service", {with(core, {"store"}), Qt::Never}},
-        {"document", {{"base", "calendar", "sop", "indicator"}, Qt::Inside}},
+        {"document", {{"base"}, Qt::Inside}},
         {"text", {with(core, {"store", "service"}), Qt::Anywhere}},
         {"cli", {with(core, {"store", "service", "document", "text"}), Qt::Anywhere}},
     };
