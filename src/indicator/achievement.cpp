@@ -110,14 +110,10 @@ Measured measuredFrom(const std::optional<base::Decimal> &value)
 Achievement achieve(Polarity polarity, const ExactTarget &target, const Fraction &actual)
 {
     switch (polarity) {
-    case Polarity::Maximize:
-        return maximized(target.lower, actual);
-    case Polarity::MinimizeA:
-        return minimizedByDifference(target.lower, actual);
-    case Polarity::MinimizeB:
-        return minimizedByRatio(target.lower, actual);
-    case Polarity::Stabilize:
-        return stabilized(target.lower, actual);
+    case Polarity::Maximize: return maximized(target.lower, actual);
+    case Polarity::MinimizeA: return minimizedByDifference(target.lower, actual);
+    case Polarity::MinimizeB: return minimizedByRatio(target.lower, actual);
+    case Polarity::Stabilize: return stabilized(target.lower, actual);
     case Polarity::Range:
         if (isWithin(target, actual))
             return Value{hundred, Rule::WithinRange};

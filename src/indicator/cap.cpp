@@ -12,8 +12,7 @@ std::optional<Ceiling> ceilingOf(int percent)
     case Ceiling::At110:
     case Ceiling::At120:
     case Ceiling::At150:
-    case Ceiling::At200:
-        return ceiling;
+    case Ceiling::At200: return ceiling;
     }
     return std::nullopt;
 }

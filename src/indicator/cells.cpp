@@ -12,20 +12,16 @@ namespace
 bool isOnRow(Field field, const Indicator &indicator)
 {
     switch (field) {
-    case Field::Actual:
-        return !indicator.elements;
+    case Field::Actual: return !indicator.elements;
     case Field::Numerator:
-    case Field::Denominator:
-        return indicator.elements.has_value();
+    case Field::Denominator: return indicator.elements.has_value();
     case Field::Supporting:
     case Field::Hindering:
     case Field::FollowUp:
     case Field::Source:
     case Field::Note:
-    case Field::Evidence:
-        return true;
-    case Field::Spent:
-        return false;
+    case Field::Evidence: return true;
+    case Field::Spent: return false;
     }
     return false;
 }
@@ -71,35 +67,18 @@ std::optional<base::Decimal> numberIn(const Cell &cell)
 void put(const Cell &cell, SheetRow &row)
 {
     switch (cell.field) {
-    case Field::Actual:
-        row.actual = numberIn(cell);
-        return;
-    case Field::Numerator:
-        row.numerator = numberIn(cell);
-        return;
-    case Field::Denominator:
-        row.denominator = numberIn(cell);
-        return;
-    case Field::Supporting:
-        row.supporting = cell.text;
-        return;
-    case Field::Hindering:
-        row.hindering = cell.text;
-        return;
-    case Field::FollowUp:
-        row.followUp = cell.text;
-        return;
-    case Field::Source:
-        row.source = cell.text;
-        return;
-    case Field::Note:
-        row.note = cell.text;
-        return;
+    case Field::Actual: row.actual = numberIn(cell); return;
+    case Field::Numerator: row.numerator = numberIn(cell); return;
+    case Field::Denominator: row.denominator = numberIn(cell); return;
+    case Field::Supporting: row.supporting = cell.text; return;
+    case Field::Hindering: row.hindering = cell.text; return;
+    case Field::FollowUp: row.followUp = cell.text; return;
+    case Field::Source: row.source = cell.text; return;
+    case Field::Note: row.note = cell.text; return;
     case Field::Evidence:
         row.evidence = digestsIn(cell.text).value_or(std::vector<base::Digest>());
         return;
-    case Field::Spent:
-        return;
+    case Field::Spent: return;
     }
 }
 

@@ -7,12 +7,9 @@ namespace himpun::indicator
 std::string_view codeOf(Level level)
 {
     switch (level) {
-    case Level::Objective:
-        return "sasaran";
-    case Level::Program:
-        return "program";
-    case Level::Activity:
-        return "kegiatan";
+    case Level::Objective: return "sasaran";
+    case Level::Program: return "program";
+    case Level::Activity: return "kegiatan";
     }
     return {};
 }
@@ -20,18 +17,12 @@ std::string_view codeOf(Level level)
 std::string_view codeOf(Polarity polarity)
 {
     switch (polarity) {
-    case Polarity::Maximize:
-        return "maximize";
-    case Polarity::MinimizeA:
-        return "minimize-a";
-    case Polarity::MinimizeB:
-        return "minimize-b";
-    case Polarity::Stabilize:
-        return "stabilize";
-    case Polarity::Range:
-        return "range";
-    case Polarity::RangeMinimize:
-        return "range-minimize";
+    case Polarity::Maximize: return "maximize";
+    case Polarity::MinimizeA: return "minimize-a";
+    case Polarity::MinimizeB: return "minimize-b";
+    case Polarity::Stabilize: return "stabilize";
+    case Polarity::Range: return "range";
+    case Polarity::RangeMinimize: return "range-minimize";
     }
     return {};
 }
@@ -39,14 +30,10 @@ std::string_view codeOf(Polarity polarity)
 std::string_view codeOf(Aggregation aggregation)
 {
     switch (aggregation) {
-    case Aggregation::Sum:
-        return "sum";
-    case Aggregation::Last:
-        return "last";
-    case Aggregation::Average:
-        return "average";
-    case Aggregation::Fixed:
-        return "fixed";
+    case Aggregation::Sum: return "sum";
+    case Aggregation::Last: return "last";
+    case Aggregation::Average: return "average";
+    case Aggregation::Fixed: return "fixed";
     }
     return {};
 }
@@ -54,10 +41,8 @@ std::string_view codeOf(Aggregation aggregation)
 std::string_view codeOf(Entry entry)
 {
     switch (entry) {
-    case Entry::PerPeriod:
-        return "per-period";
-    case Entry::Cumulative:
-        return "cumulative";
+    case Entry::PerPeriod: return "per-period";
+    case Entry::Cumulative: return "cumulative";
     }
     return {};
 }
@@ -65,20 +50,13 @@ std::string_view codeOf(Entry entry)
 std::string_view codeOf(Obstacle obstacle)
 {
     switch (obstacle) {
-    case Obstacle::NoTarget:
-        return "no-target";
-    case Obstacle::ZeroTarget:
-        return "zero-target";
-    case Obstacle::NegativeTarget:
-        return "negative-target";
-    case Obstacle::NegativeActual:
-        return "negative-actual";
-    case Obstacle::ZeroDenominator:
-        return "zero-denominator";
-    case Obstacle::ZeroCeiling:
-        return "zero-ceiling";
-    case Obstacle::NothingToCount:
-        return "nothing-to-count";
+    case Obstacle::NoTarget: return "no-target";
+    case Obstacle::ZeroTarget: return "zero-target";
+    case Obstacle::NegativeTarget: return "negative-target";
+    case Obstacle::NegativeActual: return "negative-actual";
+    case Obstacle::ZeroDenominator: return "zero-denominator";
+    case Obstacle::ZeroCeiling: return "zero-ceiling";
+    case Obstacle::NothingToCount: return "nothing-to-count";
     }
     return {};
 }
@@ -86,26 +64,16 @@ std::string_view codeOf(Obstacle obstacle)
 std::string_view codeOf(Rule rule)
 {
     switch (rule) {
-    case Rule::Ratio:
-        return "ratio";
-    case Rule::Difference:
-        return "difference";
-    case Rule::InverseRatio:
-        return "inverse-ratio";
-    case Rule::Distance:
-        return "distance";
-    case Rule::DistanceFloored:
-        return "distance-floored";
-    case Rule::Exact:
-        return "exact";
-    case Rule::WithinRange:
-        return "within-range";
-    case Rule::ZeroActual:
-        return "zero-actual";
-    case Rule::ZeroToleranceMet:
-        return "zero-tolerance-met";
-    case Rule::ZeroToleranceMissed:
-        return "zero-tolerance-missed";
+    case Rule::Ratio: return "ratio";
+    case Rule::Difference: return "difference";
+    case Rule::InverseRatio: return "inverse-ratio";
+    case Rule::Distance: return "distance";
+    case Rule::DistanceFloored: return "distance-floored";
+    case Rule::Exact: return "exact";
+    case Rule::WithinRange: return "within-range";
+    case Rule::ZeroActual: return "zero-actual";
+    case Rule::ZeroToleranceMet: return "zero-tolerance-met";
+    case Rule::ZeroToleranceMissed: return "zero-tolerance-missed";
     }
     return {};
 }
@@ -113,18 +81,12 @@ std::string_view codeOf(Rule rule)
 std::string_view codeOf(Lack lack)
 {
     switch (lack) {
-    case Lack::ActualMissing:
-        return "actual-missing";
-    case Lack::ObstacleMissing:
-        return "obstacle-missing";
-    case Lack::FollowUpMissing:
-        return "follow-up-missing";
-    case Lack::SupportMissing:
-        return "support-missing";
-    case Lack::EvidenceMissing:
-        return "evidence-missing";
-    case Lack::SpentMissing:
-        return "spent-missing";
+    case Lack::ActualMissing: return "actual-missing";
+    case Lack::ObstacleMissing: return "obstacle-missing";
+    case Lack::FollowUpMissing: return "follow-up-missing";
+    case Lack::SupportMissing: return "support-missing";
+    case Lack::EvidenceMissing: return "evidence-missing";
+    case Lack::SpentMissing: return "spent-missing";
     }
     return {};
 }
@@ -132,16 +94,11 @@ std::string_view codeOf(Lack lack)
 std::string_view codeOf(CellProblem problem)
 {
     switch (problem) {
-    case CellProblem::UnknownRow:
-        return "unknown-row";
-    case CellProblem::FieldNotOfRow:
-        return "field-not-of-row";
-    case CellProblem::NumberUnreadable:
-        return "number-unreadable";
-    case CellProblem::NotOnScale:
-        return "not-on-scale";
-    case CellProblem::DigestUnreadable:
-        return "digest-unreadable";
+    case CellProblem::UnknownRow: return "unknown-row";
+    case CellProblem::FieldNotOfRow: return "field-not-of-row";
+    case CellProblem::NumberUnreadable: return "number-unreadable";
+    case CellProblem::NotOnScale: return "not-on-scale";
+    case CellProblem::DigestUnreadable: return "digest-unreadable";
     }
     return {};
 }
@@ -149,22 +106,14 @@ std::string_view codeOf(CellProblem problem)
 std::string_view codeOf(NumberFault fault)
 {
     switch (fault) {
-    case NumberFault::NoDigits:
-        return "no-digits";
-    case NumberFault::Placeholder:
-        return "placeholder";
-    case NumberFault::Grouping:
-        return "grouping";
-    case NumberFault::Signs:
-        return "signs";
-    case NumberFault::Stray:
-        return "stray";
-    case NumberFault::Multiplier:
-        return "multiplier";
-    case NumberFault::Exponent:
-        return "exponent";
-    case NumberFault::TooLong:
-        return "too-long";
+    case NumberFault::NoDigits: return "no-digits";
+    case NumberFault::Placeholder: return "placeholder";
+    case NumberFault::Grouping: return "grouping";
+    case NumberFault::Signs: return "signs";
+    case NumberFault::Stray: return "stray";
+    case NumberFault::Multiplier: return "multiplier";
+    case NumberFault::Exponent: return "exponent";
+    case NumberFault::TooLong: return "too-long";
     }
     return {};
 }
@@ -172,12 +121,9 @@ std::string_view codeOf(NumberFault fault)
 std::string_view codeOf(Capped::By by)
 {
     switch (by) {
-    case Capped::By::Nothing:
-        return "nothing";
-    case Capped::By::Ceiling:
-        return "ceiling";
-    case Capped::By::Floor:
-        return "floor";
+    case Capped::By::Nothing: return "nothing";
+    case Capped::By::Ceiling: return "ceiling";
+    case Capped::By::Floor: return "floor";
     }
     return {};
 }

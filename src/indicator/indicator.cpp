@@ -12,14 +12,10 @@ namespace
 int periodsInYear(calendar::PeriodKind kind)
 {
     switch (kind) {
-    case calendar::PeriodKind::Month:
-        return 12;
-    case calendar::PeriodKind::Quarter:
-        return 4;
-    case calendar::PeriodKind::Semester:
-        return 2;
-    case calendar::PeriodKind::Year:
-        return 1;
+    case calendar::PeriodKind::Month: return 12;
+    case calendar::PeriodKind::Quarter: return 4;
+    case calendar::PeriodKind::Semester: return 2;
+    case calendar::PeriodKind::Year: return 1;
     }
     return 1;
 }

@@ -76,26 +76,20 @@ std::string substitution(Polarity polarity, const ExactTarget &target, const Fra
         return {};
     const Fraction &bound = boundUsed(target, actual);
     switch (value->rule) {
-    case Rule::Ratio:
-        return timesHundred(exact(actual), bound, value->percent);
+    case Rule::Ratio: return timesHundred(exact(actual), bound, value->percent);
     case Rule::Difference:
         return timesHundred("(2 × " + exact(bound) + " − " + operand(actual) + ")", bound,
                             value->percent);
-    case Rule::InverseRatio:
-        return timesHundred(exact(bound), actual, value->percent);
-    case Rule::Distance:
-        return distance(bound, actual) + equals(value->percent);
+    case Rule::InverseRatio: return timesHundred(exact(bound), actual, value->percent);
+    case Rule::Distance: return distance(bound, actual) + equals(value->percent);
     case Rule::DistanceFloored:
         return distance(bound, actual) + equals(beforeFloor(bound, actual)) + " → 0";
-    case Rule::Exact:
-        return exact(actual) + " = " + exact(bound) + " → 100";
+    case Rule::Exact: return exact(actual) + " = " + exact(bound) + " → 100";
     case Rule::WithinRange:
         return exact(target.lower) + " ≤ " + exact(actual) + " ≤ " + exact(target.upper) + " → 100";
     case Rule::ZeroActual:
-    case Rule::ZeroToleranceMet:
-        return exact(actual) + " ≤ " + exact(bound) + " → 100";
-    case Rule::ZeroToleranceMissed:
-        return exact(actual) + " > " + exact(bound) + " → 0";
+    case Rule::ZeroToleranceMet: return exact(actual) + " ≤ " + exact(bound) + " → 100";
+    case Rule::ZeroToleranceMissed: return exact(actual) + " > " + exact(bound) + " → 0";
     }
     assert(false);
     return {};

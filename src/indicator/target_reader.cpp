@@ -18,16 +18,12 @@ public:
     std::optional<Target> target(const base::JsonNode &node) const
     {
         switch (node.kind()) {
-        case base::JsonNode::Kind::Object:
-            return bounds(node);
-        case base::JsonNode::Kind::Text:
-            return label(node);
-        case base::JsonNode::Kind::Number:
-            return number(node);
+        case base::JsonNode::Kind::Object: return bounds(node);
+        case base::JsonNode::Kind::Text: return label(node);
+        case base::JsonNode::Kind::Number: return number(node);
         case base::JsonNode::Kind::Null:
         case base::JsonNode::Kind::Boolean:
-        case base::JsonNode::Kind::Array:
-            break;
+        case base::JsonNode::Kind::Array: break;
         }
         m_reporter.json()(node.place(), base::JsonProblem::WrongType, "number");
         return std::nullopt;

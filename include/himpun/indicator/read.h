@@ -55,6 +55,7 @@ using Report = std::function<void(const Finding &)>;
 
 /// "sum-of-predicates"; stable, for scripts and for tests.
 std::string_view codeOf(Problem problem);
+std::string_view codeOf(const Finding &finding);
 
 /// \a scales are those an indicator may name ("scale": "opini-bpk"); one written out in the
 /// indicator itself needs none.

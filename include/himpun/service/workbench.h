@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that can be done with one file: the use cases that windows and command line stand on.
+//
+// The only place with a clock and a catch.  Every act is read, decided, appended, told; an Outcome
+// that holds a value means that the act is on disk.
+#pragma once
+
+#include "himpun/base/clock.h"
+#include "himpun/service/office.h"
+#include "himpun/service/trouble.h"
+#include "himpun/sop/sop.h"
+#include "himpun/store/repository.h"
+#include "himpun/workflow/engine.h"
+#include "himpun/workflow/forecast.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace himpun::service
+{
+
+/// A cycle to be started with the office as it is now.
+struct StartOrder {
+    workflow::OfficialId by;
+    workflow::CommandId id; ///< chosen by the asker; empty: a new one
+    std::string title;
+    calendar::Period period;
+    sop::SopId sop;
+    std::vector<workflow::UnitId> units; ///< empty: every unit that has an agreement for the year
+    std::map<sop::StepId, calendar::Duration> agreed;
+};
+
+/// One act on a running cycle.
+struct Order {
+    workflow::CycleId cycle;
+    workflow::OfficialId by;
+    workflow::CommandId id; ///< chosen by the asker; empty: a new one
+    workflow::Command command;
+};
+
+/// One cell as somebody typed it, in the form of files (numbers as base::Decimal::parse reads
+/// them).
+struct CellOrder {
+    workflow::CycleId cycle;
+    workflow::UnitId unit;
+    workflow::OfficialId by;
+    indicator::Cell cell;
+};
+
+/// A cycle with all that explains it.  Values: they stay true to the moment they were asked for.
+struct CycleView {
+    workflow::CycleId id;
+    std::shared_ptr<const sop::Sop> sop;
+    std::shared_ptr<const Office> office; ///< as it was when the cycle was started
+    std::shared_ptr<const calendar::WorkingCalendar> calendar;
+    workflow::Cycle cycle;
+};
+
+/// What one unit fills in, and how far it is.
+struct SheetView {
+    indicator::Form form;
+    indicator::Sheet draft;                    ///< what the cells say now
+    std::optional<indicator::Sheet> submitted; ///< the latest revision
+    std::optional<workflow::ContentRef> revision;
+    std::vector<indicator::Missing> missing; ///< before the draft could be handed in
+};
+
+class Workbench
+{
+public:
+    /// \a clock must outlive the workbench.
+    Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock);
+    ~Workbench();
+
+    // Definitions: adopted once, used by the cycles started from then on.
+    Outcome<void> adoptSop(const sop::Sop &sop, const workflow::OfficialId &by);
+    Outcome<void> adoptOffice(const Office &office, const workflow::OfficialId &by);
+    Outcome<std::shared_ptr<const Office>> office(); ///< the one in use
+    Outcome<std::shared_ptr<const sop::Sop>> sop(const sop::SopId &id);
+    Outcome<std::vector<sop::SopId>> sops();
+
+    // Cycles.
+    Outcome<std::vector<workflow::StartGap>> gaps(const StartOrder &order);
+    Outcome<std::vector<workflow::ForecastStep>> preview(const StartOrder &order);
+    Outcome<workflow::CycleId> start(const StartOrder &order);
+
+    /// Completing data entry hands in the draft as a new revision of the sheet; approving signs the
+    /// unit's latest revision, or in an office step the compilation of all units'; a late unit
+    /// comes with its form and people as the office has them now.  What the command itself says of
+    /// these is replaced.
+    Outcome<workflow::Event> perform(const Order &order);
+
+    /// Attaches \a bytes to the cycle or a task.
+    Outcome<workflow::Event> attach(const Order &order, const std::string &bytes);
+
+    /// Reminders and lateness of all running cycles; how many deadlines reached a new stage.
+    Outcome<int> fireTimers();
+
+    // Sheets.
+    Outcome<void> fill(const CellOrder &order);
+    /// Keeps \a bytes and names them in the row's evidence.
+    Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
+    Outcome<SheetView> sheet(const workflow::CycleId &cycle, const workflow::UnitId &unit);
+
+    // Questions.
+    Outcome<CycleView> view(const workflow::CycleId &cycle);
+    Outcome<std::vector<store::CycleRow>> cycles();
+    Outcome<std::vector<store::TaskRow>> inbox(const workflow::OfficialId &official);
+    Outcome<std::vector<store::TaskRow>> openTasks();
+    Outcome<std::vector<store::Recorded>> history(const workflow::CycleId &cycle);
+    Outcome<ledger::ChainHead> head();
+
+    // The file itself.
+    Outcome<store::VerifyReport> verify(const store::Progress &progress = {},
+                                        const store::Cancel *cancel = nullptr);
+    Outcome<bool> rebuild(const store::Progress &progress = {},
+                          const store::Cancel *cancel = nullptr);
+    Outcome<void> exportTo(const std::function<void(std::string_view line)> &sink);
+
+    /// Told after every act that changed something, with the cycle it changed.
+    void listen(std::function<void(const workflow::CycleId &)> listener);
+
+    base::Instant now() const;
+
+private:
+    class Desk;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace himpun::service

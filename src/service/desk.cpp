@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include <algorithm>
+#include <random>
+
+namespace himpun::service
+{
+
+namespace
+{
+
+constexpr std::size_t cyclesKept = 16;
+
+} // namespace
+
+workflow::CommandId newCommandId()
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    std::random_device device;
+    std::string text;
+    for (int word = 0; word < 4; ++word) {
+        for (unsigned bits = device(), i = 0; i < 8; ++i, bits >>= 4)
+            text += digits[bits & 0x0f];
+    }
+    return {text};
+}
+
+Workbench::Desk::Desk(std::unique_ptr<store::Repository> repository, const base::Clock &clock)
+    : m_repository(std::move(repository)), m_clock(clock), m_definitions(m_repository->contents())
+{
+}
+
+Outcome<CycleView *> Workbench::Desk::find(const workflow::CycleId &id)
+{
+    const auto known = std::ranges::find(m_cycles, id, &CycleView::id);
+    const auto row = m_repository->overview().cycle(id);
+    if (!row)
+        return base::fail<Trouble>(trouble(DeskProblem::UnknownCycle, id.text));
+    if (known != m_cycles.end() && known->cycle.events == row->events) {
+        m_cycles.splice(m_cycles.begin(), m_cycles, known);
+        return &m_cycles.front();
+    }
+    forget(id);
+    auto sop = m_definitions.sop(row->sopDigest);
+    if (!sop)
+        return base::fail(sop.error());
+    auto office = m_definitions.office(row->office);
+    if (!office)
+        return base::fail(office.error());
+    auto calendar = m_definitions.calendar(row->calendar);
+    if (!calendar)
+        return base::fail(calendar.error());
+    workflow::Cycle cycle = workflow::fold(m_repository->journal().events(id), **sop);
+    keep({id, *sop, *office, *calendar, std::move(cycle)});
+    return &m_cycles.front();
+}
+
+void Workbench::Desk::forget(const workflow::CycleId &id)
+{
+    m_cycles.remove_if([&](const CycleView &view) { return view.id == id; });
+}
+
+void Workbench::Desk::keep(CycleView view)
+{
+    m_cycles.push_front(std::move(view));
+    if (m_cycles.size() > cyclesKept)
+        m_cycles.pop_back();
+}
+
+Outcome<std::shared_ptr<const Office>> Workbench::Desk::office()
+{
+    const auto offices = m_repository->journal().definitions(ledger::DefinitionKind::Office);
+    if (offices.empty())
+        return base::fail<Trouble>(trouble(DeskProblem::NoOffice));
+    const auto latest = std::ranges::max_element(offices, {}, &store::Definition::at);
+    return m_definitions.office(latest->digest);
+}
+
+Outcome<std::shared_ptr<const sop::Sop>> Workbench::Desk::sop(const sop::SopId &id)
+{
+    for (const store::Definition &definition :
+         m_repository->journal().definitions(ledger::DefinitionKind::Sop)) {
+        if (definition.name == id.text)
+            return m_definitions.sop(definition.digest);
+    }
+    return base::fail<Trouble>(trouble(DeskProblem::UnknownSop, id.text));
+}
+
+} // namespace himpun::service

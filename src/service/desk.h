@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lies on the workbench: the repository, the definitions and the cycles at hand.
+#pragma once
+
+#include "definitions.h"
+#include "himpun/service/workbench.h"
+
+#include <list>
+
+namespace himpun::service
+{
+
+class Workbench::Desk
+{
+public:
+    Desk(std::unique_ptr<store::Repository> repository, const base::Clock &clock);
+
+    /// A cycle folded from its events; the few last used are kept.
+    Outcome<CycleView *> find(const workflow::CycleId &id);
+    /// The cycle stands in the file otherwise than here: read it again next time.
+    void forget(const workflow::CycleId &id);
+    void keep(CycleView view);
+
+    Outcome<std::shared_ptr<const Office>> office();
+    Outcome<std::shared_ptr<const sop::Sop>> sop(const sop::SopId &id);
+
+    Outcome<workflow::Start> startFor(const StartOrder &order);
+    Outcome<workflow::CycleId> start(const StartOrder &order);
+    Outcome<workflow::Event> perform(const Order &order, std::vector<store::Content> contents = {});
+
+    Outcome<SheetView> sheet(const CycleView &view, const workflow::UnitId &unit);
+    Outcome<void> fill(const CellOrder &order);
+    Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
+
+    store::Repository &repository() { return *m_repository; }
+    Definitions &definitions() { return m_definitions; }
+    base::Instant now() const { return m_clock.now(); }
+
+    std::function<void(const workflow::CycleId &)> listener;
+
+private:
+    struct Prepared {
+        workflow::Command command;
+        std::vector<store::Content> contents;
+    };
+
+    Outcome<workflow::Event> tryOnce(const Order &order,
+                                     const std::vector<store::Content> &contents, bool &conflict);
+    Outcome<Prepared> prepare(const CycleView &view, const Order &order);
+    Outcome<Prepared> handIn(const CycleView &view, workflow::Complete command);
+    Outcome<Prepared> sign(const CycleView &view, const workflow::OfficialId &by,
+                           workflow::Approve command);
+    Outcome<Prepared> letIn(const CycleView &view, workflow::AddUnit command);
+    Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
+    Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
+                                    const indicator::Form &form);
+    Outcome<std::shared_ptr<const indicator::Form>> formOf(const CycleView &view,
+                                                           const workflow::UnitId &unit);
+    Outcome<void> mayFill(const CycleView &view, const CellOrder &order) const;
+    std::optional<store::SheetRow> latestSheet(const workflow::CycleId &cycle,
+                                               const workflow::UnitId &unit) const;
+    workflow::CycleId freeId(const calendar::Period &period) const;
+
+    std::unique_ptr<store::Repository> m_repository;
+    const base::Clock &m_clock;
+    Definitions m_definitions;
+    std::list<CycleView> m_cycles; ///< the latest used first
+};
+
+/// A command id nobody has used: 128 random bits.
+workflow::CommandId newCommandId();
+
+} // namespace himpun::service

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starting a cycle and acting on it: read, decide, append, tell.
+#include "desk.h"
+
+#include "himpun/calendar/load.h"
+#include "himpun/indicator/read.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+namespace himpun::service
+{
+
+namespace
+{
+
+constexpr int attempts = 5;
+
+workflow::Refusal alreadyApplied()
+{
+    return {workflow::RefusalCode::AlreadyApplied, std::nullopt, std::nullopt, {}};
+}
+
+/// The people a command names beside the one who asks.
+std::vector<workflow::OfficialId> peopleIn(const workflow::Command &command)
+{
+    if (const auto *reassign = std::get_if<workflow::Reassign>(&command))
+        return reassign->to;
+    if (const auto *delegate = std::get_if<workflow::Delegate>(&command))
+        return {delegate->to};
+    return {};
+}
+
+std::vector<workflow::UnitForm> chosen(const std::vector<workflow::UnitForm> &forms,
+                                       const std::vector<workflow::UnitId> &units)
+{
+    if (units.empty())
+        return forms;
+    std::vector<workflow::UnitForm> some;
+    for (const workflow::UnitForm &form : forms) {
+        if (std::ranges::find(units, form.unit) != units.end())
+            some.push_back(form);
+    }
+    return some;
+}
+
+} // namespace
+
+Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order)
+{
+    const auto used = office();
+    if (!used)
+        return base::fail(used.error());
+    const Office &place = **used;
+    const auto procedure = sop(order.sop);
+    if (!procedure)
+        return base::fail(procedure.error());
+    const auto forms = formsFor(place, order.period);
+    for (const workflow::UnitId &unit : order.units) {
+        if (std::ranges::find(forms, unit, &workflow::UnitForm::unit) == forms.end())
+            return base::fail<Trouble>(trouble(DeskProblem::UnknownUnit, unit.text));
+    }
+    workflow::Start start;
+    start.title = order.title;
+    start.period = order.period;
+    start.office = base::sha256(toCanonical(place));
+    start.calendar = base::sha256(calendar::toJson(place.calendar));
+    start.units = chosen(forms, order.units);
+    start.assignments = assignmentsFor(place, **procedure, start.units);
+    start.coordinators = place.coordinators;
+    start.agreed = order.agreed;
+    return start;
+}
+
+Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
+{
+    auto start = startFor(order);
+    if (!start)
+        return base::fail(start.error());
+    const auto used = office();
+    const auto procedure = sop(order.sop);
+    const auto clock = m_definitions.calendar(start->calendar);
+    if (!clock)
+        return base::fail(clock.error());
+
+    std::vector<store::Content> contents;
+    for (const workflow::UnitForm &form : start->units) {
+        const Agreement *agreement = (*used)->agreement(form.unit, order.period.year);
+        contents.push_back({store::ContentKind::Form, indicator::toJson(agreement->form)});
+    }
+    const workflow::Request request{order.id.isEmpty() ? newCommandId() : order.id, order.by, now(),
+                                    std::move(*start)};
+    auto event = workflow::decide(**procedure, **clock, {}, request);
+    if (!event)
+        return base::fail<Trouble>(event.error());
+    const workflow::CycleId id = freeId(order.period);
+    spdlog::info("Start cycle {}...", id.text);
+    CycleView view{id, *procedure, *used, *clock, workflow::evolve({}, *event, **procedure)};
+    const auto appended =
+        m_repository->journal().append({id, *event, *view.sop, view.cycle, contents, std::nullopt});
+    if (!appended)
+        return base::fail<Trouble>(alreadyApplied());
+    keep(std::move(view));
+    if (listener)
+        listener(id);
+    return id;
+}
+
+workflow::CycleId Workbench::Desk::freeId(const calendar::Period &period) const
+{
+    const std::string name = period.toString();
+    workflow::CycleId id{name};
+    for (int n = 2; m_repository->overview().cycle(id); ++n)
+        id.text = name + "-" + std::to_string(n);
+    return id;
+}
+
+Outcome<workflow::Event> Workbench::Desk::perform(const Order &order,
+                                                  std::vector<store::Content> contents)
+{
+    Order named = order;
+    if (named.id.isEmpty())
+        named.id = newCommandId();
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        bool conflict = false;
+        auto event = tryOnce(named, contents, conflict);
+        if (!conflict)
+            return event;
+    }
+    return base::fail<Trouble>(trouble(DeskProblem::TooBusy, order.cycle.text));
+}
+
+Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
+                                                  const std::vector<store::Content> &contents,
+                                                  bool &conflict)
+{
+    const auto found = find(order.cycle);
+    if (!found)
+        return base::fail(found.error());
+    CycleView &view = **found;
+    if (const auto known = knowsPeople(view, order.command); !known)
+        return base::fail(known.error());
+    auto prepared = prepare(view, order);
+    if (!prepared)
+        return base::fail(prepared.error());
+    prepared->contents.insert(prepared->contents.end(), contents.begin(), contents.end());
+
+    const workflow::Request request{order.id, order.by, now(), std::move(prepared->command)};
+    auto event = workflow::decide(*view.sop, *view.calendar, view.cycle, request);
+    if (!event)
+        return base::fail<Trouble>(event.error());
+
+    spdlog::info("Append event {} of cycle {}...", view.cycle.events + 1, order.cycle.text);
+    CycleView after = std::move(view);
+    forget(order.cycle); // until the event is on disk, nobody knows how the cycle stands
+    after.cycle = workflow::evolve(std::move(after.cycle), *event, *after.sop);
+    const auto appended = m_repository->journal().append(
+        {after.id, *event, *after.sop, after.cycle, prepared->contents, std::nullopt});
+    if (!appended) {
+        conflict = appended.error() == store::AppendRefusal::Conflict;
+        return base::fail<Trouble>(alreadyApplied());
+    }
+    keep(std::move(after));
+    if (listener)
+        listener(order.cycle);
+    return std::move(*event);
+}
+
+Outcome<void> Workbench::Desk::knowsPeople(const CycleView &view,
+                                           const workflow::Command &command) const
+{
+    for (const workflow::OfficialId &official : peopleIn(command)) {
+        if (!official.isEmpty() && !view.office->find(official))
+            return base::fail<Trouble>(trouble(DeskProblem::UnknownOfficial, official.text));
+    }
+    return {};
+}
+
+} // namespace himpun::service

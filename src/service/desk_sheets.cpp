@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sheets: typed cell by cell, handed in as a revision, signed by their digest.
+#include "desk.h"
+
+#include "himpun/indicator/read.h"
+#include "himpun/workflow/authority.h"
+
+#include <algorithm>
+
+namespace himpun::service
+{
+
+namespace
+{
+
+std::vector<indicator::Cell> typed(const std::vector<store::Cell> &stored)
+{
+    std::vector<indicator::Cell> cells;
+    for (const store::Cell &cell : stored) {
+        if (const auto field = indicator::fieldNamed(cell.field))
+            cells.push_back({cell.row, *field, cell.text});
+    }
+    return cells;
+}
+
+} // namespace
+
+std::optional<store::SheetRow> Workbench::Desk::latestSheet(const workflow::CycleId &cycle,
+                                                            const workflow::UnitId &unit) const
+{
+    std::optional<store::SheetRow> latest;
+    for (const store::SheetRow &row : m_repository->overview().sheets(cycle)) {
+        if (row.unit == unit && (!latest || row.revision > latest->revision))
+            latest = row;
+    }
+    return latest;
+}
+
+Outcome<std::shared_ptr<const indicator::Form>> Workbench::Desk::formOf(
+    const CycleView &view, const workflow::UnitId &unit)
+{
+    const workflow::UnitInCycle *takingPart = view.cycle.find(unit);
+    if (!takingPart)
+        return base::fail<Trouble>(trouble(DeskProblem::UnknownUnit, unit.text));
+    return m_definitions.form(takingPart->form);
+}
+
+Outcome<indicator::Sheet> Workbench::Desk::draft(const CycleView &view,
+                                                 const workflow::UnitId &unit,
+                                                 const indicator::Form &form)
+{
+    auto sheet = indicator::sheetFrom(typed(m_repository->drafts().cells(view.id, unit)), form,
+                                      unit.text, view.cycle.period);
+    if (!sheet)
+        return base::fail<Trouble>(
+            DeskTrouble{DeskProblem::SheetFaulty, unit.text, {}, std::move(sheet.error())});
+    return std::move(*sheet);
+}
+
+Outcome<SheetView> Workbench::Desk::sheet(const CycleView &view, const workflow::UnitId &unit)
+{
+    const auto form = formOf(view, unit);
+    if (!form)
+        return base::fail(form.error());
+    auto current = draft(view, unit, **form);
+    if (!current)
+        return base::fail(current.error());
+    SheetView sheet{**form, std::move(*current), std::nullopt, std::nullopt, {}};
+    sheet.missing = indicator::missing(sheet.draft, sheet.form, view.office->policies.required);
+    if (const auto latest = latestSheet(view.id, unit)) {
+        auto submitted = m_definitions.sheet(latest->digest);
+        if (!submitted)
+            return base::fail(submitted.error());
+        sheet.submitted = std::move(*submitted);
+        sheet.revision = workflow::ContentRef{latest->revision, latest->digest};
+    }
+    return sheet;
+}
+
+Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &order) const
+{
+    const bool open = std::ranges::any_of(view.cycle.tasks, [&](const workflow::Task &task) {
+        if (!isOpen(task.state) || task.unit != order.unit || !view.sop->step(task.step).entry)
+            return false;
+        const auto people = workflow::inboxOf(*view.sop, view.cycle, task);
+        return std::ranges::find(people, order.by) != people.end();
+    });
+    if (!open || view.cycle.state != workflow::CycleState::Running)
+        return base::fail<Trouble>(trouble(DeskProblem::SheetLocked, order.unit.text));
+    return {};
+}
+
+Outcome<void> Workbench::Desk::fill(const CellOrder &order)
+{
+    const auto view = find(order.cycle);
+    if (!view)
+        return base::fail(view.error());
+    const auto form = formOf(**view, order.unit);
+    if (!form)
+        return base::fail(form.error());
+    if (const auto may = mayFill(**view, order); !may)
+        return may;
+    if (const auto problem = indicator::check(order.cell, **form))
+        return base::fail<Trouble>(
+            DeskTrouble{DeskProblem::SheetFaulty, order.cell.row, {}, {{order.cell, *problem}}});
+    m_repository->drafts().save(
+        order.cycle, order.unit,
+        {order.cell.row, std::string(indicator::nameOf(order.cell.field)), order.cell.text});
+    return {};
+}
+
+Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::string &bytes)
+{
+    CellOrder named = order;
+    named.cell.field = indicator::Field::Evidence;
+    const auto view = find(order.cycle);
+    if (!view)
+        return base::fail(view.error());
+    if (const auto may = mayFill(**view, order); !may)
+        return may;
+    for (const store::Cell &cell : m_repository->drafts().cells(order.cycle, order.unit)) {
+        if (cell.row == order.cell.row
+            && cell.field == indicator::nameOf(indicator::Field::Evidence))
+            named.cell.text = cell.text;
+    }
+    const std::string digest =
+        m_repository->contents().put({store::ContentKind::Attachment, bytes}).hex();
+    if (named.cell.text.find(digest) == std::string::npos)
+        named.cell.text += named.cell.text.empty() ? digest : ' ' + digest;
+    return fill(named);
+}
+
+} // namespace himpun::service

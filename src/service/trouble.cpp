@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/service/trouble.h"
+
+namespace himpun::service
+{
+
+namespace
+{
+
+std::string_view codeOf(store::StoreFault fault)
+{
+    switch (fault) {
+    case store::StoreFault::DiskFull: return "disk-full";
+    case store::StoreFault::InputOutput: return "input-output";
+    case store::StoreFault::ReadOnly: return "read-only";
+    case store::StoreFault::Busy: return "busy";
+    case store::StoreFault::Damaged: return "damaged";
+    case store::StoreFault::Other: return "store-failed";
+    }
+    return {};
+}
+
+std::string_view code(const workflow::Refusal &refusal)
+{
+    return workflow::codeOf(refusal.code);
+}
+std::string_view code(const DeskTrouble &desk)
+{
+    return codeOf(desk.problem);
+}
+std::string_view code(const store::OpenFailure &failure)
+{
+    return store::codeOf(failure.error);
+}
+std::string_view code(const WorldTrouble &world)
+{
+    return codeOf(world.fault);
+}
+
+} // namespace
+
+std::string_view codeOf(DeskProblem problem)
+{
+    switch (problem) {
+    case DeskProblem::NoOffice: return "no-office";
+    case DeskProblem::UnknownCycle: return "unknown-cycle";
+    case DeskProblem::UnknownSop: return "unknown-sop";
+    case DeskProblem::UnknownUnit: return "unknown-unit";
+    case DeskProblem::UnknownOfficial: return "unknown-official";
+    case DeskProblem::SheetLocked: return "sheet-locked";
+    case DeskProblem::SheetIncomplete: return "sheet-incomplete";
+    case DeskProblem::SheetFaulty: return "sheet-faulty";
+    case DeskProblem::NothingToSign: return "nothing-to-sign";
+    case DeskProblem::TooBusy: return "too-busy";
+    case DeskProblem::Unreadable: return "unreadable";
+    }
+    return {};
+}
+
+std::string codeOf(const Trouble &trouble)
+{
+    return std::string(std::visit([](const auto &reason) { return code(reason); }, trouble));
+}
+
+} // namespace himpun::service

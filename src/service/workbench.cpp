@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/service/workbench.h"
+
+#include "desk.h"
+#include "himpun/calendar/load.h"
+
+#include <spdlog/spdlog.h>
+
+namespace himpun::service
+{
+
+namespace
+{
+
+/// The one catch: whatever breaks below becomes an Outcome here.
+template <class Work>
+auto guarded(const Work &work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const store::StoreError &error) {
+        spdlog::error("The store failed: {}", error.what());
+        return base::fail<Trouble>(WorldTrouble{error.fault(), error.what()});
+    }
+}
+
+} // namespace
+
+Workbench::Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock)
+    : m_desk(std::make_unique<Desk>(std::move(repository), clock))
+{
+}
+
+Workbench::~Workbench() = default;
+
+Outcome<void> Workbench::adoptSop(const sop::Sop &sop, const workflow::OfficialId &by)
+{
+    return guarded([&]() -> Outcome<void> {
+        m_desk->repository().journal().adopt(
+            {ledger::DefinitionKind::Sop, sop.id.text, sop.canonical, newCommandId(), by, now()});
+        return {};
+    });
+}
+
+Outcome<void> Workbench::adoptOffice(const Office &office, const workflow::OfficialId &by)
+{
+    return guarded([&]() -> Outcome<void> {
+        store::Journal &journal = m_desk->repository().journal();
+        journal.adopt({ledger::DefinitionKind::Calendar, office.id.text,
+                       calendar::toJson(office.calendar), newCommandId(), by, now()});
+        journal.adopt({ledger::DefinitionKind::Office, office.id.text, toCanonical(office),
+                       newCommandId(), by, now()});
+        return {};
+    });
+}
+
+Outcome<std::shared_ptr<const Office>> Workbench::office()
+{
+    return guarded([&] { return m_desk->office(); });
+}
+
+Outcome<std::shared_ptr<const sop::Sop>> Workbench::sop(const sop::SopId &id)
+{
+    return guarded([&] { return m_desk->sop(id); });
+}
+
+Outcome<std::vector<sop::SopId>> Workbench::sops()
+{
+    return guarded([&]() -> Outcome<std::vector<sop::SopId>> {
+        std::vector<sop::SopId> ids;
+        for (const store::Definition &definition :
+             m_desk->repository().journal().definitions(ledger::DefinitionKind::Sop))
+            ids.push_back({definition.name});
+        return ids;
+    });
+}
+
+Outcome<std::vector<workflow::StartGap>> Workbench::gaps(const StartOrder &order)
+{
+    return guarded([&]() -> Outcome<std::vector<workflow::StartGap>> {
+        const auto start = m_desk->startFor(order);
+        if (!start)
+            return base::fail(start.error());
+        return workflow::gapsOf(**m_desk->sop(order.sop), *start);
+    });
+}
+
+Outcome<std::vector<workflow::ForecastStep>> Workbench::preview(const StartOrder &order)
+{
+    return guarded([&]() -> Outcome<std::vector<workflow::ForecastStep>> {
+        const auto office = m_desk->office();
+        if (!office)
+            return base::fail(office.error());
+        const auto sop = m_desk->sop(order.sop);
+        if (!sop)
+            return base::fail(sop.error());
+        const calendar::WorkingCalendar calendar((*office)->calendar);
+        return workflow::forecast(**sop, calendar, now(), order.agreed);
+    });
+}
+
+Outcome<workflow::CycleId> Workbench::start(const StartOrder &order)
+{
+    return guarded([&] { return m_desk->start(order); });
+}
+
+Outcome<workflow::Event> Workbench::perform(const Order &order)
+{
+    return guarded([&] { return m_desk->perform(order); });
+}
+
+Outcome<workflow::Event> Workbench::attach(const Order &order, const std::string &bytes)
+{
+    return guarded([&] {
+        Order named = order;
+        auto &attach = std::get<workflow::Attach>(named.command);
+        attach.digest = base::sha256(bytes);
+        attach.bytes = bytes.size();
+        return m_desk->perform(named, {{store::ContentKind::Attachment, bytes}});
+    });
+}
+
+Outcome<int> Workbench::fireTimers()
+{
+    return guarded([&]() -> Outcome<int> {
+        int told = 0;
+        for (const store::CycleRow &row : m_desk->repository().overview().cycles()) {
+            if (row.state != workflow::CycleState::Running)
+                continue;
+            const auto event = m_desk->perform({row.id, {}, {}, workflow::FireTimers{}});
+            if (event)
+                told +=
+                    static_cast<int>(std::get<workflow::TimersFired>(event->fact).stages.size());
+            else if (!std::holds_alternative<workflow::Refusal>(event.error()))
+                return base::fail(event.error());
+        }
+        return told;
+    });
+}
+
+Outcome<void> Workbench::fill(const CellOrder &order)
+{
+    return guarded([&] { return m_desk->fill(order); });
+}
+
+Outcome<void> Workbench::addEvidence(const CellOrder &order, const std::string &bytes)
+{
+    return guarded([&] { return m_desk->addEvidence(order, bytes); });
+}
+
+Outcome<SheetView> Workbench::sheet(const workflow::CycleId &cycle, const workflow::UnitId &unit)
+{
+    return guarded([&]() -> Outcome<SheetView> {
+        const auto view = m_desk->find(cycle);
+        if (!view)
+            return base::fail(view.error());
+        return m_desk->sheet(**view, unit);
+    });
+}
+
+Outcome<CycleView> Workbench::view(const workflow::CycleId &cycle)
+{
+    return guarded([&]() -> Outcome<CycleView> {
+        const auto view = m_desk->find(cycle);
+        if (!view)
+            return base::fail(view.error());
+        return **view;
+    });
+}
+
+Outcome<std::vector<store::CycleRow>> Workbench::cycles()
+{
+    return guarded([&]() -> Outcome<std::vector<store::CycleRow>> {
+        return m_desk->repository().overview().cycles();
+    });
+}
+
+Outcome<std::vector<store::TaskRow>> Workbench::inbox(const workflow::OfficialId &official)
+{
+    return guarded([&]() -> Outcome<std::vector<store::TaskRow>> {
+        return m_desk->repository().overview().inboxOf(official);
+    });
+}
+
+Outcome<std::vector<store::TaskRow>> Workbench::openTasks()
+{
+    return guarded([&]() -> Outcome<std::vector<store::TaskRow>> {
+        return m_desk->repository().overview().openTasks();
+    });
+}
+
+Outcome<std::vector<store::Recorded>> Workbench::history(const workflow::CycleId &cycle)
+{
+    return guarded([&]() -> Outcome<std::vector<store::Recorded>> {
+        return m_desk->repository().journal().history(cycle);
+    });
+}
+
+Outcome<ledger::ChainHead> Workbench::head()
+{
+    return guarded(
+        [&]() -> Outcome<ledger::ChainHead> { return m_desk->repository().journal().head(); });
+}
+
+Outcome<store::VerifyReport> Workbench::verify(const store::Progress &progress,
+                                               const store::Cancel *cancel)
+{
+    return guarded([&]() -> Outcome<store::VerifyReport> {
+        return m_desk->repository().verify(progress, cancel);
+    });
+}
+
+Outcome<bool> Workbench::rebuild(const store::Progress &progress, const store::Cancel *cancel)
+{
+    return guarded(
+        [&]() -> Outcome<bool> { return m_desk->repository().rebuild(progress, cancel); });
+}
+
+Outcome<void> Workbench::exportTo(const std::function<void(std::string_view line)> &sink)
+{
+    return guarded([&]() -> Outcome<void> {
+        m_desk->repository().journal().exportTo(sink);
+        return {};
+    });
+}
+
+void Workbench::listen(std::function<void(const workflow::CycleId &)> listener)
+{
+    m_desk->listener = std::move(listener);
+}
+
+base::Instant Workbench::now() const
+{
+    return m_desk->now();
+}
+
+} // namespace himpun::service
