@@ -3,7 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
+#include <regex>
 
 using namespace house;
 using testing::HasSubstr;
@@ -38,6 +40,25 @@ TEST(Rooms, are_all_in_the_table)
         ASSERT_TRUE(room) << file << " lies outside every room";
         EXPECT_TRUE(rooms().contains(*room)) << file << " opens a room that the table lacks";
     }
+}
+
+TEST(Rooms, are_linked_as_the_table_says)
+{
+    static const std::regex call("himpun_room\\((\\w+)([^)]*)\\)");
+    static const std::regex word("\\w+");
+    const std::string build = read("src/CMakeLists.txt");
+    std::size_t found = 0;
+    for (std::sregex_iterator room(build.begin(), build.end(), call), end; room != end; ++room) {
+        ++found;
+        std::string seen = (*room)[2];
+        seen.resize(std::min(seen.find("LIBRARIES"), std::min(seen.find("INSIDE"), seen.size())));
+        std::set<std::string> linked;
+        for (std::sregex_iterator name(seen.begin(), seen.end(), word); name != end; ++name)
+            linked.insert(name->str());
+        linked.erase("SEES");
+        EXPECT_EQ(linked, rooms().at((*room)[1]).sees) << (*room)[1];
+    }
+    EXPECT_EQ(found + 1, rooms().size()) << "all rooms but cli are listed in src/CMakeLists.txt";
 }
 
 TEST(Rooms, may_not_look_up)
