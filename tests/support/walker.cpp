@@ -73,6 +73,8 @@ Request Walker::propose()
                                                       : m_chance.between(1, 240));
     if (m_cycle.state == CycleState::NotStarted)
         return ask(m_start.coordinators.front(), m_start);
+    if (m_cycle.state == CycleState::Finished && m_chance.percent(30))
+        return ask(m_start.coordinators.front(), *wellFormed(Operation::Reopen, nullptr));
     if (m_chance.percent(35)) {
         if (auto request = help())
             return std::move(*request);

@@ -124,7 +124,8 @@ Command Walker::anyCommand(Operation operation, const Task *task)
     case Operation::Attach:
     case Operation::FireTimers: break;
     }
-    const Task missing{id, step};
+    Task missing;
+    missing.id = id;
     return *wellFormed(operation, task ? task : &missing);
 }
 
