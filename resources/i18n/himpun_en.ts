@@ -1,0 +1,1443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id_ID">
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>seluruh berkas</source>
+        <translation>the whole file</translation>
+    </message>
+    <message>
+        <source>baris %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>baris %1 (%2)</source>
+        <translation>line %1 (%2)</translation>
+    </message>
+    <message>
+        <source>berkas terlalu besar; batasnya %1 bita</source>
+        <translation>the file is too large; the limit is %1 bytes</translation>
+    </message>
+    <message>
+        <source>susunannya bertumpuk terlalu dalam</source>
+        <translation>nested too deeply</translation>
+    </message>
+    <message>
+        <source>mulai di sini bukan JSON yang benar (%1)</source>
+        <translation>not valid JSON from here on (%1)</translation>
+    </message>
+    <message>
+        <source>kunci „%1“ ditulis dua kali; hapus salah satunya</source>
+        <translation>key “%1” is written twice; remove one of them</translation>
+    </message>
+    <message>
+        <source>kunci „%1“ tidak dikenal; periksa ejaannya</source>
+        <translation>key “%1” is not known; check its spelling</translation>
+    </message>
+    <message>
+        <source>kunci „%1“ belum ada</source>
+        <translation>key “%1” is missing</translation>
+    </message>
+    <message>
+        <source>jenis nilainya salah; di sini harus %1</source>
+        <translation>wrong type of value; wanted here: %1</translation>
+    </message>
+    <message>
+        <source>nilai „%1“ tidak termasuk yang diperbolehkan</source>
+        <translation>“%1” is not one of the values allowed</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak boleh kosong</source>
+        <translation>“%1” may not be empty</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan jenis atau versi berkas yang dapat dibaca program ini</source>
+        <translation>“%1” is not a kind or version of file that this program reads</translation>
+    </message>
+    <message>
+        <source>catatan pada „%1“ (disimpulkan, mohon dipastikan): %2</source>
+        <translation>note on “%1” (inferred, please confirm): %2</translation>
+    </message>
+    <message>
+        <source>catatan pada „%1“ (seperti tercetak): %2</source>
+        <translation>note on “%1” (as printed): %2</translation>
+    </message>
+    <message>
+        <source>terlalu banyak langkah (%1); paling banyak %2</source>
+        <translation>too many steps (%1); at most %2</translation>
+    </message>
+    <message>
+        <source>SOP tidak memiliki langkah</source>
+        <translation>the SOP has no steps</translation>
+    </message>
+    <message>
+        <source>pelaksana „%1“ ditulis dua kali</source>
+        <translation>actor “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>langkah „%1“ ditulis dua kali</source>
+        <translation>step “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>pelaksana „%1“ tidak ada dalam daftar pelaksana</source>
+        <translation>actor “%1” is not in the list of actors</translation>
+    </message>
+    <message>
+        <source>langkah „%1“ tidak ada</source>
+        <translation>there is no step “%1”</translation>
+    </message>
+    <message>
+        <source>langkah ini tidak dapat dicapai dari langkah pertama</source>
+        <translation>this step cannot be reached from the first one</translation>
+    </message>
+    <message>
+        <source>dari langkah ini tidak ada jalan sampai akhir SOP</source>
+        <translation>no path leads from this step to the end of the SOP</translation>
+    </message>
+    <message>
+        <source>telaah memerlukan sedikitnya satu langkah tujuan pengembalian</source>
+        <translation>a review needs at least one step to return to</translation>
+    </message>
+    <message>
+        <source>hanya telaah yang dapat mengembalikan</source>
+        <translation>only a review can return work</translation>
+    </message>
+    <message>
+        <source>pengembalian harus ke langkah sebelumnya; „%1“ tidak</source>
+        <translation>a return must lead to an earlier step; “%1” is none</translation>
+    </message>
+    <message>
+        <source>pengembalian dari dalam bidang tidak boleh keluar ke „%1“</source>
+        <translation>a return from inside a unit may not leave it for “%1”</translation>
+    </message>
+    <message>
+        <source>langkah kantor masuk ke tengah bagian bidang, yaitu ke „%1“</source>
+        <translation>an office step leads into the middle of a unit section, to “%1”</translation>
+    </message>
+    <message>
+        <source>langkah bidang menuju langkah yang berbeda-beda; „%1“ menyimpang</source>
+        <translation>the unit steps lead to different steps; “%1” is the odd one</translation>
+    </message>
+    <message>
+        <source>pengisian data hanya dapat terjadi pada langkah per bidang</source>
+        <translation>data entry is only possible in a step per unit</translation>
+    </message>
+    <message>
+        <source>waktu „%1“ tidak dapat dipakai; tulis menit, jam, atau hari bulat yang lebih dari nol</source>
+        <translation>time “%1” cannot be used; write minutes, hours or whole days above zero</translation>
+    </message>
+    <message>
+        <source>Senin</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Selasa</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Rabu</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Kamis</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Jumat</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Sabtu</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>Februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>Maret</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>Mei</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>Juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>Agustus</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Desember</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>sesuai waktu yang ditentukan</source>
+        <translation>as agreed for the cycle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menit</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 menit</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jam</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 jam</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>lewat tenggat</source>
+        <translation>past its deadline</translation>
+    </message>
+    <message>
+        <source>terlambat %1 kerja</source>
+        <translation>late by %1 of working time</translation>
+    </message>
+    <message>
+        <source>sisa %1 kerja</source>
+        <translation>%1 of working time left</translation>
+    </message>
+    <message numerus="yes">
+        <source>terlambat %n hari kerja</source>
+        <translation>
+            <numerusform>late by %n working day</numerusform>
+            <numerusform>late by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sisa %n hari kerja</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triwulan %1 %2</source>
+        <translation>Quarter %1 %2</translation>
+    </message>
+    <message>
+        <source>Semester %1 %2</source>
+        <translation>Half-year %1 %2</translation>
+    </message>
+    <message>
+        <source>Tahun %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 memulai siklus %2 (%3) dengan %n bidang</source>
+        <translation>
+            <numerusform>%1 started cycle %2 (%3) with %n unit</numerusform>
+            <numerusform>%1 started cycle %2 (%3) with %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 menyelesaikan %2</source>
+        <translation>%1 completed %2</translation>
+    </message>
+    <message>
+        <source>%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): „%5“</source>
+        <translation>%1 returned the worksheet of %2 to step %3 (round %4): “%5”</translation>
+    </message>
+    <message>
+        <source>%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): „%4“</source>
+        <translation>%1 returned the work to step %2 (round %3): “%4”</translation>
+    </message>
+    <message>
+        <source>%1 meminta %2 memperbaiki isiannya (putaran %3): „%4“</source>
+        <translation>%1 asked %2 to correct their sheet (round %3): “%4”</translation>
+    </message>
+    <message>
+        <source>%1 menarik kembali %2</source>
+        <translation>%1 took back %2</translation>
+    </message>
+    <message>
+        <source>%1 mengambil %2</source>
+        <translation>%1 claimed %2</translation>
+    </message>
+    <message>
+        <source>%1 melepaskan %2</source>
+        <translation>%1 released %2</translation>
+    </message>
+    <message>
+        <source>%1 mengalihkan %2 kepada %3</source>
+        <translation>%1 reassigned %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 menitipkan %2 kepada %3</source>
+        <translation>%1 delegated %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 menyerahkan kembali %2</source>
+        <translation>%1 handed back %2</translation>
+    </message>
+    <message>
+        <source>%1 melewati %2</source>
+        <translation>%1 skipped %2</translation>
+    </message>
+    <message>
+        <source>%1 membebaskan %2 dari siklus</source>
+        <translation>%1 exempted %2 from the cycle</translation>
+    </message>
+    <message>
+        <source>%1 menambahkan %2 ke dalam siklus</source>
+        <translation>%1 added %2 to the cycle</translation>
+    </message>
+    <message>
+        <source>%1 menetapkan waktu langkah %2: %3</source>
+        <translation>%1 agreed the time of step %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 memperpanjang tenggat %2 sampai %3</source>
+        <translation>%1 extended the deadline of %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 menunda siklus</source>
+        <translation>%1 suspended the cycle</translation>
+    </message>
+    <message>
+        <source>%1 melanjutkan siklus; sisa waktu dihitung dari sekarang</source>
+        <translation>%1 resumed the cycle; the time left runs from now</translation>
+    </message>
+    <message>
+        <source>%1 memberi catatan pada %2: „%3“</source>
+        <translation>%1 commented on %2: “%3”</translation>
+    </message>
+    <message>
+        <source>%1 memberi catatan: „%2“</source>
+        <translation>%1 commented: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 melampirkan „%2“ (%3) pada %4</source>
+        <translation>%1 attached “%2” (%3) to %4</translation>
+    </message>
+    <message>
+        <source>%1 melampirkan „%2“ (%3)</source>
+        <translation>%1 attached “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>%1 membatalkan siklus</source>
+        <translation>%1 cancelled the cycle</translation>
+    </message>
+    <message>
+        <source>%1 membuka kembali siklus pada langkah %2</source>
+        <translation>%1 reopened the cycle at step %2</translation>
+    </message>
+    <message>
+        <source>%1 membuka kembali siklus pada langkah %2 untuk %3</source>
+        <translation>%1 reopened the cycle at step %2 for %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, dengan %n catatan pada isian</source>
+        <translation>
+            <numerusform>, with %n remark on the sheet</numerusform>
+            <numerusform>, with %n remarks on the sheet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 menyetujui %2</source>
+        <translation>%1 approved %2</translation>
+    </message>
+    <message>
+        <source>%1 menyetujui dan memaraf %2</source>
+        <translation>%1 approved and initialled %2</translation>
+    </message>
+    <message>
+        <source>%1 menyetujui dan menandatangani %2</source>
+        <translation>%1 approved and signed %2</translation>
+    </message>
+    <message>
+        <source>%1 masih ada waktu</source>
+        <translation>%1 has time left</translation>
+    </message>
+    <message>
+        <source>%1 segera jatuh tempo</source>
+        <translation>%1 is due soon</translation>
+    </message>
+    <message>
+        <source>%1 terlambat</source>
+        <translation>%1 is late</translation>
+    </message>
+    <message>
+        <source>%1 terlambat lebih dari satu hari kerja</source>
+        <translation>%1 is late by more than one working day</translation>
+    </message>
+    <message>
+        <source>%1; siklus selesai</source>
+        <translation>%1; the cycle is finished</translation>
+    </message>
+    <message>
+        <source>langkah %1 „%2“</source>
+        <translation>step %1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 (putaran %2)</source>
+        <translation>%1 (round %2)</translation>
+    </message>
+    <message>
+        <source>Sasaran</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>level of planning</comment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Semakin tinggi semakin baik</source>
+        <translation>Higher is better</translation>
+    </message>
+    <message>
+        <source>Semakin rendah semakin baik (rumus A)</source>
+        <translation>Lower is better (formula A)</translation>
+    </message>
+    <message>
+        <source>Semakin rendah semakin baik (rumus B)</source>
+        <translation>Lower is better (formula B)</translation>
+    </message>
+    <message>
+        <source>Semakin dekat dengan target semakin baik</source>
+        <translation>Nearer to the target is better</translation>
+    </message>
+    <message>
+        <source>Dalam rentang, di atasnya lebih baik</source>
+        <translation>Within a range, above it is better</translation>
+    </message>
+    <message>
+        <source>Dalam rentang, di bawahnya lebih baik</source>
+        <translation>Within a range, below it is better</translation>
+    </message>
+    <message>
+        <source>Akumulasi</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Kondisi akhir</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Rata-rata</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Target tetap</source>
+        <translation>Fixed target</translation>
+    </message>
+    <message>
+        <source>Per periode</source>
+        <translation>Per period</translation>
+    </message>
+    <message>
+        <source>Sampai dengan periode ini</source>
+        <translation>Up to and including this period</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Pembilang</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Penyebut</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Faktor pendorong</source>
+        <translation>Supporting factors</translation>
+    </message>
+    <message>
+        <source>Faktor penghambat</source>
+        <translation>Hindering factors</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Sumber data</source>
+        <translation>Data source</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Realisasi anggaran</source>
+        <translation>Budget spent</translation>
+    </message>
+    <message>
+        <source>realisasi ÷ target × 100</source>
+        <translation>actual ÷ target × 100</translation>
+    </message>
+    <message>
+        <source>(2 × target − realisasi) ÷ target × 100</source>
+        <translation>(2 × target − actual) ÷ target × 100</translation>
+    </message>
+    <message>
+        <source>target ÷ realisasi × 100</source>
+        <translation>target ÷ actual × 100</translation>
+    </message>
+    <message>
+        <source>100 − selisih dari target ÷ target × 100</source>
+        <translation>100 − distance from target ÷ target × 100</translation>
+    </message>
+    <message>
+        <source>selisih dari target melebihi target, jadi 0</source>
+        <translation>further from the target than the target itself, so 0</translation>
+    </message>
+    <message>
+        <source>tepat pada target nol, jadi 100</source>
+        <translation>exactly on a target of zero, so 100</translation>
+    </message>
+    <message>
+        <source>di dalam rentang target, jadi 100</source>
+        <translation>within the target range, so 100</translation>
+    </message>
+    <message>
+        <source>realisasi nol, jadi 100</source>
+        <translation>the actual is zero, so 100</translation>
+    </message>
+    <message>
+        <source>target nol kejadian terpenuhi, jadi 100</source>
+        <translation>the target of no case was met, so 100</translation>
+    </message>
+    <message>
+        <source>target nol kejadian tidak terpenuhi, jadi 0</source>
+        <translation>the target of no case was missed, so 0</translation>
+    </message>
+    <message>
+        <source>targetnya tidak ada</source>
+        <translation>there is no target</translation>
+    </message>
+    <message>
+        <source>targetnya nol</source>
+        <translation>the target is zero</translation>
+    </message>
+    <message>
+        <source>targetnya negatif</source>
+        <translation>the target is negative</translation>
+    </message>
+    <message>
+        <source>realisasinya negatif</source>
+        <translation>the actual is negative</translation>
+    </message>
+    <message>
+        <source>penyebutnya nol</source>
+        <translation>the denominator is zero</translation>
+    </message>
+    <message>
+        <source>pagunya nol</source>
+        <translation>the budget ceiling is zero</translation>
+    </message>
+    <message>
+        <source>belum ada yang dapat dihitung</source>
+        <translation>there is nothing to count yet</translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>belum jatuh tempo</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>tidak dapat dihitung (%1)</source>
+        <translation>cannot be computed (%1)</translation>
+    </message>
+    <message>
+        <source>(dibatasi %1%)</source>
+        <translation>(capped at %1%)</translation>
+    </message>
+    <message>
+        <source>(dibatasi 0%)</source>
+        <translation>(limited to 0%)</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Telaah</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Paraf</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Per bidang</source>
+        <translation>Per unit</translation>
+    </message>
+    <message>
+        <source>Libur nasional</source>
+        <translation>National holiday</translation>
+    </message>
+    <message>
+        <source>Cuti bersama</source>
+        <translation>Collective leave</translation>
+    </message>
+    <message>
+        <source>Libur daerah</source>
+        <translation>Local holiday</translation>
+    </message>
+    <message>
+        <source>Hari kerja tambahan</source>
+        <translation>Extra working day</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Triwulan</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <comment>kind of period</comment>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mulai siklus</source>
+        <translation>Start the cycle</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Minta perbaikan</source>
+        <translation>Request a correction</translation>
+    </message>
+    <message>
+        <source>Tarik kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Ambil tugas</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Lepaskan tugas</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Alihkan</source>
+        <translation>Reassign</translation>
+    </message>
+    <message>
+        <source>Titipkan</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Serahkan kembali</source>
+        <translation>Hand back</translation>
+    </message>
+    <message>
+        <source>Lewati langkah</source>
+        <translation>Skip the step</translation>
+    </message>
+    <message>
+        <source>Bebaskan bidang</source>
+        <translation>Exempt a unit</translation>
+    </message>
+    <message>
+        <source>Tambahkan bidang</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Tetapkan waktu</source>
+        <translation>Agree the time</translation>
+    </message>
+    <message>
+        <source>Perpanjang tenggat</source>
+        <translation>Extend the deadline</translation>
+    </message>
+    <message>
+        <source>Tunda siklus</source>
+        <translation>Suspend the cycle</translation>
+    </message>
+    <message>
+        <source>Lanjutkan siklus</source>
+        <translation>Resume the cycle</translation>
+    </message>
+    <message>
+        <source>Beri catatan</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Batalkan siklus</source>
+        <translation>Cancel the cycle</translation>
+    </message>
+    <message>
+        <source>Buka kembali siklus</source>
+        <translation>Reopen the cycle</translation>
+    </message>
+    <message>
+        <source>Periksa tenggat</source>
+        <translation>Check the deadlines</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Sedang dikerjakan</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Dititipkan</source>
+        <translation>Delegated</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Tidak diperlukan lagi</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>Belum dimulai</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>a whole cycle</comment>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Masih ada waktu</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Segera jatuh tempo</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Terlambat lebih dari satu hari kerja</source>
+        <translation>Late by more than one working day</translation>
+    </message>
+    <message>
+        <source>Melalui semua langkah di antaranya</source>
+        <translation>Through every step in between</translation>
+    </message>
+    <message>
+        <source>Langsung kembali kepada yang mengembalikan</source>
+        <translation>Straight back to the one who returned it</translation>
+    </message>
+    <message>
+        <source>Siapa saja</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Peserta siklus</source>
+        <translation>Participants of the cycle</translation>
+    </message>
+    <message>
+        <source>Pengelola siklus</source>
+        <translation>Coordinator of the cycle</translation>
+    </message>
+    <message>
+        <source>Pemegang langkah</source>
+        <translation>Holder of the step</translation>
+    </message>
+    <message>
+        <source>Yang mengambil tugas</source>
+        <translation>Whoever claimed the task</translation>
+    </message>
+    <message>
+        <source>Yang dititipi atau yang menitipkan</source>
+        <translation>The delegate, or whoever delegated</translation>
+    </message>
+    <message>
+        <source>Yang menyelesaikan tugas</source>
+        <translation>Whoever closed the task</translation>
+    </message>
+    <message>
+        <source>%1 dan %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>orang lain</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>waktu yang lebih awal</source>
+        <translation>an earlier time</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah, dan isian Anda tetap tersimpan.</source>
+        <translation>Nothing has changed, and what you entered is still saved.</translation>
+    </message>
+    <message>
+        <source>Belum ada bidang yang ikut.</source>
+        <translation>No unit takes part yet.</translation>
+    </message>
+    <message>
+        <source>%1 tercantum dua kali.</source>
+        <translation>%1 is listed twice.</translation>
+    </message>
+    <message>
+        <source>Pengelola siklus belum ditunjuk.</source>
+        <translation>No coordinator of the cycle has been named.</translation>
+    </message>
+    <message>
+        <source>Belum ada pejabat untuk %1 di %2.</source>
+        <translation>Nobody holds %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Belum ada pejabat untuk %1.</source>
+        <translation>Nobody holds %1.</translation>
+    </message>
+    <message>
+        <source>%1 akan menyetujui pekerjaannya sendiri pada %2 di %3.</source>
+        <translation>%1 would approve his or her own work in %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1 akan menyetujui pekerjaannya sendiri pada %2.</source>
+        <translation>%1 would approve his or her own work in %2.</translation>
+    </message>
+    <message>
+        <source>Waktu untuk %1 belum ditetapkan.</source>
+        <translation>The time of %1 has not been agreed.</translation>
+    </message>
+    <message>
+        <source>Buka kembali Tugas Saya untuk melihat keadaan terbaru.</source>
+        <translation>Open My Tasks again to see how things stand now.</translation>
+    </message>
+    <message>
+        <source>Hubungi pengelola siklus bila ini keliru.</source>
+        <translation>Ask the coordinator of the cycle if this is wrong.</translation>
+    </message>
+    <message>
+        <source>Anda tidak perlu mengulanginya.</source>
+        <translation>You need not repeat it.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan dari keadaan siklus yang sekarang.</source>
+        <translation>Go on from where the cycle stands now.</translation>
+    </message>
+    <message>
+        <source>Mulailah siklusnya lebih dahulu.</source>
+        <translation>Start the cycle first.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai pengelola siklus melanjutkannya.</source>
+        <translation>Wait until the coordinator of the cycle resumes it.</translation>
+    </message>
+    <message>
+        <source>Bila masih ada yang harus diubah, pengelola siklus dapat membukanya kembali dengan alasan.</source>
+        <translation>If something still has to change, the coordinator of the cycle can reopen it with a reason.</translation>
+    </message>
+    <message>
+        <source>Selesaikan dahulu langkah yang masih terbuka.</source>
+        <translation>Finish the open steps first.</translation>
+    </message>
+    <message>
+        <source>Mulailah siklus baru bila datanya tetap diperlukan.</source>
+        <translation>Start a new cycle if the data is still needed.</translation>
+    </message>
+    <message>
+        <source>Lengkapi hal-hal yang disebutkan, lalu mulai lagi.</source>
+        <translation>Complete what is named here, then start again.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu langkah SOP ini.</source>
+        <translation>Choose one of the steps of this SOP.</translation>
+    </message>
+    <message>
+        <source>Pilih bidang yang ikut, atau minta pengelola siklus menambahkannya.</source>
+        <translation>Choose a unit that takes part, or ask the coordinator of the cycle to add it.</translation>
+    </message>
+    <message>
+        <source>Hubungi yang bersangkutan bila Anda yang harus mengerjakannya.</source>
+        <translation>Talk to that person if it is you who should do it.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai diserahkan kembali, atau tarik titipannya.</source>
+        <translation>Wait until it is handed back, or call it back.</translation>
+    </message>
+    <message>
+        <source>Minta pengelola siklus melakukannya.</source>
+        <translation>Ask the coordinator of the cycle to do it.</translation>
+    </message>
+    <message>
+        <source>Minta pejabat lain yang berwenang menelaahnya.</source>
+        <translation>Ask another official with the authority to review it.</translation>
+    </message>
+    <message>
+        <source>Gunakan Selesaikan.</source>
+        <translation>Use Complete.</translation>
+    </message>
+    <message>
+        <source>Gunakan Setujui atau Kembalikan.</source>
+        <translation>Use Approve or Return.</translation>
+    </message>
+    <message>
+        <source>Tuliskan alasannya, lalu ulangi.</source>
+        <translation>Write the reason, then try again.</translation>
+    </message>
+    <message>
+        <source>Simpan isiannya lebih dahulu, lalu ulangi.</source>
+        <translation>Save the sheet first, then try again.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu langkah tujuan yang disediakan SOP.</source>
+        <translation>Choose one of the steps the SOP provides for returns.</translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu bidang, lalu ulangi.</source>
+        <translation>Choose at least one unit, then try again.</translation>
+    </message>
+    <message>
+        <source>Perbaikan hanya dapat diminta setelah bidang mengisi.</source>
+        <translation>A correction can only be requested after the units have filled in their sheets.</translation>
+    </message>
+    <message>
+        <source>Minta yang bersangkutan menariknya kembali.</source>
+        <translation>Ask that person to take it back.</translation>
+    </message>
+    <message>
+        <source>Minta yang bersangkutan mengembalikannya kepada Anda.</source>
+        <translation>Ask that person to return it to you.</translation>
+    </message>
+    <message>
+        <source>Alihkan telaah ini kepada pejabat lain bila pemegangnya berhalangan.</source>
+        <translation>Reassign this review to another official if its holder is prevented.</translation>
+    </message>
+    <message>
+        <source>Bebaskan bidangnya dari siklus bila memang tidak mengisi.</source>
+        <translation>Exempt the unit from the cycle if it really has nothing to fill in.</translation>
+    </message>
+    <message>
+        <source>Periksa kembali bidang yang dipilih.</source>
+        <translation>Check which unit you chose.</translation>
+    </message>
+    <message>
+        <source>Mintalah perbaikan bila isiannya harus berubah.</source>
+        <translation>Request a correction if its sheet has to change.</translation>
+    </message>
+    <message>
+        <source>Batalkan siklusnya bila tidak ada bidang yang mengisi.</source>
+        <translation>Cancel the cycle if no unit fills in anything.</translation>
+    </message>
+    <message>
+        <source>Perpanjang tenggat tugasnya bila waktunya tidak cukup.</source>
+        <translation>Extend the deadline of the task if its time is too short.</translation>
+    </message>
+    <message>
+        <source>Tulis menit, jam atau hari yang lebih dari nol; hari harus bulat.</source>
+        <translation>Write minutes, hours or days above zero; days must be whole.</translation>
+    </message>
+    <message>
+        <source>Pilih waktu yang lebih lambat.</source>
+        <translation>Choose a later time.</translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu pejabat, lalu ulangi.</source>
+        <translation>Choose at least one official, then try again.</translation>
+    </message>
+    <message>
+        <source>Pilih pejabat lain.</source>
+        <translation>Choose another official.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu Anda lakukan.</source>
+        <translation>There is nothing for you to do.</translation>
+    </message>
+    <message>
+        <source>Perintah ini sudah dijalankan satu kali.</source>
+        <translation>This command has already been carried out once.</translation>
+    </message>
+    <message>
+        <source>Siklus ini sudah dimulai.</source>
+        <translation>This cycle has already been started.</translation>
+    </message>
+    <message>
+        <source>Siklus ini belum dimulai.</source>
+        <translation>This cycle has not been started.</translation>
+    </message>
+    <message>
+        <source>Siklus ini sedang ditunda.</source>
+        <translation>This cycle is suspended.</translation>
+    </message>
+    <message>
+        <source>Siklus ini tidak sedang ditunda.</source>
+        <translation>This cycle is not suspended.</translation>
+    </message>
+    <message>
+        <source>Siklus ini sudah selesai.</source>
+        <translation>This cycle is finished.</translation>
+    </message>
+    <message>
+        <source>Siklus ini belum selesai.</source>
+        <translation>This cycle is not finished.</translation>
+    </message>
+    <message>
+        <source>Siklus ini sudah dibatalkan.</source>
+        <translation>This cycle was cancelled.</translation>
+    </message>
+    <message>
+        <source>Siklus ini belum dapat dimulai karena masih ada yang kurang.</source>
+        <translation>This cycle cannot start yet because something is missing.</translation>
+    </message>
+    <message>
+        <source>Tugas yang dimaksud tidak ada dalam siklus ini.</source>
+        <translation>There is no such task in this cycle.</translation>
+    </message>
+    <message>
+        <source>Langkah yang dimaksud tidak ada dalam SOP siklus ini.</source>
+        <translation>There is no such step in the SOP of this cycle.</translation>
+    </message>
+    <message>
+        <source>Bidang yang dimaksud tidak ikut dalam siklus ini.</source>
+        <translation>That unit takes no part in this cycle.</translation>
+    </message>
+    <message>
+        <source>Tugas ini sudah ditutup oleh %1 pada %2.</source>
+        <translation>This task was closed by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Tugas ini masih terbuka, belum ada yang dapat ditarik kembali.</source>
+        <translation>This task is still open, there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>Tugas ini milik pejabat lain.</source>
+        <translation>This task belongs to another official.</translation>
+    </message>
+    <message>
+        <source>Tugas ini sedang dikerjakan oleh %1.</source>
+        <translation>%1 is working on this task.</translation>
+    </message>
+    <message>
+        <source>Tugas ini belum diambil oleh siapa pun.</source>
+        <translation>Nobody has claimed this task.</translation>
+    </message>
+    <message>
+        <source>Tugas ini sudah diambil oleh %1.</source>
+        <translation>This task has already been claimed by %1.</translation>
+    </message>
+    <message>
+        <source>Tugas ini sedang dititipkan kepada %1.</source>
+        <translation>This task has been delegated to %1.</translation>
+    </message>
+    <message>
+        <source>Tugas ini tidak sedang dititipkan kepada siapa pun.</source>
+        <translation>This task has not been delegated to anybody.</translation>
+    </message>
+    <message>
+        <source>Hanya pengelola siklus yang dapat melakukan ini.</source>
+        <translation>Only a coordinator of the cycle can do this.</translation>
+    </message>
+    <message>
+        <source>Anda tidak ikut dalam siklus ini.</source>
+        <translation>You take no part in this cycle.</translation>
+    </message>
+    <message>
+        <source>Anda sendiri yang mengerjakan isian ini, jadi Anda tidak dapat menyetujuinya.</source>
+        <translation>You did this work yourself, so you cannot approve it.</translation>
+    </message>
+    <message>
+        <source>Langkah ini bukan telaah, jadi tidak ada yang disetujui atau dikembalikan.</source>
+        <translation>This step is no review, so there is nothing to approve or return.</translation>
+    </message>
+    <message>
+        <source>Langkah ini telaah: hasilnya disetujui atau dikembalikan.</source>
+        <translation>This step is a review: its outcome is to approve or to return.</translation>
+    </message>
+    <message>
+        <source>Alasannya belum ditulis.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>Belum ada isian atau dokumen yang dapat diajukan atau disetujui.</source>
+        <translation>There is no sheet or document yet to submit or approve.</translation>
+    </message>
+    <message>
+        <source>Langkah tujuan pengembalian belum dipilih.</source>
+        <translation>The step to return to has not been chosen.</translation>
+    </message>
+    <message>
+        <source>SOP tidak memperbolehkan pengembalian ke langkah itu.</source>
+        <translation>The SOP does not allow a return to that step.</translation>
+    </message>
+    <message>
+        <source>Bidang yang harus memperbaiki belum dipilih.</source>
+        <translation>The units that have to correct have not been chosen.</translation>
+    </message>
+    <message>
+        <source>Sebelum langkah ini tidak ada bidang yang mengisi.</source>
+        <translation>No unit filled in anything before this step.</translation>
+    </message>
+    <message>
+        <source>Tugas ini terakhir dikerjakan oleh %1 pada %2, bukan oleh Anda.</source>
+        <translation>This task was last done by %1 on %2, not by you.</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya sudah dikerjakan oleh %1.</source>
+        <translation>The next step has already been done by %1.</translation>
+    </message>
+    <message>
+        <source>Telaah tidak dapat dilewati.</source>
+        <translation>A review cannot be skipped.</translation>
+    </message>
+    <message>
+        <source>Pengisian data tidak dapat dilewati.</source>
+        <translation>Data entry cannot be skipped.</translation>
+    </message>
+    <message>
+        <source>Bidang ini sudah ikut dalam siklus.</source>
+        <translation>This unit already takes part in the cycle.</translation>
+    </message>
+    <message>
+        <source>Bidang ini sudah dibebaskan dari siklus.</source>
+        <translation>This unit has already been exempted from the cycle.</translation>
+    </message>
+    <message>
+        <source>Isian bidang ini sudah diserahkan.</source>
+        <translation>This unit has already delivered its sheet.</translation>
+    </message>
+    <message>
+        <source>Ini bidang terakhir yang masih ikut dalam siklus.</source>
+        <translation>This is the last unit that still takes part in the cycle.</translation>
+    </message>
+    <message>
+        <source>Waktu langkah ini sudah ditetapkan oleh SOP.</source>
+        <translation>The SOP gives this step a time of its own.</translation>
+    </message>
+    <message>
+        <source>Lama waktu itu tidak dapat dipakai.</source>
+        <translation>That length of time cannot be used.</translation>
+    </message>
+    <message>
+        <source>Tenggat yang baru tidak lebih lambat daripada tenggat sekarang.</source>
+        <translation>The new deadline is not later than the present one.</translation>
+    </message>
+    <message>
+        <source>Pejabat yang dituju belum dipilih.</source>
+        <translation>No official has been chosen.</translation>
+    </message>
+    <message>
+        <source>Tugas tidak dapat dititipkan kepada diri sendiri.</source>
+        <translation>A task cannot be delegated to oneself.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat baru yang perlu diberitahukan.</source>
+        <translation>There is no deadline to tell anybody about.</translation>
+    </message>
+    <message>
+        <source>Realisasi belum diisi.</source>
+        <translation>The actual value has not been filled in.</translation>
+    </message>
+    <message>
+        <source>Target belum tercapai: tuliskan faktor penghambatnya.</source>
+        <translation>The target was not reached: write what hindered it.</translation>
+    </message>
+    <message>
+        <source>Target belum tercapai: tuliskan tindak lanjutnya.</source>
+        <translation>The target was not reached: write the follow-up.</translation>
+    </message>
+    <message>
+        <source>Target tercapai: tuliskan faktor pendorongnya.</source>
+        <translation>The target was reached: write what supported it.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung belum dilampirkan.</source>
+        <translation>No evidence has been attached.</translation>
+    </message>
+    <message>
+        <source>Realisasi anggaran belum diisi.</source>
+        <translation>The budget spent has not been filled in.</translation>
+    </message>
+    <message>
+        <source>Baris ini tidak ada dalam formulir.</source>
+        <translation>The form has no such row.</translation>
+    </message>
+    <message>
+        <source>Kolom ini tidak berlaku untuk baris tersebut.</source>
+        <translation>This column does not apply to that row.</translation>
+    </message>
+    <message>
+        <source>Angka ini tidak dapat dibaca; tulis tanpa pemisah ribuan, dengan titik sebelum desimal.</source>
+        <translation>This number cannot be read; write it without grouping, with a point before the decimals.</translation>
+    </message>
+    <message>
+        <source>Nilai ini tidak termasuk predikat yang tersedia.</source>
+        <translation>This value is none of the predicates available.</translation>
+    </message>
+    <message>
+        <source>Tanda bukti dukung ini tidak dapat dibaca.</source>
+        <translation>This mark of evidence cannot be read.</translation>
+    </message>
+    <message>
+        <source>Di sini tidak ada angka.</source>
+        <translation>There is no number here.</translation>
+    </message>
+    <message>
+        <source>Tulis 0 bila memang nol, atau kosongkan bila belum ada datanya.</source>
+        <translation>Write 0 if it is zero, or leave it empty if there is no data yet.</translation>
+    </message>
+    <message>
+        <source>Titik dan komanya tidak cocok; tulis seperti 1.234,5.</source>
+        <translation>The dots and commas do not fit; write it like 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Tanda plus, minus atau kurungnya tidak cocok.</source>
+        <translation>The plus, minus or brackets do not fit.</translation>
+    </message>
+    <message>
+        <source>Ada huruf atau tanda yang bukan bagian dari angka.</source>
+        <translation>There is a letter or sign that is no part of a number.</translation>
+    </message>
+    <message>
+        <source>Tulis angkanya lengkap dengan nolnya, tanpa „ribu“ atau „juta“.</source>
+        <translation>Write the number out with its zeros, without “ribu” or “juta”.</translation>
+    </message>
+    <message>
+        <source>Tulis angkanya lengkap, tanpa bentuk pangkat seperti 1,5E+05.</source>
+        <translation>Write the number out, without an exponent such as 1,5E+05.</translation>
+    </message>
+    <message>
+        <source>Angka ini terlalu panjang.</source>
+        <translation>This number is too long.</translation>
+    </message>
+    <message>
+        <source>indikator „%1“ ditulis dua kali</source>
+        <translation>indicator “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>baris anggaran „%1“ ditulis dua kali</source>
+        <translation>budget line “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>target berupa rentang hanya untuk indikator rentang</source>
+        <translation>only a range indicator can have a target with two bounds</translation>
+    </message>
+    <message>
+        <source>batas bawah rentang melebihi batas atasnya</source>
+        <translation>the lower bound of the range is above the upper one</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan periode di dalam tahun</source>
+        <translation>“%1” is no period within a year</translation>
+    </message>
+    <message>
+        <source>„%1“ berbeda jenis atau tahunnya dari periode lain</source>
+        <translation>“%1” differs in kind or year from the other periods</translation>
+    </message>
+    <message>
+        <source>target tetap, tetapi target „%1“ berbeda dari target tahunan</source>
+        <translation>a fixed target, but that of “%1” differs from the year&apos;s</translation>
+    </message>
+    <message>
+        <source>skala predikat „%1“ tidak dikenal</source>
+        <translation>predicate scale “%1” is not known</translation>
+    </message>
+    <message>
+        <source>predikat skala „%1“ tidak dapat dijumlahkan</source>
+        <translation>predicates of the scale “%1” cannot be added up</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak ada dalam skala predikatnya</source>
+        <translation>“%1” is not on its predicate scale</translation>
+    </message>
+    <message>
+        <source>predikat tidak memiliki pembilang dan penyebut</source>
+        <translation>a predicate has no numerator and denominator</translation>
+    </message>
+    <message>
+        <source>bobot „%1“ harus lebih dari nol</source>
+        <translation>the weight “%1” must be above zero</translation>
+    </message>
+    <message>
+        <source>faktor „%1“ harus lebih dari nol</source>
+        <translation>the factor “%1” must be above zero</translation>
+    </message>
+    <message>
+        <source>pagu „%1“ tidak boleh negatif</source>
+        <translation>the budget ceiling “%1” may not be negative</translation>
+    </message>
+    <message>
+        <source>skala peringkat tidak memiliki tingkatan</source>
+        <translation>the rating scale has no bands</translation>
+    </message>
+    <message>
+        <source>tingkatan „%1“ tidak lebih rendah dari yang di atasnya</source>
+        <translation>band “%1” does not lie below the one before</translation>
+    </message>
+    <message>
+        <source>tingkatan terendah „%1“ harus tanpa batas bawah</source>
+        <translation>the lowest band “%1” must have no lower limit</translation>
+    </message>
+    <message>
+        <source>tingkatan „%1“ memerlukan „from“ atau „above“, salah satu saja</source>
+        <translation>band “%1” needs either “from” or “above”, and not both</translation>
+    </message>
+    <message>
+        <source>tingkatan „%1“ ditulis dua kali</source>
+        <translation>band “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>warna „%1“ harus berbentuk #rrggbb</source>
+        <translation>colour “%1” must have the form #rrggbb</translation>
+    </message>
+    <message>
+        <source>skala predikat memerlukan sedikitnya dua predikat</source>
+        <translation>a predicate scale needs at least two predicates</translation>
+    </message>
+    <message>
+        <source>nilai predikat „%1“ tidak lebih tinggi dari sebelumnya</source>
+        <translation>the score of predicate “%1” is not above the one before</translation>
+    </message>
+    <message>
+        <source>predikat „%1“ ditulis dua kali</source>
+        <translation>predicate “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>baris „%1“ ditulis dua kali</source>
+        <translation>row “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan sidik SHA-256 yang benar</source>
+        <translation>“%1” is not a valid SHA-256 digest</translation>
+    </message>
+    <message>
+        <source>terlalu banyak nilai dalam satu berkas; batasnya %1</source>
+        <translation>too many values in one file; the limit is %1</translation>
+    </message>
+    <message>
+        <source>telaah tidak dapat sekaligus menjadi pengisian data</source>
+        <translation>a review cannot be data entry as well</translation>
+    </message>
+    <message>
+        <source>nama kunci yang berawal „%1“ terlalu panjang</source>
+        <translation>the name of the key that begins with “%1” is too long</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/text/finding.h"
+
+#include "phrases.h"
+
+namespace himpun::text
+{
+
+std::string place(const base::Place &place)
+{
+    const std::string line = std::to_string(place.line);
+    if (place.line == 0)
+        return say(Phrases::tr("seluruh berkas"));
+    if (place.pointer.empty())
+        return say(Phrases::tr("baris %1"), line);
+    return say(Phrases::tr("baris %1 (%2)"), line, place.pointer);
+}
+
+std::string sentence(base::JsonProblem problem, const std::string &subject)
+{
+    using enum base::JsonProblem;
+    switch (problem) { // no default: a new problem must find its words
+    case FileTooLarge: return say(Phrases::tr("berkas terlalu besar; batasnya %1 bita"), subject);
+    case TooDeep: return say(Phrases::tr("susunannya bertumpuk terlalu dalam"));
+    case TooManyValues:
+        return say(Phrases::tr("terlalu banyak nilai dalam satu berkas; batasnya %1"), subject);
+    case KeyTooLong:
+        return say(Phrases::tr("nama kunci yang berawal „%1“ terlalu panjang"), subject);
+    case Syntax: return say(Phrases::tr("mulai di sini bukan JSON yang benar (%1)"), subject);
+    case DuplicateKey:
+        return say(Phrases::tr("kunci „%1“ ditulis dua kali; hapus salah satunya"), subject);
+    case UnknownKey: return say(Phrases::tr("kunci „%1“ tidak dikenal; periksa ejaannya"), subject);
+    case MissingKey: return say(Phrases::tr("kunci „%1“ belum ada"), subject);
+    case WrongType: return say(Phrases::tr("jenis nilainya salah; di sini harus %1"), subject);
+    case WrongValue:
+        return say(Phrases::tr("nilai „%1“ tidak termasuk yang diperbolehkan"), subject);
+    case EmptyText: return say(Phrases::tr("„%1“ tidak boleh kosong"), subject);
+    case UnknownFormat:
+        return say(Phrases::tr("„%1“ bukan jenis atau versi berkas yang dapat dibaca program ini"),
+                   subject);
+    }
+    return {};
+}
+
+std::string sentence(const sop::Doubt &doubt)
+{
+    return doubt.inferred
+               ? say(Phrases::tr("catatan pada „%1“ (disimpulkan, mohon dipastikan): %2"),
+                     doubt.about, doubt.reason)
+               : say(Phrases::tr("catatan pada „%1“ (seperti tercetak): %2"), doubt.about,
+                     doubt.reason);
+}
+
+} // namespace himpun::text

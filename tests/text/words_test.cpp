@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing has a code without words, in either language.
+#include "himpun/text/finding.h"
+#include "himpun/text/indicator_labels.h"
+#include "himpun/text/labels.h"
+#include "himpun/text/message.h"
+
+#include "in_english.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace himpun;
+
+namespace
+{
+
+/// Asks \a words for every enumerator up to \a last: each says something of its own, and something
+/// else in English. \a alike is how many are written the same in both languages.
+template <class Enum, class Words>
+void expectWords(Enum last, Words words, std::size_t alike = 0)
+{
+    std::set<std::string> indonesian;
+    std::vector<std::string> inOrder;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        inOrder.push_back(words(static_cast<Enum>(i)));
+        EXPECT_FALSE(inOrder.back().empty()) << i;
+        EXPECT_TRUE(indonesian.insert(inOrder.back()).second) << "twice: " << inOrder.back();
+        EXPECT_EQ(inOrder.back().find('%' + std::to_string(1)), std::string::npos);
+    }
+    const InEnglish english;
+    std::size_t same = 0;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const std::string translated = words(static_cast<Enum>(i));
+        EXPECT_FALSE(translated.empty()) << i;
+        same += translated == inOrder[static_cast<std::size_t>(i)] ? 1 : 0;
+    }
+    EXPECT_EQ(same, alike);
+}
+
+template <class Enum>
+void expectLabels(Enum last)
+{
+    expectWords(last, [](Enum value) { return text::label(value); });
+}
+
+} // namespace
+
+TEST(Words, are_there_for_the_parts_of_an_SOP)
+{
+    expectLabels(sop::StepKind::Review);
+    expectLabels(sop::SignOff::Sign);
+    expectLabels(sop::Scope::Unit);
+    expectLabels(calendar::DayKind::ExtraWorkday);
+    expectLabels(calendar::PeriodKind::Year);
+}
+
+TEST(Words, are_there_for_the_workflow)
+{
+    expectLabels(workflow::Operation::FireTimers);
+    expectLabels(workflow::TaskState::Withdrawn);
+    expectLabels(workflow::CycleState::Cancelled);
+    expectLabels(workflow::DeadlineStage::LongOverdue);
+    expectLabels(workflow::WayBack::StraightBack);
+    expectLabels(workflow::Who::Author);
+}
+
+TEST(Words, are_there_for_the_indicators)
+{
+    expectLabels(indicator::Level::Activity);
+    expectLabels(indicator::Polarity::RangeMinimize);
+    expectLabels(indicator::Aggregation::Fixed);
+    expectLabels(indicator::Entry::Cumulative);
+    expectLabels(indicator::Field::Spent);
+    expectLabels(indicator::Rule::ZeroToleranceMissed);
+    expectWords(indicator::Obstacle::NothingToCount,
+                [](indicator::Obstacle value) { return text::reason(value); });
+    expectWords(indicator::Lack::SpentMissing,
+                [](indicator::Lack value) { return text::sentence(value); });
+    expectWords(indicator::CellProblem::DigestUnreadable,
+                [](indicator::CellProblem value) { return text::sentence(value); });
+    expectWords(indicator::NumberFault::TooLong,
+                [](indicator::NumberFault value) { return text::sentence(value); });
+}
+
+TEST(Words, are_there_for_everything_wrong_with_a_file)
+{
+    expectWords(base::JsonProblem::KeyTooLong,
+                [](base::JsonProblem value) { return text::sentence(value, "kunci"); });
+    expectWords(sop::Problem::DurationInvalid,
+                [](sop::Problem value) { return text::sentence(value, "isi"); });
+    expectWords(indicator::Problem::DigestInvalid,
+                [](indicator::Problem value) { return text::sentence(value, "isi"); });
+}
+
+TEST(Words, are_there_for_every_refusal)
+{
+    const auto told = [](workflow::RefusalCode code) {
+        const workflow::Refusal refusal{code, workflow::OfficialId{"Budi"}, base::Instant{}, {}};
+        return text::message(refusal, {}, {}, calendar::Zone::Wib);
+    };
+    expectWords(workflow::RefusalCode::NothingDue,
+                [&](workflow::RefusalCode code) { return told(code).happened; });
+    expectWords(workflow::RefusalCode::NothingDue,
+                [&](workflow::RefusalCode code) { return told(code).text(); });
+    for (int i = 0; i <= static_cast<int>(workflow::RefusalCode::NothingDue); ++i)
+        EXPECT_FALSE(told(static_cast<workflow::RefusalCode>(i)).advice.empty()) << i;
+}
+
+TEST(Words, are_there_for_every_gap_before_a_start)
+{
+    expectWords(workflow::StartGap::Kind::DurationNotAgreed, [](workflow::StartGap::Kind kind) {
+        return text::sentence({kind, sop::StepId{"isi"}, workflow::UnitId{"p"}, {}}, {}, {});
+    });
+}
