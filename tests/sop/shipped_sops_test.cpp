@@ -311,8 +311,8 @@ TEST_P(ShippedSop, holds_none_of_the_slips_of_the_scan)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ShippedSop, testing::ValuesIn(shippedSopNames),
-                         [](const testing::TestParamInfo<const char *> &info) {
-                             std::string name = info.param;
+                         [](const testing::TestParamInfo<const char *> &each) {
+                             std::string name = each.param;
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });
