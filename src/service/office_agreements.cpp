@@ -62,20 +62,17 @@ bool targetsAgree(const Indicator &indicator)
     return !last.isLastOfYear() || isNear(base::Fraction(lastTarget.upper), year);
 }
 
-void note(OfficeReading &reading, const Agreement &agreement, const base::JsonNode &indicators)
+void checkIndicator(OfficeReading &reading, const Indicator &indicator, int year,
+                    const base::Place &place)
 {
-    for (std::size_t i = 0; i < agreement.form.indicators.size(); ++i) {
-        const Indicator &indicator = agreement.form.indicators[i];
-        const auto &place = indicators.items()[i].place();
-        if (indicator.definition.empty())
-            reading.findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
-        if (!targetsAgree(indicator))
-            reading.findings.add(place, OfficeProblem::TargetsDisagree, indicator.id.text);
-        if (!indicator.periodTargets.empty()
-            && indicator.periodTargets.begin()->first.year != agreement.year)
-            reading.findings.add(place, OfficeProblem::PeriodOfOtherYear,
-                                 indicator.periodTargets.begin()->first.toString());
-    }
+    const auto &targets = indicator.periodTargets;
+    if (year != 0 && !targets.empty() && targets.begin()->first.year != year)
+        reading.findings.add(place, OfficeProblem::PeriodOfOtherYear,
+                             targets.begin()->first.toString());
+    if (indicator.definition.empty())
+        reading.findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
+    if (!targetsAgree(indicator))
+        reading.findings.add(place, OfficeProblem::TargetsDisagree, indicator.id.text);
 }
 
 void readForm(OfficeReading &reading, base::JsonReader &reader,
@@ -88,8 +85,11 @@ void readForm(OfficeReading &reading, base::JsonReader &reader,
     if (!indicators)
         return;
     agreement.form.indicators = indicator::readIndicators(*indicators, scales, report);
-    if (agreement.form.indicators.size() == indicators->items().size())
-        note(reading, agreement, *indicators);
+    if (agreement.form.indicators.size() != indicators->items().size())
+        return; // some could not be read: which place belongs to which is unknown
+    for (std::size_t i = 0; i < indicators->items().size(); ++i)
+        checkIndicator(reading, agreement.form.indicators[i], agreement.year,
+                       indicators->items()[i].place());
 }
 
 void wantPresent(base::JsonReader &reader, std::string_view key)
@@ -114,7 +114,7 @@ void readAgreement(OfficeReading &reading, const base::JsonNode &node,
     reader.finish();
     if (!unit || !year)
         return;
-    if (reading.office.agreement(*unit, *year))
+    if (!reading.promises.emplace(*unit, *year).second)
         reading.findings.add(node.place(), OfficeProblem::AgreementTwice, unit->text);
     reading.office.agreements.push_back(std::move(agreement));
 }
@@ -134,8 +134,6 @@ indicator::PredicateScales readPredicateScales(OfficeReading &reading, base::Jso
 
 void noteYears(OfficeReading &reading, const base::Place &place)
 {
-    if (reading.findings.errors() > 0)
-        return; // the calendar may not have been read at all
     const auto known = calendar::holidayYears(reading.office.calendar);
     std::set<int> years;
     for (const Agreement &agreement : reading.office.agreements)
@@ -149,9 +147,8 @@ void noteYears(OfficeReading &reading, const base::Place &place)
 void noteUnits(OfficeReading &reading, const base::Place &place)
 {
     for (const Unit &unit : reading.office.units) {
-        const bool promises = std::ranges::any_of(
-            reading.office.agreements, [&](const Agreement &each) { return each.unit == unit.id; });
-        if (!promises)
+        const auto first = reading.promises.lower_bound({unit.id, firstYear});
+        if (first == reading.promises.end() || first->first != unit.id)
             reading.findings.add(place, OfficeProblem::UnitWithoutAgreement, unit.id.text);
     }
 }
@@ -166,6 +163,8 @@ void readAgreements(OfficeReading &reading, base::JsonReader &reader)
         for (const auto &node : agreements->items())
             readAgreement(reading, node, scales);
     }
+    if (reading.findings.errors() > 0)
+        return; // calendar and agreements may be missing because they could not be read
     noteUnits(reading, reader.placeOf("agreements"));
     noteYears(reading, reader.placeOf("calendar"));
 }

@@ -45,7 +45,7 @@ void readUnit(OfficeReading &reading, const base::JsonNode &node)
         return;
     if (!isPlainId(unit.id.text))
         reading.findings.add(reader.placeOf("id"), OfficeProblem::BadId, unit.id.text);
-    if (reading.office.find(unit.id))
+    if (!reading.units.insert(unit.id).second)
         reading.findings.add(reader.placeOf("id"), OfficeProblem::DuplicateUnit, unit.id.text);
     reading.office.units.push_back(std::move(unit));
 }
@@ -70,14 +70,13 @@ void readIdentity(OfficeReading &reading, base::JsonReader &reader, Official &of
     const auto *nip = reader.any("nip");
     const bool hasNip = nip && nip->kind() != base::JsonNode::Kind::Null;
     const std::string id = reader.optionalText("id");
+    official.id.text = id;
     if (hasNip == !id.empty())
-        reading.findings.add(reader.place(), OfficeProblem::NameOrNumber);
+        reading.findings.add(reader.place(), OfficeProblem::NameOrNumber, id);
     else if (hasNip)
         readNip(reading, reader, official);
     else if (!isPlainId(id) || looksLikeNip(id))
         reading.findings.add(reader.placeOf("id"), OfficeProblem::BadId, id);
-    else
-        official.id.text = id;
 }
 
 void readRank(OfficeReading &reading, base::JsonReader &reader, Official &official)
@@ -116,7 +115,7 @@ void readOfficial(OfficeReading &reading, const base::JsonNode &node)
     reader.finish();
     if (official.id.isEmpty())
         return;
-    if (reading.office.find(official.id))
+    if (!reading.officials.insert(official.id).second)
         reading.findings.add(node.place(), OfficeProblem::DuplicateOfficial, official.id.text);
     reading.office.officials.push_back(std::move(official));
 }
