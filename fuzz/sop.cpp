@@ -5,24 +5,44 @@
 
 using namespace himpun;
 
+namespace
+{
+
+void checkStep(const sop::Sop &sop, std::size_t index)
+{
+    const sop::Step &step = sop.steps[index];
+    const bool isUnit = step.scope == sop::Scope::Unit;
+    const sop::Section *section = sop.sectionOf(step.id);
+    fuzz::promise(sop.indexOf(step.id) == index, "a step has its id for itself");
+    fuzz::promise(sop.find(step.actor) != nullptr, "every actor is known");
+    fuzz::promise(!step.next || sop.find(*step.next), "every next step is known");
+    fuzz::promise(isUnit == (section != nullptr), "unit steps, and only they, are in sections");
+    fuzz::promise(calendar::isValid(step.duration), "every duration can be added to a day");
+    fuzz::promise(!step.review || !step.review->returnTo.empty(), "every review can return");
+    for (const auto &target : step.review ? step.review->returnTo : std::vector<sop::StepId>()) {
+        fuzz::promise(sop.indexOf(target) < index, "a return leads back");
+        fuzz::promise(!section || section->contains(sop.indexOf(target)),
+                      "a unit returns to itself");
+    }
+    std::size_t approvals = 0;
+    for (auto next = step.next; next; next = sop.step(*next).next)
+        fuzz::promise(++approvals < sop.steps.size(), "approvals alone come to the end");
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto sop = sop::load(fuzz::asText(data, size));
     if (!sop) {
-        fuzz::promise(!sop.error().empty(), "what is refused is refused with a finding");
+        const std::size_t findings = sop.error().size();
+        fuzz::promise(findings > 0 && findings <= sop::maxFindings, "a refusal has its findings");
         return 0;
     }
     fuzz::promise(!sop->steps.empty() && sop->steps.size() <= sop::maxSteps, "the limits hold");
-    for (const sop::Step &step : sop->steps) {
-        fuzz::promise(sop->find(step.actor) != nullptr, "every actor is known");
-        fuzz::promise(!step.next || sop->find(*step.next), "every next step is known");
-        if (step.review) {
-            fuzz::promise(!step.review->returnTo.empty(), "every review can return");
-            for (const sop::StepId &target : step.review->returnTo)
-                fuzz::promise(sop->find(target) != nullptr, "every return target is known");
-        }
-    }
+    for (std::size_t i = 0; i < sop->steps.size(); ++i)
+        checkStep(*sop, i);
     const auto again = sop::load(sop->canonical);
-    fuzz::promise(again && again->digest == sop->digest, "the canonical form has the same digest");
+    fuzz::promise(again && *again == *sop, "the canonical form is the same SOP");
     return 0;
 }

@@ -50,6 +50,7 @@ private:
     Outcome<Prepared> handIn(const CycleView &view, workflow::Complete command);
     Outcome<Prepared> sign(const CycleView &view, const workflow::OfficialId &by,
                            workflow::Approve command);
+    Outcome<Prepared> letIn(const CycleView &view, workflow::AddUnit command);
     Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
     Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
                                     const indicator::Form &form);

@@ -23,19 +23,6 @@ std::vector<indicator::Cell> typed(const std::vector<store::Cell> &stored)
     return cells;
 }
 
-/// What an approval in an office step signs: which revision of which unit's sheet went in.
-/// Canonical JSON: {"sheets":{unit:digest…}} with sorted units.
-std::string compilationOf(const std::map<workflow::UnitId, base::Digest> &sheets)
-{
-    std::string text = R"({"sheets":{)";
-    for (const auto &[unit, digest] : sheets) {
-        if (text.back() == '"')
-            text += ',';
-        text += '"' + unit.text + R"(":")" + digest.hex() + '"';
-    }
-    return text + "}}";
-}
-
 } // namespace
 
 std::optional<store::SheetRow> Workbench::Desk::latestSheet(const workflow::CycleId &cycle,
@@ -141,65 +128,6 @@ Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::st
     if (named.cell.text.find(digest) == std::string::npos)
         named.cell.text += named.cell.text.empty() ? digest : ' ' + digest;
     return fill(named);
-}
-
-Outcome<Workbench::Desk::Prepared> Workbench::Desk::prepare(const CycleView &view,
-                                                            const Order &order)
-{
-    if (const auto *complete = std::get_if<workflow::Complete>(&order.command))
-        return handIn(view, *complete);
-    if (const auto *approve = std::get_if<workflow::Approve>(&order.command))
-        return sign(view, order.by, *approve);
-    return Prepared{order.command, {}};
-}
-
-Outcome<Workbench::Desk::Prepared> Workbench::Desk::handIn(const CycleView &view,
-                                                           workflow::Complete command)
-{
-    command.content.reset();
-    const workflow::Task *task = view.cycle.find(command.task);
-    if (!task || !isOpen(task->state) || !view.sop->step(task->step).entry)
-        return Prepared{command, {}};
-    const auto current = sheet(view, *task->unit);
-    if (!current)
-        return base::fail(current.error());
-    if (!current->missing.empty())
-        return base::fail<Trouble>(
-            DeskTrouble{DeskProblem::SheetIncomplete, task->unit->text, current->missing, {}});
-    const int revision = current->revision ? current->revision->revision + 1 : 1;
-    std::string bytes = indicator::toJson(current->draft);
-    command.content = workflow::ContentRef{revision, base::sha256(bytes)};
-    return Prepared{command, {{store::ContentKind::Sheet, std::move(bytes)}}};
-}
-
-Outcome<Workbench::Desk::Prepared> Workbench::Desk::sign(const CycleView &view,
-                                                         const workflow::OfficialId &by,
-                                                         workflow::Approve command)
-{
-    command.content.reset();
-    const workflow::Task *task = view.cycle.find(command.task);
-    if (!task)
-        return Prepared{command, {}};
-    if (const Official *official = view.office->find(by)) {
-        const Position *position = official->positionOn(view.calendar->localDate(now()));
-        command.position = position ? position->title : std::string();
-    }
-    std::map<workflow::UnitId, base::Digest> sheets;
-    for (const workflow::UnitInCycle &unit : view.cycle.units) {
-        const auto latest = latestSheet(view.id, unit.unit);
-        if (unit.exempted || !latest)
-            continue;
-        sheets[unit.unit] = latest->digest;
-        if (task->unit == unit.unit)
-            command.content = workflow::ContentRef{latest->revision, latest->digest};
-    }
-    if (task->unit)
-        return Prepared{command, {}};
-    if (sheets.empty())
-        return base::fail<Trouble>(trouble(DeskProblem::NothingToSign));
-    std::string compilation = compilationOf(sheets);
-    command.content = workflow::ContentRef{0, base::sha256(compilation)};
-    return Prepared{command, {{store::ContentKind::Document, std::move(compilation)}}};
 }
 
 } // namespace himpun::service

@@ -62,20 +62,17 @@ bool targetsAgree(const Indicator &indicator)
     return !last.isLastOfYear() || isNear(base::Fraction(lastTarget.upper), year);
 }
 
-void note(OfficeReading &reading, const Agreement &agreement, const base::JsonNode &indicators)
+void checkIndicator(OfficeReading &reading, const Indicator &indicator, int year,
+                    const base::Place &place)
 {
-    for (std::size_t i = 0; i < agreement.form.indicators.size(); ++i) {
-        const Indicator &indicator = agreement.form.indicators[i];
-        const auto &place = indicators.items()[i].place();
-        if (indicator.definition.empty())
-            reading.findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
-        if (!targetsAgree(indicator))
-            reading.findings.add(place, OfficeProblem::TargetsDisagree, indicator.id.text);
-        if (!indicator.periodTargets.empty()
-            && indicator.periodTargets.begin()->first.year != agreement.year)
-            reading.findings.add(place, OfficeProblem::PeriodOfOtherYear,
-                                 indicator.periodTargets.begin()->first.toString());
-    }
+    const auto &targets = indicator.periodTargets;
+    if (year != 0 && !targets.empty() && targets.begin()->first.year != year)
+        reading.findings.add(place, OfficeProblem::PeriodOfOtherYear,
+                             targets.begin()->first.toString());
+    if (indicator.definition.empty())
+        reading.findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
+    if (!targetsAgree(indicator))
+        reading.findings.add(place, OfficeProblem::TargetsDisagree, indicator.id.text);
 }
 
 void readForm(OfficeReading &reading, base::JsonReader &reader,
@@ -88,8 +85,11 @@ void readForm(OfficeReading &reading, base::JsonReader &reader,
     if (!indicators)
         return;
     agreement.form.indicators = indicator::readIndicators(*indicators, scales, report);
-    if (agreement.form.indicators.size() == indicators->items().size())
-        note(reading, agreement, *indicators);
+    if (agreement.form.indicators.size() != indicators->items().size())
+        return; // some could not be read: which place belongs to which is unknown
+    for (std::size_t i = 0; i < indicators->items().size(); ++i)
+        checkIndicator(reading, agreement.form.indicators[i], agreement.year,
+                       indicators->items()[i].place());
 }
 
 void wantPresent(base::JsonReader &reader, std::string_view key)
@@ -134,8 +134,6 @@ indicator::PredicateScales readPredicateScales(OfficeReading &reading, base::Jso
 
 void noteYears(OfficeReading &reading, const base::Place &place)
 {
-    if (reading.findings.errors() > 0)
-        return; // the calendar may not have been read at all
     const auto known = calendar::holidayYears(reading.office.calendar);
     std::set<int> years;
     for (const Agreement &agreement : reading.office.agreements)
@@ -166,6 +164,8 @@ void readAgreements(OfficeReading &reading, base::JsonReader &reader)
         for (const auto &node : agreements->items())
             readAgreement(reading, node, scales);
     }
+    if (reading.findings.errors() > 0)
+        return; // calendar and agreements may be missing because they could not be read
     noteUnits(reading, reader.placeOf("agreements"));
     noteYears(reading, reader.placeOf("calendar"));
 }

@@ -70,14 +70,13 @@ void readIdentity(OfficeReading &reading, base::JsonReader &reader, Official &of
     const auto *nip = reader.any("nip");
     const bool hasNip = nip && nip->kind() != base::JsonNode::Kind::Null;
     const std::string id = reader.optionalText("id");
+    official.id.text = id;
     if (hasNip == !id.empty())
-        reading.findings.add(reader.place(), OfficeProblem::NameOrNumber);
+        reading.findings.add(reader.place(), OfficeProblem::NameOrNumber, id);
     else if (hasNip)
         readNip(reading, reader, official);
     else if (!isPlainId(id) || looksLikeNip(id))
         reading.findings.add(reader.placeOf("id"), OfficeProblem::BadId, id);
-    else
-        official.id.text = id;
 }
 
 void readRank(OfficeReading &reading, base::JsonReader &reader, Official &official)

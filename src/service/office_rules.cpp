@@ -35,6 +35,8 @@ void compose(OfficeReading &reading, calendar::CalendarData hours, const base::J
 {
     const auto years =
         holidays ? readHolidays(reading, *holidays) : std::vector<calendar::HolidayYear>{};
+    if (holidays && years.size() != holidays->items().size())
+        return; // some could not be read, which has been said
     auto composed = calendar::compose(std::move(hours), years);
     if (composed)
         reading.office.calendar = std::move(*composed);

@@ -34,6 +34,7 @@ struct Draft {
     Sop sop;
     std::vector<base::Place> actorPlaces; ///< one for each actor
     std::vector<DraftStep> steps;         ///< one for each step of the SOP
+    bool scopesKnown = true;              ///< false: nothing can be said about sections
 };
 
 /// Takes the document apart.  Whatever is missing or of the wrong type is reported and left empty.

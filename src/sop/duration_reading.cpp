@@ -17,6 +17,8 @@ constexpr std::pair<std::string_view, DurationUnit> units[] = {{"minutes", Durat
 Duration readAmount(const base::JsonNode &node, Findings &findings)
 {
     base::JsonReader reader(node, findings.report());
+    if (node.kind() != base::JsonNode::Kind::Object)
+        return {};
     Duration duration;
     int given = 0;
     bool readable = true;

@@ -17,7 +17,7 @@ public:
     bool isEmpty() const { return m_list.empty(); }
     const base::JsonReport &report() const { return m_report; } ///< adds what JSON readers report
 
-    /// In the order of the file.  Nothing is left here.
+    /// By line.  Nothing is left here.
     std::vector<Finding> take();
 
 private:

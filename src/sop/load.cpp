@@ -31,7 +31,8 @@ base::Result<Sop, std::vector<Finding>> load(std::string_view json)
         return base::fail(findings.take());
     Draft draft = readDraft(*document, findings);
     resolveReferences(draft, findings);
-    draft.sop.sections = deriveSections(draft);
+    if (draft.scopesKnown)
+        draft.sop.sections = deriveSections(draft);
     checkGraph(draft, findings);
     if (!findings.isEmpty())
         return base::fail(findings.take());

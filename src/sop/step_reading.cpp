@@ -82,9 +82,11 @@ void readReview(base::JsonReader &reader, Step &step, DraftStep &source, Finding
         findings.add(reader.placeOf("approve"), Problem::ReviewWithoutReturn, step.id.text);
 }
 
-void checkEntry(const base::JsonReader &reader, const Step &step, Findings &findings)
+/// A scope nobody can read is no office scope.
+void checkEntry(const base::JsonReader &reader, const Step &step, std::optional<Scope> scope,
+                Findings &findings)
 {
-    if (step.entry && step.scope == Scope::Office)
+    if (step.entry && scope == Scope::Office)
         findings.add(reader.placeOf("entry"), Problem::EntryOutsideUnit, step.id.text);
     if (step.entry && step.review)
         findings.add(reader.placeOf("entry"), Problem::EntryOnReview, step.id.text);
@@ -105,6 +107,7 @@ void readStep(const base::JsonNode &node, Draft &draft, Findings &findings)
     if (!reader.any("scope"))
         reader.missing("scope");
     step.scope = scope.value_or(Scope::Office);
+    draft.scopesKnown = draft.scopesKnown && scope;
     step.entry = reader.flag("entry", false);
     step.requirements = reader.texts("requirements");
     if (const auto *duration = reader.any("duration"))
@@ -116,7 +119,7 @@ void readStep(const base::JsonNode &node, Draft &draft, Findings &findings)
     source.actorPlace = reader.placeOf("actor");
     source.nextPlace = reader.place();
     readReview(reader, step, source, findings);
-    checkEntry(reader, step, findings);
+    checkEntry(reader, step, scope, findings);
     step.doubts = readDoubts(reader, aboutStep, findings);
     reader.finish();
     draft.sop.steps.push_back(std::move(step));

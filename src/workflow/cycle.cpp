@@ -57,4 +57,42 @@ calendar::Duration Cycle::durationOf(const sop::Step &step) const
     return found == agreed.end() ? calendar::Duration::none() : found->second;
 }
 
+std::string_view codeOf(TaskState state)
+{
+    switch (state) {
+    case TaskState::Offered: return "offered";
+    case TaskState::Claimed: return "claimed";
+    case TaskState::Delegated: return "delegated";
+    case TaskState::Completed: return "completed";
+    case TaskState::Approved: return "approved";
+    case TaskState::SentBack: return "sent-back";
+    case TaskState::Skipped: return "skipped";
+    case TaskState::Withdrawn: return "withdrawn";
+    }
+    return {};
+}
+
+std::string_view codeOf(CycleState state)
+{
+    switch (state) {
+    case CycleState::NotStarted: return "not-started";
+    case CycleState::Running: return "running";
+    case CycleState::Suspended: return "suspended";
+    case CycleState::Finished: return "finished";
+    case CycleState::Cancelled: return "cancelled";
+    }
+    return {};
+}
+
+std::string_view codeOf(DeadlineStage stage)
+{
+    switch (stage) {
+    case DeadlineStage::Running: return "running";
+    case DeadlineStage::Soon: return "soon";
+    case DeadlineStage::Overdue: return "overdue";
+    case DeadlineStage::LongOverdue: return "long-overdue";
+    }
+    return {};
+}
+
 } // namespace himpun::workflow

@@ -19,13 +19,19 @@ std::optional<TaskId> taskOf(const AnyCommand &command)
         return std::nullopt;
 }
 
+/// Blanks say nothing.
+bool saysSomething(const std::string &text)
+{
+    return text.find_first_not_of(" \t\r\n") != std::string::npos;
+}
+
 template <class AnyCommand>
 bool givesReason(const AnyCommand &command)
 {
     if constexpr (requires { command.reason; })
-        return !command.reason.empty();
+        return saysSomething(command.reason);
     else if constexpr (requires { command.text; })
-        return !command.text.empty();
+        return saysSomething(command.text);
     else
         return true;
 }

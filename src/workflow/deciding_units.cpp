@@ -26,6 +26,17 @@ bool hasDelivered(const Cycle &cycle, const UnitId &unit)
     });
 }
 
+/// A late unit brings its own people; the other units and the office keep theirs.
+std::vector<Assignment> peopleOf(const AddUnit &command)
+{
+    std::vector<Assignment> own;
+    for (const Assignment &assignment : command.assignments) {
+        if (assignment.unit == command.unit.unit)
+            own.push_back(assignment);
+    }
+    return own;
+}
+
 } // namespace
 
 Verdict Deciding::operator()(const ExemptUnit &command) const
@@ -45,8 +56,7 @@ Verdict Deciding::operator()(const ExemptUnit &command) const
         return Act{exempted, {}};
     const Cycle without = after(exempted);
     Router router = routerOn(without);
-    router.withdraw(open->id);
-    router.dropBranch(open->activation, command.unit);
+    router.dropBranch(*open);
     return Act{exempted, router.take()};
 }
 
@@ -55,7 +65,7 @@ Verdict Deciding::operator()(const AddUnit &command) const
     const UnitInCycle *unit = m_cycle.find(command.unit.unit);
     if (unit && !unit->exempted)
         return refuse(RefusalCode::UnitAlreadyTakesPart);
-    const UnitAdded added{command.unit, command.assignments, command.reason};
+    const UnitAdded added{command.unit, peopleOf(command), command.reason};
     const Cycle with = after(added);
     std::vector<StartGap> gaps = staffingGaps(m_sop, with.assignments, {command.unit.unit});
     if (!gaps.empty())

@@ -44,6 +44,15 @@ Router::Router(const sop::Sop &sop, const calendar::WorkingCalendar &calendar, c
 {
 }
 
+template <class Counts>
+void Router::supersede(std::size_t from, std::size_t to, Counts counts)
+{
+    for (const Task &task : m_cycle.tasks) {
+        if (standsBetween(m_sop, task, from, to) && counts(task))
+            m_moves.superseded.push_back(task.id);
+    }
+}
+
 void Router::begin()
 {
     goTo(m_sop.steps.front().id, {});
@@ -70,10 +79,14 @@ void Router::leave(const Task &task)
         openAfterJoin(activation);
 }
 
-void Router::dropBranch(int activation, const UnitId &unit)
+void Router::dropBranch(const Task &open)
 {
-    const Activation &left = m_cycle.activations[static_cast<std::size_t>(activation) - 1];
-    if (allArrived(left, unit))
+    const sop::Section &section = *m_sop.sectionOf(open.step);
+    withdraw(open.id);
+    supersede(section.first, section.last + 1,
+              [&](const Task &task) { return task.unit == open.unit; });
+    const Activation &left = m_cycle.activations[static_cast<std::size_t>(open.activation) - 1];
+    if (allArrived(left, *open.unit))
         openAfterJoin(left);
 }
 
@@ -101,28 +114,28 @@ void Router::sendBack(const Task *from, const sop::StepId &target, const std::ve
     m_round = m_cycle.round + 1;
     m_moves.round = m_round;
 
+    const auto isDoneAgain = [&](const Task &task) {
+        return way == WayBack::StepByStep || !task.unit;
+    };
     const sop::Section *section = m_sop.sectionOf(target);
     if (!section) {
-        supersedeOffice(targetIndex, fromIndex);
+        supersede(targetIndex, fromIndex, isDoneAgain);
         goTo(target, std::move(detours));
         return;
     }
-    for (const Task &task : m_cycle.tasks) {
-        if (standsBetween(m_sop, task, targetIndex, section->last + 1)
-            && std::ranges::find(units, *task.unit) != units.end())
-            m_moves.superseded.push_back(task.id);
-    }
-    supersedeOffice(section->last + 1, fromIndex);
+    supersede(targetIndex, section->last + 1, [&](const Task &task) {
+        return std::ranges::find(units, *task.unit) != units.end();
+    });
+    supersede(section->last + 1, fromIndex, isDoneAgain);
     openSection(target, units, std::move(detours));
 }
 
 void Router::sendBackWithinUnit(const Task &from, std::size_t target, WayBack way)
 {
-    for (const Task &task : m_cycle.tasks) {
-        if (task.unit == from.unit && standsBetween(m_sop, task, target, m_sop.indexOf(from.step)))
-            m_moves.superseded.push_back(task.id);
-    }
     const sop::StepId &step = m_sop.steps[target].id;
+    supersede(target, m_sop.indexOf(from.step), [&](const Task &task) {
+        return task.unit == from.unit && (way == WayBack::StepByStep || task.step == step);
+    });
     std::vector<Detour> detours = from.detours;
     if (way == WayBack::StraightBack)
         detours.push_back({step, from.step});
@@ -133,14 +146,6 @@ void Router::sendBackWithinUnit(const Task &from, std::size_t target, WayBack wa
           m_cycle.find(*from.unit)->round + 1,
           std::nullopt,
           std::move(detours)});
-}
-
-void Router::supersedeOffice(std::size_t from, std::size_t to)
-{
-    for (const Task &task : m_cycle.tasks) {
-        if (standsBetween(m_sop, task, from, to))
-            m_moves.superseded.push_back(task.id);
-    }
 }
 
 void Router::goTo(const std::optional<sop::StepId> &step, std::vector<Detour> detours)

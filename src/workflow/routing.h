@@ -21,11 +21,15 @@ public:
     /// \a task is done: its token goes on, through the join when its branch was the last.
     void leave(const Task &task);
 
-    /// The branch of \a unit leaves \a activation without having arrived; the others may now join.
-    void dropBranch(int activation, const UnitId &unit);
+    /// The branch that \a open is in ends without having arrived, and what its unit did in the
+    /// section no longer counts; the others may now join.
+    void dropBranch(const Task &open);
 
     /// Work goes back from \a from (a task, or the end of the SOP when nullptr) to \a target;
     /// \a units are those to re-open when the target lies in a section that \a from is beyond of.
+    ///
+    /// What lies in between no longer counts, since it is done again; but what units did in a
+    /// place that a straight way back passes by stays, because nobody will fill it in again.
     void sendBack(const Task *from, const sop::StepId &target, const std::vector<UnitId> &units,
                   WayBack way);
 
@@ -38,7 +42,9 @@ public:
 
 private:
     void sendBackWithinUnit(const Task &from, std::size_t target, WayBack way);
-    void supersedeOffice(std::size_t from, std::size_t to);
+    /// What was done from step \a from up to, not including, step \a to, where \a counts.
+    template <class Counts>
+    void supersede(std::size_t from, std::size_t to, Counts counts);
     void openAfterJoin(const Activation &activation);
     void goTo(const std::optional<sop::StepId> &step, std::vector<Detour> detours);
     void openOffice(const sop::StepId &step, std::vector<Detour> detours);

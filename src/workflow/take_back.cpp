@@ -9,22 +9,29 @@ namespace himpun::workflow
 namespace
 {
 
-/// The event that led on from \a task: the one that closed it, or the join its branch waited for.
-std::uint32_t leadingEvent(const Cycle &cycle, const Task &task)
+const Activation &activationOf(const Cycle &cycle, const Task &task)
 {
-    const std::uint32_t closing = task.closed->event;
-    const bool ledOn = std::ranges::any_of(
-        cycle.tasks, [&](const Task &other) { return other.openedBy == closing; });
-    if (ledOn || task.activation == 0)
-        return closing;
-    const Activation &activation = cycle.activations[static_cast<std::size_t>(task.activation) - 1];
-    return activation.joinedBy.value_or(closing);
+    return cycle.activations[static_cast<std::size_t>(task.activation) - 1];
 }
 
-/// The tasks that exist because \a task was closed; with a section, also units added to it since.
-std::vector<const Task *> successorsOf(const Cycle &cycle, const Task &task)
+/// The event that led on from \a task: the one that closed it, or the join its branch waited for;
+/// empty while it waits.
+std::optional<std::uint32_t> leadingEvent(const Cycle &cycle, const Task &task)
 {
-    const std::uint32_t event = leadingEvent(cycle, task);
+    const std::uint32_t closing = task.closed->event;
+    const bool staysInBranch = std::ranges::any_of(cycle.tasks, [&](const Task &other) {
+        return other.openedBy == closing && other.activation == task.activation
+               && other.unit == task.unit;
+    });
+    if (staysInBranch || task.activation == 0)
+        return closing;
+    return activationOf(cycle, task).joinedBy;
+}
+
+/// The tasks that exist because of \a event, which led on from \a task; with a section, also units
+/// added to it since.
+std::vector<const Task *> successorsOf(const Cycle &cycle, const Task &task, std::uint32_t event)
+{
     std::vector<const Task *> successors;
     int openedActivation = 0;
     for (const Task &other : cycle.tasks) {
@@ -59,6 +66,19 @@ Refusal successorActed(const Task &successor)
     return refusal;
 }
 
+/// Whoever returned the work past it, where a task was closed by that.
+Refusal supersededBy(const Cycle &cycle, const Supersession &supersession)
+{
+    Refusal refusal{RefusalCode::SuccessorActed, std::nullopt, std::nullopt, {}};
+    for (const Task &task : cycle.tasks) {
+        if (task.closed && task.closed->event == supersession.event) {
+            refusal.who = task.closed->by;
+            refusal.when = task.closed->at;
+        }
+    }
+    return refusal;
+}
+
 } // namespace
 
 std::optional<Refusal> takeBackObstacle(const Cycle &cycle, const Task &task)
@@ -66,8 +86,14 @@ std::optional<Refusal> takeBackObstacle(const Cycle &cycle, const Task &task)
     if (closedSomethingLater(cycle, task))
         return Refusal{RefusalCode::NotYourLastAct, task.closed->by, task.closed->at, {}};
     if (task.superseded)
+        return supersededBy(cycle, *task.superseded);
+    const auto event = leadingEvent(cycle, task);
+    if (!event)
+        return std::nullopt;
+    const auto successors = successorsOf(cycle, task, *event);
+    if (successors.empty()) // it ended the cycle, which was reopened since
         return Refusal{RefusalCode::SuccessorActed, std::nullopt, std::nullopt, {}};
-    for (const Task *successor : successorsOf(cycle, task)) {
+    for (const Task *successor : successors) {
         if (successor->state != TaskState::Offered)
             return successorActed(*successor);
     }
@@ -77,8 +103,10 @@ std::optional<Refusal> takeBackObstacle(const Cycle &cycle, const Task &task)
 Moves takeBackMoves(const Cycle &cycle, const Task &task)
 {
     Moves moves;
-    for (const Task *successor : successorsOf(cycle, task))
-        moves.withdrawn.push_back(successor->id);
+    if (const auto event = leadingEvent(cycle, task)) {
+        for (const Task *successor : successorsOf(cycle, task, *event))
+            moves.withdrawn.push_back(successor->id);
+    }
     for (const Task &other : cycle.tasks) {
         if (other.superseded && other.superseded->event == task.closed->event)
             moves.restored.push_back(other.id);

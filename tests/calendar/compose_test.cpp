@@ -124,6 +124,8 @@ TEST(Calendar, keeps_its_written_form_for_ever)
     data.source = "Perpres";
     data.seasons.push_back({date("2026-02-19"), date("2026-03-20"), {}, "Ramadan", "SE"});
     data.seasons.back().week[0] = {{480, 900}};
+    data.seasons.push_back({date("2026-01-01"), date("2026-01-31"), {}, "Awal", "SE"});
+    data.seasons.back().week[6] = {{0, 60}};
     data.exceptions[date("2026-12-24")] = {
         DayKind::ExtraWorkday, "tutup buku", "SE", {{480, 660}, {720, 1440}}};
     const std::string ordinary = R"(["07:30-12:00","13:00-16:00"])";
@@ -132,6 +134,8 @@ TEST(Calendar, keeps_its_written_form_for_ever)
               R"("kind":"holiday","name":"libur","source":"keputusan"},{"date":"2026-12-24",)"
               R"("hours":["08:00-11:00","12:00-24:00"],"kind":"extra-workday","name":"tutup buku",)"
               R"("source":"SE"}],"himpun":"calendar/1","name":"Lima hari kerja","seasons":[)"
+              R"({"from":"2026-01-01","name":"Awal","source":"SE","to":"2026-01-31",)"
+              R"("week":{"sunday":["00:00-01:00"]}},)"
               R"({"from":"2026-02-19","name":"Ramadan","source":"SE","to":"2026-03-20",)"
               R"("week":{"monday":["08:00-15:00"]}}],"source":"Perpres","week":{)"
               R"("friday":["07:30-11:30","13:00-16:30"],"monday":)"

@@ -71,6 +71,19 @@ TEST(OfficeHours, are_looked_up_long_before_and_after_every_exception)
     EXPECT_EQ(office.workingDaysBetween(date("1945-08-16"), date("1945-08-24")), 6);
 }
 
+TEST(TimeZone, is_seven_eight_or_nine_hours_ahead_of_utc)
+{
+    const auto noon = himpun::base::parseInstant("2026-10-05T05:00:00Z").value();
+    CalendarData data = fiveDays();
+    const auto hourIn = [&](Zone zone) {
+        data.zone = zone;
+        return WorkingCalendar(data).localMinute(noon) / 60;
+    };
+    EXPECT_EQ(hourIn(Zone::Wib), 12);
+    EXPECT_EQ(hourIn(Zone::Wita), 13);
+    EXPECT_EQ(hourIn(Zone::Wit), 14);
+}
+
 TEST(TimeZone, decides_which_day_it_is)
 {
     const auto instant = moment("2026-10-05 22:30", Zone::Wib);

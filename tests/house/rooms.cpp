@@ -19,13 +19,7 @@ std::set<std::string> with(std::set<std::string> names, const std::set<std::stri
 
 bool sees(const std::string &from, const std::string &to)
 {
-    if (from == to)
-        return true;
-    for (const std::string &next : rooms().at(from).sees) {
-        if (sees(next, to))
-            return true;
-    }
-    return false;
+    return from == to || rooms().at(from).sees.contains(to);
 }
 
 bool isQt(const Include &include)
@@ -91,10 +85,10 @@ const std::map<std::string, Room> &rooms()
         {"sop", {{"base", "calendar"}, Qt::Never}},
         {"indicator", {{"base", "calendar"}, Qt::Never}},
         {"workflow", {{"base", "calendar", "sop"}, Qt::Never}},
-        {"ledger", {{"base", "workflow"}, Qt::Never}},
+        {"ledger", {{"base", "calendar", "sop", "workflow"}, Qt::Never}},
         {"store", {core, Qt::Inside}},
         {"service", {with(core, {"store"}), Qt::Never}},
-        {"document", {{"base"}, Qt::Inside}},
+        {"document", {with(core, {"text"}), Qt::Inside}},
         {"text", {with(core, {"store", "service"}), Qt::Anywhere}},
         {"cli", {with(core, {"store", "service", "document", "text"}), Qt::Anywhere}},
     };

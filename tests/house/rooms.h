@@ -19,7 +19,7 @@ enum class Qt {
 };
 
 struct Room {
-    std::set<std::string> sees; ///< besides itself and what those see
+    std::set<std::string> sees; ///< besides itself
     Qt qt = Qt::Never;
 };
 

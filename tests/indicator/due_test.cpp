@@ -80,6 +80,14 @@ TEST(Due, is_open_while_the_targets_of_later_periods_are_not_known)
     EXPECT_TRUE(indicator.isNotDueIn(period("2026-TW1")));
 }
 
+TEST(Due, is_a_year_of_zero_from_its_first_period_even_while_later_ones_are_not_known)
+{
+    Indicator indicator;
+    indicator.yearTarget = point("0");
+    indicator.periodTargets[period("2026-TW1")] = point("0");
+    EXPECT_FALSE(indicator.isNotDueIn(period("2026-TW1")));
+}
+
 TEST(Due, ends_with_the_year)
 {
     Indicator indicator;

@@ -213,3 +213,13 @@ TEST(Problems, have_each_a_name_of_their_own)
     EXPECT_EQ(names.size(), static_cast<std::size_t>(Problem::DigestInvalid) + 1);
     EXPECT_FALSE(names.contains(""));
 }
+
+TEST(Problems, are_all_in_the_manual)
+{
+    const auto manual =
+        content(std::filesystem::path(HIMPUN_SOURCE_DIR) / "docs" / "indicators.md");
+    for (int i = 0; i <= static_cast<int>(Problem::DigestInvalid); ++i) {
+        const std::string name(codeOf(static_cast<Problem>(i)));
+        EXPECT_NE(manual.find('`' + name + '`'), std::string::npos) << name;
+    }
+}

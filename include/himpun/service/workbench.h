@@ -86,8 +86,9 @@ public:
     Outcome<workflow::CycleId> start(const StartOrder &order);
 
     /// Completing data entry hands in the draft as a new revision of the sheet; approving signs the
-    /// unit's latest revision, or in an office step the compilation of all units'.  Whatever
-    /// content the command itself names is replaced.
+    /// unit's latest revision, or in an office step the compilation of all units'; a late unit
+    /// comes with its form and people as the office has them now.  What the command itself says of
+    /// these is replaced.
     Outcome<workflow::Event> perform(const Order &order);
 
     /// Attaches \a bytes to the cycle or a task.

@@ -45,7 +45,7 @@ std::string_view codeOf(const Finding &finding);
 inline constexpr std::size_t maxSteps = 500;
 inline constexpr std::size_t maxFindings = 1000;
 
-/// All that is wrong, in the order of the file (the first maxFindings); or a Sop to be trusted from
+/// All that is wrong, line by line (the first maxFindings); or a Sop to be trusted from
 /// here on.
 base::Result<Sop, std::vector<Finding>> load(std::string_view json);
 

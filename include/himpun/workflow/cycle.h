@@ -4,6 +4,7 @@
 
 #include "himpun/workflow/event.h"
 
+#include <string_view>
 #include <unordered_set>
 
 namespace himpun::workflow
@@ -133,5 +134,10 @@ struct Cycle {
 
     bool operator==(const Cycle &) const = default;
 };
+
+/// Stable names for files and --json: "sent-back", "running", "overdue".
+std::string_view codeOf(TaskState state);
+std::string_view codeOf(CycleState state);
+std::string_view codeOf(DeadlineStage stage);
 
 } // namespace himpun::workflow
