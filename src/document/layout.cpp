@@ -15,7 +15,7 @@ namespace
 const Style footStyle{7, false, false};
 const Style bodyStyle{9.5, false, false};
 const Style noteStyle{7.5, false, true};
-constexpr double footGap = 6;      // between the body and the rule over the foot
+constexpr double footGap = 6; // between the body and the rule over the foot
 constexpr int footLines = 3;
 constexpr double counterWidth = 90; // "Halaman 100 dari 100"
 constexpr double inkRoom = 46;      // for the wet signature
@@ -110,11 +110,11 @@ private:
                     m_pages.text(left[i], bodyStyle, m_pages.left(), m_pages.y(), keys,
                                  Align::Left);
                 if (i == 0)
-                    m_pages.text({":", 3}, bodyStyle, m_pages.left() + keys + gap / 2,
-                                 m_pages.y(), gap, Align::Left);
+                    m_pages.text({":", 3}, bodyStyle, m_pages.left() + keys + gap / 2, m_pages.y(),
+                                 gap, Align::Left);
                 if (i < right.size())
-                    m_pages.text(right[i], bodyStyle, m_pages.left() + keys + gap + 4,
-                                 m_pages.y(), m_pages.width() - keys - 2 * gap, Align::Left);
+                    m_pages.text(right[i], bodyStyle, m_pages.left() + keys + gap + 4, m_pages.y(),
+                                 m_pages.width() - keys - 2 * gap, Align::Left);
                 m_pages.skip(line);
             }
         }
@@ -139,13 +139,13 @@ private:
         std::vector<SignatureStack> stacks;
         for (std::size_t i = from; i < from + count; ++i) {
             const bool last = i + 1 == signatures.people.size();
-            stacks.push_back(stack(signatures.people[i], last ? signatures.placeAndDate : "",
-                                   width - 12));
+            stacks.push_back(
+                stack(signatures.people[i], last ? signatures.placeAndDate : "", width - 12));
             height = std::max(height, stackHeight(stacks.back()));
         }
         m_pages.need(height + 10);
-        const double firstLeft
-            = m_pages.left() + m_pages.width() - width * static_cast<double>(count);
+        const double firstLeft =
+            m_pages.left() + m_pages.width() - width * static_cast<double>(count);
         for (std::size_t i = 0; i < count; ++i) {
             double top = m_pages.y() + height - stackHeight(stacks[i]);
             const double left = firstLeft + width * static_cast<double>(i) + 6;
@@ -195,9 +195,9 @@ private:
         for (std::size_t i = 0; i < layout.pages.size(); ++i) {
             LaidOutPage &page = layout.pages[i];
             page.rules.push_back({area.left, top - 2, area.right(), top - 2, 0.5});
-            const std::string counter
-                = say(Documents::tr("Halaman %1 dari %2"), std::to_string(i + 1),
-                      std::to_string(layout.pages.size()));
+            const std::string counter =
+                say(Documents::tr("Halaman %1 dari %2"), std::to_string(i + 1),
+                    std::to_string(layout.pages.size()));
             const WrappedLine counted = wrap(counter, footStyle, counterWidth).front();
             place(page, counted, area.right() - counted.width, top);
             for (std::size_t l = 0; l < std::min<std::size_t>(left.size(), footLines); ++l)
@@ -209,8 +209,8 @@ private:
     {
         const FontHeight height = heightOf(footStyle);
         if (!line.text.empty())
-            page.texts.push_back({{left, top, line.width, height.line}, top + height.ascent,
-                                  line.text, footStyle});
+            page.texts.push_back(
+                {{left, top, line.width, height.line}, top + height.ascent, line.text, footStyle});
     }
 
     const Report &m_report;

@@ -30,8 +30,8 @@ std::pair<double, double> paperSize(const Page &page)
 Pages::Pages(const Page &page, double footHeight)
 {
     std::tie(m_layout.width, m_layout.height) = paperSize(page);
-    m_layout.printable
-        = {margin, margin, m_layout.width - 2 * margin, m_layout.height - 2 * margin};
+    m_layout.printable = {margin, margin, m_layout.width - 2 * margin,
+                          m_layout.height - 2 * margin};
     m_bottom = m_layout.printable.bottom() - footHeight;
     newPage();
 }
@@ -48,8 +48,8 @@ void Pages::need(double height)
         newPage();
 }
 
-void Pages::text(const WrappedLine &line, const Style &style, double left, double top,
-                 double width, Align align)
+void Pages::text(const WrappedLine &line, const Style &style, double left, double top, double width,
+                 Align align)
 {
     if (line.text.empty())
         return;

@@ -15,12 +15,9 @@ struct Shown {
     std::string operator()(const Number &number) const
     {
         switch (number.style) {
-        case NumberStyle::Plain:
-            return text::number(number.value, number.places);
-        case NumberStyle::Percent:
-            return text::percent(number.value, number.places);
-        case NumberStyle::Money:
-            return text::money(number.value);
+        case NumberStyle::Plain: return text::number(number.value, number.places);
+        case NumberStyle::Percent: return text::percent(number.value, number.places);
+        case NumberStyle::Money: return text::money(number.value);
         }
         return {};
     }

@@ -103,8 +103,7 @@ private:
                 for (int r = 0; r < cell.rows; ++r) {
                     for (int c = 0; c < cell.columns; ++c)
                         taken[row + static_cast<std::size_t>(r)]
-                             [column + static_cast<std::size_t>(c)]
-                            = true;
+                             [column + static_cast<std::size_t>(c)] = true;
                 }
                 const double width = spanWidth(column, cell.columns) - 2 * padding;
                 m_head.push_back({cell, row, column, wrap(cell.text, headStyle, width)});
@@ -117,8 +116,8 @@ private:
 
     void makeRoomFor(const PlacedHead &placed)
     {
-        const double wanted
-            = static_cast<double>(placed.lines.size()) * heightOf(headStyle).line + 2 * padding;
+        const double wanted =
+            static_cast<double>(placed.lines.size()) * heightOf(headStyle).line + 2 * padding;
         const auto first = m_headHeights.begin() + static_cast<std::ptrdiff_t>(placed.row);
         const double there = std::accumulate(first, first + placed.cell.rows, 0.0);
         if (wanted > there)
@@ -130,8 +129,7 @@ private:
         for (const PlacedHead &placed : m_head) {
             const auto first = m_headHeights.begin();
             const auto row = first + static_cast<std::ptrdiff_t>(placed.row);
-            const Box box{m_lefts[placed.column],
-                          m_pages.y() + std::accumulate(first, row, 0.0),
+            const Box box{m_lefts[placed.column], m_pages.y() + std::accumulate(first, row, 0.0),
                           spanWidth(placed.column, placed.cell.columns),
                           std::accumulate(row, row + placed.cell.rows, 0.0)};
             m_pages.fill(box, headColour);
@@ -191,8 +189,8 @@ private:
         for (std::size_t from = 0; from < lines;) {
             if (m_pages.room() < m_bodyLine + 2 * padding)
                 nextPage();
-            const auto fitting
-                = static_cast<std::size_t>((m_pages.room() - 2 * padding) / m_bodyLine + 1e-6);
+            const auto fitting =
+                static_cast<std::size_t>((m_pages.room() - 2 * padding) / m_bodyLine + 1e-6);
             const std::size_t count = std::min(lines - from, std::max<std::size_t>(fitting, 1));
             drawSlice(cells, from, count);
             from += count;

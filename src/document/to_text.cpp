@@ -30,7 +30,7 @@ struct TextWriter {
     void operator()(const Heading &heading) const
     {
         out += '\n' + std::string(static_cast<std::size_t>(heading.level), '#') + ' ' + heading.text
-            + '\n';
+               + '\n';
     }
     void operator()(const Paragraph &paragraph) const { out += paragraph.text + '\n'; }
     void operator()(const KeyValues &list) const
@@ -61,7 +61,7 @@ struct TextWriter {
         out += '\n' + signatures.placeAndDate + '\n';
         for (const Signature &person : signatures.people)
             out += person.position + ", " + person.note + ": " + person.name + ", " + person.nip
-                + '\n';
+                   + '\n';
     }
 };
 

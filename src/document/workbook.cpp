@@ -13,20 +13,17 @@ namespace himpun::document
 namespace
 {
 
-constexpr qsizetype mostNameUnits = 31;   // what spreadsheets allow
+constexpr qsizetype mostNameUnits = 31;     // what spreadsheets allow
 constexpr std::size_t mostExactDigits = 15; // what a cell holds exactly
 
 std::string formatOf(const Number &number)
 {
-    const std::string places
-        = number.places > 0 ? '.' + std::string(static_cast<std::size_t>(number.places), '0') : "";
+    const std::string places =
+        number.places > 0 ? '.' + std::string(static_cast<std::size_t>(number.places), '0') : "";
     switch (number.style) {
-    case NumberStyle::Plain:
-        return "#,##0" + places;
-    case NumberStyle::Percent:
-        return "0" + places + "%";
-    case NumberStyle::Money:
-        return "\"Rp\"#,##0.00";
+    case NumberStyle::Plain: return "#,##0" + places;
+    case NumberStyle::Percent: return "0" + places + "%";
+    case NumberStyle::Money: return "\"Rp\"#,##0.00";
     }
     return {};
 }
@@ -38,8 +35,8 @@ std::optional<double> exactly(const Number &number)
     const base::Fraction held = percent ? number.value / base::Fraction(100) : number.value;
     const int places = number.style == NumberStyle::Money ? 2 : number.places + (percent ? 2 : 0);
     const std::string digits = held.toFixed(places);
-    const auto count = std::count_if(digits.begin(), digits.end(),
-                                     [](char c) { return c >= '0' && c <= '9'; });
+    const auto count =
+        std::count_if(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (static_cast<std::size_t>(count) > mostExactDigits)
         return std::nullopt;
     return QLocale::c().toDouble(QString::fromStdString(digits));
@@ -53,12 +50,9 @@ std::uint32_t rgb(const std::string &colour)
 std::uint8_t alignment(Align align)
 {
     switch (align) {
-    case Align::Left:
-        return LXW_ALIGN_LEFT;
-    case Align::Center:
-        return LXW_ALIGN_CENTER;
-    case Align::Right:
-        return LXW_ALIGN_RIGHT;
+    case Align::Left: return LXW_ALIGN_LEFT;
+    case Align::Center: return LXW_ALIGN_CENTER;
+    case Align::Right: return LXW_ALIGN_RIGHT;
     }
     return LXW_ALIGN_NONE;
 }
@@ -141,8 +135,8 @@ lxw_format *Workbook::format(const Look &look)
     return made;
 }
 
-void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
-                     const std::string &text, const Look &look)
+void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const std::string &text,
+                     const Look &look)
 {
     worksheet_write_string(sheet, row, column, text.c_str(), format(look));
 }
@@ -228,7 +222,8 @@ std::string Workbook::addTable(const Table &table)
     }
     lxw_row_t row = writeHead(sheet, table);
     worksheet_freeze_panes(sheet, row, 0);
-    worksheet_repeat_rows(sheet, 0, row - 1);
+    if (row > 0)
+        worksheet_repeat_rows(sheet, 0, row - 1);
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);

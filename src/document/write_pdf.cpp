@@ -63,20 +63,24 @@ void fix(QByteArray &pdf, const QByteArray &before, char after, const QByteArray
     }
 }
 
-/// "19700101000000" and "1970-01-01T00:00:00" for the two ways a PDF writes a time.
+/// As fix(), for a time: \a stamp and "Z", or however the writer spells UTC's offset.
+void fixTime(QByteArray &pdf, const QByteArray &before, char after, const QByteArray &stamp,
+             const QByteArray &offset)
+{
+    const qsizetype at = pdf.indexOf(before);
+    const qsizetype length = at < 0 ? 0 : pdf.indexOf(after, at) - at - before.size();
+    fix(pdf, before, after, stamp + (length == stamp.size() + 1 ? QByteArray("Z") : offset));
+}
+
 void fixTimes(QByteArray &pdf, base::Instant madeAt)
 {
-    const QByteArray iso = QByteArray::fromStdString(base::toIso(madeAt));
-    QByteArray plain = iso;
-    for (const char separator : {'-', ':', 'T', 'Z'})
-        plain.replace(QByteArray(1, separator), "");
-    fix(pdf, "/CreationDate (D:", ')', plain + "+00'00'");
-    fix(pdf, "xmp:CreateDate=\"", '"', iso.chopped(1) + "+00:00");
-    fix(pdf, "xmp:ModifyDate=\"", '"', iso.chopped(1) + "+00:00");
-    fix(pdf, "xmp:MetadataDate=\"", '"', iso.chopped(1) + "+00:00");
-    fix(pdf, "<xmp:CreateDate>", '<', iso.chopped(1) + "+00:00");
-    fix(pdf, "<xmp:ModifyDate>", '<', iso.chopped(1) + "+00:00");
-    fix(pdf, "<xmp:MetadataDate>", '<', iso.chopped(1) + "+00:00");
+    const QByteArray iso = QByteArray::fromStdString(base::toIso(madeAt)).chopped(1);
+    QByteArray digits = iso;
+    for (const char *separator : {"-", ":", "T"})
+        digits.replace(separator, "");
+    fixTime(pdf, "/CreationDate (D:", ')', digits, "+00'00'");
+    fixTime(pdf, "xmp:CreateDate=\"", '"', iso, "+00:00");
+    fixTime(pdf, "xmp:ModifyDate=\"", '"', iso, "+00:00");
 }
 
 /// Ids come from what the report says, so that another report has another id.
@@ -84,8 +88,7 @@ void fixIds(QByteArray &pdf, const Report &report)
 {
     const auto digest = QByteArray::fromStdString(base::sha256(toText(report)).hex().substr(0, 32));
     fix(pdf, "/ID [ <", '>', digest);
-    fix(pdf, "> <", '>', digest);
-    fix(pdf, "uuid:", '"', digest);
+    fix(pdf, "/ID [ <" + digest + "> <", '>', digest);
 }
 
 } // namespace
@@ -101,10 +104,9 @@ Written writePdf(const Report &report, const std::filesystem::path &file)
         writer.setResolution(dotsPerInch);
         writer.setTitle(QString::fromStdString(report.title));
         writer.setCreator("Himpun");
-        writer.setPageLayout(QPageLayout(
-            QPageSize(QSizeF(layout.width, layout.height), QPageSize::Point, {},
-                      QPageSize::ExactMatch),
-            QPageLayout::Portrait, QMarginsF()));
+        writer.setPageLayout(QPageLayout(QPageSize(QSizeF(layout.width, layout.height),
+                                                   QPageSize::Point, {}, QPageSize::ExactMatch),
+                                         QPageLayout::Portrait, QMarginsF()));
         QPainter painter(&writer);
         for (std::size_t i = 0; i < layout.pages.size(); ++i) {
             if (i > 0)

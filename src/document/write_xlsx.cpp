@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/document/render.h"
 
-#include "workbook.h"
 #include "words.h"
+#include "workbook.h"
 
 #include <algorithm>
 

@@ -74,7 +74,7 @@ struct Table {
     std::string name; ///< of its sheet in a workbook
     std::vector<Column> columns;
     std::vector<std::vector<HeadCell>> head; ///< row by row; repeated on every page
-    std::vector<std::string> numbering;      ///< the row of column numbers and formulas; may be empty
+    std::vector<std::string> numbering; ///< the row of column numbers and formulas; may be empty
     std::vector<Row> rows;
     bool operator==(const Table &) const = default;
 };
@@ -127,7 +127,7 @@ struct Report {
     std::string subtitle;
     Page page;
     std::vector<Block> blocks;
-    std::string footer;    ///< at the foot of every page, beside "Halaman 1 dari 5"
+    std::string footer;     ///< at the foot of every page, beside "Halaman 1 dari 5"
     base::Instant madeAt{}; ///< the only time that gets into the files
     bool operator==(const Report &) const = default;
 };
