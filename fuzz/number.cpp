@@ -27,11 +27,31 @@ void check(std::string_view text, NumberOrigin origin)
     }
 }
 
+/// What somebody types is always the Indonesian reading of the same text from elsewhere.
+void compare(std::string_view text)
+{
+    const NumberReading typed = readNumber(text, NumberOrigin::Typed);
+    const NumberReading foreign = readNumber(text, NumberOrigin::Foreign);
+    fuzz::promise(std::holds_alternative<NoNumber>(typed)
+                      == std::holds_alternative<NoNumber>(foreign),
+                  "an empty cell is empty wherever it comes from");
+    const auto *number = std::get_if<Number>(&typed);
+    if (!number)
+        return;
+    if (const auto *both = std::get_if<Ambiguous>(&foreign)) {
+        fuzz::promise(both->indonesian == number->value && both->unit == number->unit,
+                      "the Indonesian reading is the typed one");
+    } else {
+        fuzz::promise(foreign == NumberReading(*number), "no other reading is taken instead");
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     check(fuzz::asText(data, size), NumberOrigin::Typed);
     check(fuzz::asText(data, size), NumberOrigin::Foreign);
+    compare(fuzz::asText(data, size));
     return 0;
 }

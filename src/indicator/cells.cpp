@@ -2,6 +2,8 @@
 #include "himpun/indicator/cells.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace himpun::indicator
 {
@@ -82,21 +84,6 @@ void put(const Cell &cell, SheetRow &row)
     }
 }
 
-void put(const Cell &cell, Sheet &sheet)
-{
-    if (cell.field == Field::Spent) {
-        for (auto &row : sheet.budget) {
-            if (row.line.text == cell.row)
-                row.spent = numberIn(cell);
-        }
-        return;
-    }
-    for (auto &row : sheet.rows) {
-        if (row.indicator.text == cell.row)
-            put(cell, row);
-    }
-}
-
 Sheet emptySheet(const Form &form, const std::string &unit, const calendar::Period &period)
 {
     Sheet sheet{unit, period, {}, {}};
@@ -110,12 +97,10 @@ Sheet emptySheet(const Form &form, const std::string &unit, const calendar::Peri
     return sheet;
 }
 
-} // namespace
-
-std::optional<CellProblem> check(const Cell &cell, const Form &form)
+/// \a indicator and \a line are the form's of that name, if it has them.
+std::optional<CellProblem> check(const Cell &cell, const Indicator *indicator,
+                                 const BudgetLine *line)
 {
-    const Indicator *indicator = form.find(IndicatorId{cell.row});
-    const BudgetLine *line = form.find(BudgetId{cell.row});
     if (!indicator && !line)
         return CellProblem::UnknownRow;
     const bool ofIndicator = indicator && isOnRow(cell.field, *indicator);
@@ -131,17 +116,49 @@ std::optional<CellProblem> check(const Cell &cell, const Form &form)
     return std::nullopt;
 }
 
+/// Rows by name: sheets may have ten thousand of them.
+using Places = std::unordered_map<std::string_view, std::size_t>;
+
+template <class Row>
+Places placesOf(const std::vector<Row> &rows)
+{
+    Places places;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        places.emplace(rows[i].id.text, i);
+    return places;
+}
+
+template <class Row>
+const Row *rowAt(const Places &places, const std::vector<Row> &rows, const std::string &name)
+{
+    const auto found = places.find(name);
+    return found == places.end() ? nullptr : &rows[found->second];
+}
+
+} // namespace
+
+std::optional<CellProblem> check(const Cell &cell, const Form &form)
+{
+    return check(cell, form.find(IndicatorId{cell.row}), form.find(BudgetId{cell.row}));
+}
+
 base::Result<Sheet, std::vector<CellFault>> sheetFrom(const std::vector<Cell> &cells,
                                                       const Form &form, const std::string &unit,
                                                       const calendar::Period &period)
 {
+    const Places indicators = placesOf(form.indicators);
+    const Places lines = placesOf(form.budget);
     std::vector<CellFault> faults;
     Sheet sheet = emptySheet(form, unit, period);
     for (const auto &cell : cells) {
-        if (const auto problem = check(cell, form))
+        const auto problem = check(cell, rowAt(indicators, form.indicators, cell.row),
+                                   rowAt(lines, form.budget, cell.row));
+        if (problem)
             faults.push_back({cell, *problem});
+        else if (cell.field == Field::Spent)
+            sheet.budget[lines.at(cell.row)].spent = numberIn(cell);
         else
-            put(cell, sheet);
+            put(cell, sheet.rows[indicators.at(cell.row)]);
     }
     if (!faults.empty())
         return base::fail(std::move(faults));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/indicator/sheet.h"
 
+#include <string_view>
+#include <unordered_map>
+
 namespace himpun::indicator
 {
 
@@ -72,11 +75,14 @@ private:
 std::vector<Missing> missing(const Sheet &sheet, const Form &form, const Requirements &requirements)
 {
     Search search(requirements);
+    std::unordered_map<std::string_view, const SheetRow *> rows; // sheets may have ten thousand
+    for (const auto &row : sheet.rows)
+        rows.emplace(row.indicator.text, &row);
     for (const auto &indicator : form.indicators) {
-        const auto *row = sheet.find(indicator.id);
+        const auto found = rows.find(indicator.id.text);
         SheetRow empty;
         empty.indicator = indicator.id;
-        search.visit(indicator, row ? *row : empty, sheet.period);
+        search.visit(indicator, found == rows.end() ? empty : *found->second, sheet.period);
     }
     for (const auto &line : form.budget)
         search.visit(line, sheet.find(line.id));

@@ -15,6 +15,7 @@
 #include "target_reader.h"
 
 #include <algorithm>
+#include <set>
 
 namespace himpun::indicator
 {
@@ -152,13 +153,6 @@ BudgetLine readLine(const base::JsonNode &node, Reporter &reporter)
     return line;
 }
 
-template <class Row>
-bool holds(const std::vector<Row> &rows, const Row &wanted)
-{
-    return std::any_of(rows.begin(), rows.end(),
-                       [&wanted](const Row &row) { return row.id == wanted.id; });
-}
-
 } // namespace
 
 std::optional<Indicator> readIndicator(const base::JsonNode &object, const PredicateScales &scales,
@@ -174,11 +168,12 @@ std::vector<Indicator> readIndicators(const base::JsonNode &array, const Predica
     Reporter reporter(report);
     if (!isArray(array, reporter))
         return indicators;
+    std::set<IndicatorId> seen;
     for (const auto &node : array.items()) {
         auto indicator = readIndicator(node, scales, report);
         if (!indicator)
             continue;
-        if (holds(indicators, *indicator))
+        if (!seen.insert(indicator->id).second)
             reporter.add(node.place(), Problem::DuplicateIndicator, indicator->id.text);
         indicators.push_back(std::move(*indicator));
     }
@@ -191,9 +186,10 @@ std::vector<BudgetLine> readBudget(const base::JsonNode &array, const Report &re
     Reporter reporter(report);
     if (!isArray(array, reporter))
         return lines;
+    std::set<BudgetId> seen;
     for (const auto &node : array.items()) {
         BudgetLine line = readLine(node, reporter);
-        if (holds(lines, line))
+        if (!seen.insert(line.id).second)
             reporter.add(node.place(), Problem::DuplicateBudgetLine, line.id.text);
         lines.push_back(std::move(line));
     }

@@ -9,6 +9,8 @@
 
 #include "reporter.h"
 
+#include <set>
+
 namespace himpun::indicator
 {
 
@@ -60,9 +62,10 @@ void readRows(Sheet &sheet, base::JsonReader &reader, Reporter &reporter)
     const auto *rows = reader.array("rows", true);
     if (!rows)
         return;
+    std::set<IndicatorId> seen;
     for (const auto &node : rows->items()) {
         SheetRow row = readRow(node, reporter);
-        if (sheet.find(row.indicator))
+        if (!seen.insert(row.indicator).second)
             reporter.add(node.place(), Problem::DuplicateRow, row.indicator.text);
         sheet.rows.push_back(std::move(row));
     }
@@ -73,9 +76,10 @@ void readBudgetRows(Sheet &sheet, base::JsonReader &reader, Reporter &reporter)
     const auto *rows = reader.array("budget");
     if (!rows)
         return;
+    std::set<BudgetId> seen;
     for (const auto &node : rows->items()) {
         BudgetRow row = readBudgetRow(node, reporter);
-        if (sheet.find(row.line))
+        if (!seen.insert(row.line).second)
             reporter.add(node.place(), Problem::DuplicateRow, row.line.text);
         sheet.budget.push_back(std::move(row));
     }

@@ -114,7 +114,7 @@ void readAgreement(OfficeReading &reading, const base::JsonNode &node,
     reader.finish();
     if (!unit || !year)
         return;
-    if (reading.office.agreement(*unit, *year))
+    if (!reading.promises.emplace(*unit, *year).second)
         reading.findings.add(node.place(), OfficeProblem::AgreementTwice, unit->text);
     reading.office.agreements.push_back(std::move(agreement));
 }
@@ -147,9 +147,8 @@ void noteYears(OfficeReading &reading, const base::Place &place)
 void noteUnits(OfficeReading &reading, const base::Place &place)
 {
     for (const Unit &unit : reading.office.units) {
-        const bool promises = std::ranges::any_of(
-            reading.office.agreements, [&](const Agreement &each) { return each.unit == unit.id; });
-        if (!promises)
+        const auto first = reading.promises.lower_bound({unit.id, firstYear});
+        if (first == reading.promises.end() || first->first != unit.id)
             reading.findings.add(place, OfficeProblem::UnitWithoutAgreement, unit.id.text);
     }
 }

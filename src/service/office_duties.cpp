@@ -2,8 +2,6 @@
 // Who does what: the head, the actors of the SOP, the coordinators.
 #include "office_reader.h"
 
-#include <algorithm>
-
 namespace himpun::service
 {
 
@@ -21,7 +19,7 @@ std::optional<workflow::OfficialId> knownOfficial(OfficeReading &reading, const 
                                                   const base::Place &place)
 {
     const auto id = idOf(text);
-    if (reading.office.find(id))
+    if (reading.officials.contains(id))
         return id;
     reading.findings.add(place, OfficeProblem::UnknownOfficial, text);
     return std::nullopt;
@@ -31,6 +29,7 @@ std::vector<workflow::OfficialId> readOfficialList(OfficeReading &reading,
                                                    const base::JsonNode &list)
 {
     std::vector<workflow::OfficialId> ids;
+    std::set<workflow::OfficialId> named;
     for (const auto &node : list.items()) {
         if (node.kind() != base::JsonNode::Kind::Text) {
             reading.findings.json()(node.place(), base::JsonProblem::WrongType, "text");
@@ -39,7 +38,7 @@ std::vector<workflow::OfficialId> readOfficialList(OfficeReading &reading,
         const auto id = knownOfficial(reading, node.text(), node.place());
         if (!id)
             continue;
-        if (std::ranges::find(ids, *id) != ids.end())
+        if (!named.insert(*id).second)
             reading.findings.add(node.place(), OfficeProblem::NamedTwice, node.text());
         ids.push_back(*id);
     }
@@ -59,10 +58,7 @@ void readAssignment(OfficeReading &reading, const base::JsonNode &node)
     if (officials && officials->items().empty())
         reading.findings.add(officials->place(), OfficeProblem::NobodyAssigned,
                              assignment.actor.text);
-    const bool twice = std::ranges::any_of(reading.office.assignments, [&](const auto &other) {
-        return other.actor == assignment.actor && other.unit == assignment.unit;
-    });
-    if (twice)
+    if (!reading.duties.emplace(assignment.actor, assignment.unit).second)
         reading.findings.add(node.place(), OfficeProblem::AssignedTwice, assignment.actor.text);
     reading.office.assignments.push_back(std::move(assignment));
 }
@@ -74,7 +70,7 @@ std::optional<workflow::UnitId> readUnitName(OfficeReading &reading, base::JsonR
     const workflow::UnitId unit{reader.optionalText("unit")};
     if (unit.isEmpty())
         return std::nullopt;
-    if (!reading.office.find(unit))
+    if (!reading.units.contains(unit))
         reading.findings.add(reader.placeOf("unit"), OfficeProblem::UnknownUnit, unit.text);
     return unit;
 }

@@ -45,7 +45,7 @@ void readUnit(OfficeReading &reading, const base::JsonNode &node)
         return;
     if (!isPlainId(unit.id.text))
         reading.findings.add(reader.placeOf("id"), OfficeProblem::BadId, unit.id.text);
-    if (reading.office.find(unit.id))
+    if (!reading.units.insert(unit.id).second)
         reading.findings.add(reader.placeOf("id"), OfficeProblem::DuplicateUnit, unit.id.text);
     reading.office.units.push_back(std::move(unit));
 }
@@ -115,7 +115,7 @@ void readOfficial(OfficeReading &reading, const base::JsonNode &node)
     reader.finish();
     if (official.id.isEmpty())
         return;
-    if (reading.office.find(official.id))
+    if (!reading.officials.insert(official.id).second)
         reading.findings.add(node.place(), OfficeProblem::DuplicateOfficial, official.id.text);
     reading.office.officials.push_back(std::move(official));
 }

@@ -8,6 +8,9 @@
 #include "office_findings.h"
 #include "office_references.h"
 
+#include <set>
+#include <utility>
+
 namespace himpun::service
 {
 
@@ -16,6 +19,12 @@ struct OfficeReading {
     Office office;
     OfficeFindings &findings;
     OfficeReferences &references;
+
+    // What was met so far: a hostile file may hold ten thousands of each.
+    std::set<workflow::UnitId> units = {};
+    std::set<workflow::OfficialId> officials = {};
+    std::set<std::pair<sop::ActorId, std::optional<workflow::UnitId>>> duties = {};
+    std::set<std::pair<workflow::UnitId, int>> promises = {};
 
     base::JsonReader reader(const base::JsonNode &node) const
     {

@@ -263,3 +263,13 @@ TEST(Limits, keep_the_list_of_findings_readable)
         outputs += ",0";
     EXPECT_EQ(findingsIn(sopOf(office("a", outputs + ']'))).size(), maxFindings);
 }
+
+TEST(Limits, keep_each_finding_readable)
+{
+    std::string name;
+    for (int i = 0; i < 10'000; ++i)
+        name += "é";
+    const auto findings = findingsIn(sopOf(office("x" + name)));
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings[0], "wrong-value 5 /steps/0/id x" + name.substr(0, 198) + "…");
+}

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace himpun;
 using namespace himpun::sop;
 using calendar::Duration;
@@ -308,4 +310,9 @@ TEST_P(ShippedSop, holds_none_of_the_slips_of_the_scan)
         EXPECT_EQ(json.find(slip), std::string::npos) << slip;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ShippedSop, testing::ValuesIn(shippedSopNames));
+INSTANTIATE_TEST_SUITE_P(All, ShippedSop, testing::ValuesIn(shippedSopNames),
+                         [](const testing::TestParamInfo<const char *> &each) {
+                             std::string name = each.param;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
