@@ -2,6 +2,313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id_ID">
 <context>
+    <name>Documents</name>
+    <message>
+        <source>Anggaran %1</source>
+        <translation>Budget of %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Serapan</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 (nomor %2)</source>
+        <translation>%1 (number %2)</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>Procedure (SOP)</translation>
+    </message>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Keadaan siklus</source>
+        <translation>State of the cycle</translation>
+    </message>
+    <message>
+        <source>Dimulai</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Kegiatan terakhir</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>Bidang ini dibebaskan dari siklus.</source>
+        <translation>This unit was exempted from the cycle.</translation>
+    </message>
+    <message>
+        <source>Bidang ini belum menyerahkan isian.</source>
+        <translation>This unit has not handed in its sheet.</translation>
+    </message>
+    <message>
+        <source>disetujui dan ditandatangani dalam aplikasi pada %1</source>
+        <translation>approved and signed in the application on %1</translation>
+    </message>
+    <message>
+        <source>disetujui dan diparaf dalam aplikasi pada %1</source>
+        <translation>approved and initialled in the application on %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Sidik data %3
+Kepala jejak nomor %4: %5</source>
+        <translation>%1 · %2
+Digest of the data %3
+Head of the ledger, number %4: %5</translation>
+    </message>
+    <message>
+        <source>DOKUMEN DATA KINERJA</source>
+        <translation>PERFORMANCE DATA DOCUMENT</translation>
+    </message>
+    <message>
+        <source>1. Siklus pengumpulan data</source>
+        <translation>1. The collection cycle</translation>
+    </message>
+    <message>
+        <source>2. Rekapitulasi capaian</source>
+        <translation>2. Summary of achievements</translation>
+    </message>
+    <message>
+        <source>3. Target, realisasi dan capaian per bidang</source>
+        <translation>3. Target, actual and achievement by unit</translation>
+    </message>
+    <message>
+        <source>*) R = realisasi, T = target; hasilnya dikali 100. Kolom 9 dan 10 mengikuti rumus masing-masing indikator. Di dalam rentang target capaian adalah 100%; di luarnya T adalah batas yang dilewati. Angka dibulatkan hanya untuk ditampilkan.</source>
+        <translation>*) R = actual, T = target; the result is multiplied by 100. Columns 9 and 10 follow the formula of each indicator. Within a target range the achievement is 100%; outside, T is the bound that was passed. Figures are rounded for display only.</translation>
+    </message>
+    <message>
+        <source>4. Persetujuan dan pengembalian</source>
+        <translation>4. Approvals and returns</translation>
+    </message>
+    <message>
+        <source>5. Pelaksanaan langkah SOP</source>
+        <translation>5. Steps of the SOP as carried out</translation>
+    </message>
+    <message>
+        <source>Sasaran</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja</source>
+        <translation>Performance indicator</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Rumus *)</source>
+        <translation>Formula *)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Peringkat</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Penjelasan dan tindak lanjut</source>
+        <translation>Explanation and follow-up</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>Employee no. %1</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak dapat dibuat. Data Anda tidak berubah. Periksa apakah mapnya ada dan boleh ditulisi, lalu ulangi.</source>
+        <translation>“%1” cannot be created. Your data has not changed. Check that the folder exists and may be written to, then try again.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak selesai ditulis. Data Anda tidak berubah. Periksa tempat penyimpanannya, lalu ulangi.</source>
+        <translation>“%1” was not written completely. Your data has not changed. Check the storage, then try again.</translation>
+    </message>
+    <message>
+        <source>Tepat waktu</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>(digantikan)</source>
+        <translation>(superseded)</translation>
+    </message>
+    <message>
+        <source>Waktu langkah</source>
+        <translation>Time of the steps</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Putaran</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Mutu baku</source>
+        <translation>Time allowed</translation>
+    </message>
+    <message>
+        <source>Dibuka</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ketepatan</source>
+        <translation>Punctuality</translation>
+    </message>
+    <message>
+        <source>Rekapitulasi</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Rata-rata capaian</source>
+        <translation>Average achievement</translation>
+    </message>
+    <message>
+        <source>Bernilai</source>
+        <translation>With a value</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Belum jatuh tempo</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>Semua yang jatuh tempo</source>
+        <translation>All that are due</translation>
+    </message>
+    <message>
+        <source>Yang bernilai saja</source>
+        <translation>Only those with a value</translation>
+    </message>
+    <message>
+        <source>Seluruh kantor</source>
+        <translation>Whole office</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Diminta diperbaiki</source>
+        <translation>Correction requested</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Bidang dibebaskan</source>
+        <translation>Unit exempted</translation>
+    </message>
+    <message>
+        <source>Siklus dibuka kembali</source>
+        <translation>Cycle reopened</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Alasan atau catatan</source>
+        <translation>Reason or note</translation>
+    </message>
+    <message>
+        <source>lihat lembar „%1“</source>
+        <translation>see sheet “%1”</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>seluruh berkas</source>
