@@ -25,8 +25,8 @@ namespace
 
 store::Holder thisProgram(const base::Clock &clock)
 {
-    const QString user
-        = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?")));
+    const QString user =
+        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?")));
     return {(user + '@' + QSysInfo::machineHostName() + ", himpun-cli").toStdString(), clock.now()};
 }
 

@@ -9,10 +9,22 @@
 
 #include <iostream>
 
+namespace
+{
+
+/// Qt's own remarks are for the log, not for whoever reads our output.
+void toLog(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    spdlog::debug("Qt: {}", message.toStdString());
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     using namespace himpun;
 
+    qInstallMessageHandler(toLog);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents are drawn, nothing is shown
     const QGuiApplication application(argc, argv);
@@ -32,9 +44,9 @@ int main(int argc, char **argv)
         text::setLanguage(language == "en" ? text::Language::English : text::Language::Indonesian);
     });
     for (const auto add :
-         {cli::addCheck, cli::addNew, cli::addPreview, cli::addInbox, cli::addAct, cli::addShow,
-          cli::addHistory, cli::addDrive, cli::addCalendar, cli::addAchieve, cli::addVerify,
-          cli::addRebuild, cli::addExport})
+         {cli::addCheck, cli::addDemo, cli::addNew, cli::addPreview, cli::addInbox, cli::addAct,
+          cli::addShow, cli::addHistory, cli::addDrive, cli::addDocument, cli::addCalendar,
+          cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport})
         add(app, console);
 
     try {

@@ -12,6 +12,14 @@ namespace
 
 const QString root = QStringLiteral(":/himpun/");
 
+std::vector<std::string> filesIn(const char *folder)
+{
+    std::vector<std::string> names;
+    for (const QString &file : QDir(root + folder).entryList({"*.json"}, QDir::Files, QDir::Name))
+        names.push_back(file.toStdString());
+    return names;
+}
+
 } // namespace
 
 std::optional<std::string> builtIn(const std::string &name)
@@ -25,9 +33,14 @@ std::optional<std::string> builtIn(const std::string &name)
 std::vector<std::string> builtInSops()
 {
     std::vector<std::string> names;
-    for (const QString &file : QDir(root + "sops").entryList({"*.json"}, QDir::Files, QDir::Name))
-        names.push_back("sops/" + file.toStdString());
+    for (const std::string &name : filesIn("sops"))
+        names.push_back("sops/" + name);
     return names;
+}
+
+std::vector<std::string> builtInPracticeOffices()
+{
+    return filesIn("practice");
 }
 
 OfficeSource::OfficeSource(const std::filesystem::path &folder)

@@ -16,7 +16,8 @@ namespace himpun::cli
 /// "sops/3-disperindag-nganjuk.json", "calendars/indonesia-2026.json"; empty where there is none.
 std::optional<std::string> builtIn(const std::string &name);
 
-std::vector<std::string> builtInSops(); ///< their names, in order
+std::vector<std::string> builtInSops();            ///< "sops/…", in order
+std::vector<std::string> builtInPracticeOffices(); ///< without the folder "practice/"
 
 /// What an office refers to: in its own folder, in the one above, or part of the program.
 class OfficeSource final : public service::FileSource

@@ -29,6 +29,9 @@ public:
     Outcome<workflow::Event> perform(const Order &order, std::vector<store::Content> contents = {});
 
     Outcome<SheetView> sheet(const CycleView &view, const workflow::UnitId &unit);
+    /// What an approval in an office step signs: which revision of which unit's sheet went in.
+    /// Canonical JSON: {"sheets":{unit:digest…}} with sorted units.
+    std::string compilation(const CycleView &view) const;
     Outcome<void> fill(const CellOrder &order);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
 

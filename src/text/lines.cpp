@@ -165,4 +165,34 @@ std::string rebuilt(const std::string &file)
     return say(Phrases::tr("Tabel kerja di %1 telah disusun ulang dari peristiwa."), file);
 }
 
+std::string actLine(base::Instant at, calendar::Zone zone, const std::string &sentence,
+                    const workflow::Task *task)
+{
+    std::string line = dateAndTime(at, zone) + "  " + sentence;
+    if (!task)
+        return line;
+    line += " · " + label(task->state);
+    if (!task->due)
+        return line + " · " + say(Phrases::tr("tanpa tenggat"));
+    const std::string due = dateAndTime(*task->due, zone);
+    return line + " · "
+           + (at > *task->due ? say(Phrases::tr("tenggat %1, TERLAMBAT"), due)
+                              : say(Phrases::tr("tenggat %1, tepat waktu"), due));
+}
+
+std::string documentWritten(const std::string &file)
+{
+    return say(Phrases::tr("Dokumen ditulis: %1"), file);
+}
+
+std::string demoHeading(const std::string &office, const std::string &sop)
+{
+    return say(Phrases::tr("%1 menjalankan SOP %2"), office, sop);
+}
+
+std::string demoFinished(const std::string &cycle, const std::string &file)
+{
+    return say(Phrases::tr("Siklus %1 selesai; semuanya tersimpan di %2."), cycle, file) + '\n';
+}
+
 } // namespace himpun::text

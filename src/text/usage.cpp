@@ -43,6 +43,14 @@ Message severalCycles(const std::string &file)
                  "several-cycles");
 }
 
+Message noPracticeOffice(const std::string &sop)
+{
+    return usage(
+        say(Phrases::tr("Tidak ada kantor latihan untuk SOP „%1“."), sop),
+        say(Phrases::tr("Jalankan demo tanpa --sop, atau mulai siklus dengan kantor sendiri.")),
+        "no-practice-office");
+}
+
 Message badPeriod(const std::string &text)
 {
     return usage(say(Phrases::tr("„%1“ bukan periode."), text),

@@ -37,11 +37,18 @@ std::string cycleHeading(const std::string &cycle, const std::string &title,
 std::string remarkLine(const base::Place &place, const std::string &words, bool isNote);
 std::string checkVerdict(const std::string &file, std::size_t errors, std::size_t notes);
 
+/// One act as it happened: when, the sentence, the task's due time and whether it was kept.
+std::string actLine(base::Instant at, calendar::Zone zone, const std::string &sentence,
+                    const workflow::Task *task);
+
 std::string cycleStarted(const std::string &cycle, const std::string &file);
 std::string nextTasks();
 std::string cellSaved();
 std::string emptyInbox();
 std::string verified(const store::VerifyReport &report);
+std::string documentWritten(const std::string &file);
+std::string demoHeading(const std::string &office, const std::string &sop);
+std::string demoFinished(const std::string &cycle, const std::string &file);
 std::string rebuilt(const std::string &file);
 
 } // namespace himpun::text

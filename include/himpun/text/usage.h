@@ -13,6 +13,7 @@ Message unreadableFile(const std::string &file);
 Message unwritableFile(const std::string &file);
 Message noCycle(const std::string &file);
 Message severalCycles(const std::string &file);
+Message noPracticeOffice(const std::string &sop);
 Message badPeriod(const std::string &text);
 Message badInstant(const std::string &text);
 Message badAgreement(const std::string &text);
