@@ -59,9 +59,11 @@ private:
     {
         if (m_source.take('"')) {
             auto text = m_source.takeText();
+            if (!text)
+                return false;
             node.m_kind = JsonNode::Kind::Text;
-            node.m_text = std::move(text).value_or(std::string());
-            return text.has_value();
+            node.m_text = std::move(*text);
+            return true;
         }
         if (m_source.take("null"))
             return true;

@@ -72,24 +72,14 @@ void writeMembers(std::string &out, const std::vector<JsonNode::Member> &members
 void write(std::string &out, const JsonNode &node)
 {
     switch (node.kind()) {
-    case JsonNode::Kind::Null:
-        out += "null";
-        return;
-    case JsonNode::Kind::Boolean:
-        out += node.boolean() ? "true" : "false";
-        return;
+    case JsonNode::Kind::Null: out += "null"; return;
+    case JsonNode::Kind::Boolean: out += node.boolean() ? "true" : "false"; return;
     case JsonNode::Kind::Number:
         out += node.number() ? node.number()->toString() : node.text();
         return;
-    case JsonNode::Kind::Text:
-        writeText(out, node.text());
-        return;
-    case JsonNode::Kind::Array:
-        writeItems(out, node.items());
-        return;
-    case JsonNode::Kind::Object:
-        writeMembers(out, node.members());
-        return;
+    case JsonNode::Kind::Text: writeText(out, node.text()); return;
+    case JsonNode::Kind::Array: writeItems(out, node.items()); return;
+    case JsonNode::Kind::Object: writeMembers(out, node.members()); return;
     }
 }
 

@@ -43,30 +43,18 @@ const JsonNode *JsonNode::find(std::string_view key) const
 std::string_view codeOf(JsonProblem problem)
 {
     switch (problem) {
-    case JsonProblem::FileTooLarge:
-        return "file-too-large";
-    case JsonProblem::TooDeep:
-        return "too-deep";
-    case JsonProblem::Syntax:
-        return "syntax";
-    case JsonProblem::DuplicateKey:
-        return "duplicate-key";
-    case JsonProblem::UnknownKey:
-        return "unknown-key";
-    case JsonProblem::MissingKey:
-        return "missing-key";
-    case JsonProblem::WrongType:
-        return "wrong-type";
-    case JsonProblem::WrongValue:
-        return "wrong-value";
-    case JsonProblem::EmptyText:
-        return "empty-text";
-    case JsonProblem::UnknownFormat:
-        return "unknown-format";
-    case JsonProblem::TooManyValues:
-        return "too-many-values";
-    case JsonProblem::KeyTooLong:
-        return "key-too-long";
+    case JsonProblem::FileTooLarge: return "file-too-large";
+    case JsonProblem::TooDeep: return "too-deep";
+    case JsonProblem::Syntax: return "syntax";
+    case JsonProblem::DuplicateKey: return "duplicate-key";
+    case JsonProblem::UnknownKey: return "unknown-key";
+    case JsonProblem::MissingKey: return "missing-key";
+    case JsonProblem::WrongType: return "wrong-type";
+    case JsonProblem::WrongValue: return "wrong-value";
+    case JsonProblem::EmptyText: return "empty-text";
+    case JsonProblem::UnknownFormat: return "unknown-format";
+    case JsonProblem::TooManyValues: return "too-many-values";
+    case JsonProblem::KeyTooLong: return "key-too-long";
     }
     return {};
 }

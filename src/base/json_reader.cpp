@@ -12,18 +12,12 @@ namespace
 std::string_view nameOf(JsonNode::Kind kind)
 {
     switch (kind) {
-    case JsonNode::Kind::Null:
-        return "null";
-    case JsonNode::Kind::Boolean:
-        return "boolean";
-    case JsonNode::Kind::Number:
-        return "number";
-    case JsonNode::Kind::Text:
-        return "text";
-    case JsonNode::Kind::Array:
-        return "array";
-    case JsonNode::Kind::Object:
-        return "object";
+    case JsonNode::Kind::Null: return "null";
+    case JsonNode::Kind::Boolean: return "boolean";
+    case JsonNode::Kind::Number: return "number";
+    case JsonNode::Kind::Text: return "text";
+    case JsonNode::Kind::Array: return "array";
+    case JsonNode::Kind::Object: return "object";
     }
     return {};
 }

@@ -25,14 +25,10 @@ std::optional<int> wholeAmount(const Duration &duration)
 {
     switch (duration.unit) {
     case DurationUnit::None:
-    case DurationUnit::Agreed:
-        return std::nullopt;
-    case DurationUnit::Minutes:
-        return wholeProduct(duration.amount, 1, longestMinutes);
-    case DurationUnit::Hours:
-        return wholeProduct(duration.amount, 60, longestMinutes);
-    case DurationUnit::Days:
-        return wholeProduct(duration.amount, 1, longestDays);
+    case DurationUnit::Agreed: return std::nullopt;
+    case DurationUnit::Minutes: return wholeProduct(duration.amount, 1, longestMinutes);
+    case DurationUnit::Hours: return wholeProduct(duration.amount, 60, longestMinutes);
+    case DurationUnit::Days: return wholeProduct(duration.amount, 1, longestDays);
     }
     return std::nullopt;
 }

@@ -13,14 +13,10 @@ namespace
 int countInYear(PeriodKind kind)
 {
     switch (kind) {
-    case PeriodKind::Month:
-        return 12;
-    case PeriodKind::Quarter:
-        return 4;
-    case PeriodKind::Semester:
-        return 2;
-    case PeriodKind::Year:
-        return 1;
+    case PeriodKind::Month: return 12;
+    case PeriodKind::Quarter: return 4;
+    case PeriodKind::Semester: return 2;
+    case PeriodKind::Year: return 1;
     }
     return 1;
 }
@@ -76,18 +72,10 @@ std::string Period::toString() const
     assert(index >= 1 && index <= countInYear(kind));
     char buffer[32];
     switch (kind) {
-    case PeriodKind::Month:
-        std::snprintf(buffer, sizeof buffer, "%04d-%02d", year, index);
-        break;
-    case PeriodKind::Quarter:
-        std::snprintf(buffer, sizeof buffer, "%04d-TW%d", year, index);
-        break;
-    case PeriodKind::Semester:
-        std::snprintf(buffer, sizeof buffer, "%04d-S%d", year, index);
-        break;
-    case PeriodKind::Year:
-        std::snprintf(buffer, sizeof buffer, "%04d", year);
-        break;
+    case PeriodKind::Month: std::snprintf(buffer, sizeof buffer, "%04d-%02d", year, index); break;
+    case PeriodKind::Quarter: std::snprintf(buffer, sizeof buffer, "%04d-TW%d", year, index); break;
+    case PeriodKind::Semester: std::snprintf(buffer, sizeof buffer, "%04d-S%d", year, index); break;
+    case PeriodKind::Year: std::snprintf(buffer, sizeof buffer, "%04d", year); break;
     }
     return buffer;
 }

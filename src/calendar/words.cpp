@@ -9,28 +9,17 @@ namespace himpun::calendar
 std::string_view codeOf(Problem problem)
 {
     switch (problem) {
-    case Problem::UnknownZone:
-        return "unknown-zone";
-    case Problem::BadInterval:
-        return "bad-interval";
-    case Problem::IntervalsOverlap:
-        return "intervals-overlap";
-    case Problem::NoWorkingDay:
-        return "no-working-day";
-    case Problem::SeasonReversed:
-        return "season-reversed";
-    case Problem::SeasonsOverlap:
-        return "seasons-overlap";
-    case Problem::DateTwice:
-        return "date-twice";
-    case Problem::DateOutsideYear:
-        return "date-outside-year";
-    case Problem::HoursMissing:
-        return "hours-missing";
-    case Problem::HoursOnDayOff:
-        return "hours-on-day-off";
-    case Problem::YearTwice:
-        return "year-twice";
+    case Problem::UnknownZone: return "unknown-zone";
+    case Problem::BadInterval: return "bad-interval";
+    case Problem::IntervalsOverlap: return "intervals-overlap";
+    case Problem::NoWorkingDay: return "no-working-day";
+    case Problem::SeasonReversed: return "season-reversed";
+    case Problem::SeasonsOverlap: return "seasons-overlap";
+    case Problem::DateTwice: return "date-twice";
+    case Problem::DateOutsideYear: return "date-outside-year";
+    case Problem::HoursMissing: return "hours-missing";
+    case Problem::HoursOnDayOff: return "hours-on-day-off";
+    case Problem::YearTwice: return "year-twice";
     }
     return {};
 }

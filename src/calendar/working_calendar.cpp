@@ -36,12 +36,9 @@ Day dayOf(Timeline::Time time)
 std::chrono::hours offsetOf(Zone zone)
 {
     switch (zone) {
-    case Zone::Wib:
-        return std::chrono::hours{7};
-    case Zone::Wita:
-        return std::chrono::hours{8};
-    case Zone::Wit:
-        return std::chrono::hours{9};
+    case Zone::Wib: return std::chrono::hours{7};
+    case Zone::Wita: return std::chrono::hours{8};
+    case Zone::Wit: return std::chrono::hours{9};
     }
     return {};
 }

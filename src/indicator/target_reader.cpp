@@ -92,8 +92,10 @@ private:
         const auto isOther = [&period](const auto &entry) {
             return entry.first.year != period.year || entry.first.kind != period.kind;
         };
-        if (!targets.empty() && isOther(*targets.begin()))
+        if (!targets.empty() && isOther(*targets.begin())) {
             m_reporter.add(place, Problem::PeriodsMixed, key);
+            return;
+        }
         if (m_indicator.aggregation == Aggregation::Fixed && m_indicator.yearTarget != target)
             m_reporter.add(place, Problem::FixedTargetDiffers, key);
         targets.emplace(period, target);

@@ -10,6 +10,10 @@ namespace himpun::sop
 class Findings
 {
 public:
+    Findings() = default;
+    Findings(const Findings &) = delete; // report() leads back here
+    Findings &operator=(const Findings &) = delete;
+
     /// Keeps the first maxFindings and passes over the rest.
     void add(base::Place place, std::variant<base::JsonProblem, Problem> problem,
              std::string subject);

@@ -131,7 +131,8 @@ TEST(IndicatorFile, has_periods_of_one_kind_in_one_year)
     EXPECT_EQ(
         faults(with(R"("targets": {"2026-TW5": 1, "2026": 1})")),
         (Lines{"/targets/2026-TW5 period-invalid 2026-TW5", "/targets/2026 period-invalid 2026"}));
-    EXPECT_EQ(faults(with(R"("targets": {"2026-TW1": 1, "2026-04": 1, "2025-TW2": 1})")),
+    EXPECT_EQ(faults(with(R"("targets": {"2026-TW1": 1, "2026-04": 1, "2025-TW2": 1,
+                                         "2026-TW3": 1})")),
               (Lines{"/targets/2026-04 periods-mixed 2026-04",
                      "/targets/2025-TW2 periods-mixed 2025-TW2"}));
 }

@@ -19,8 +19,8 @@ namespace himpun::support
 std::string placeOf(const workflow::Task &task);
 
 struct Return {
-    std::string to;                 ///< empty where the SOP names only one
-    std::vector<std::string> units; ///< to re-open, where the target lies in their section
+    std::string to = {};                 ///< empty where the SOP names only one
+    std::vector<std::string> units = {}; ///< to re-open, where the target lies in their section
     workflow::WayBack way = workflow::WayBack::StepByStep;
     std::string reason = "lampirkan bukti";
 };

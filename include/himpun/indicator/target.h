@@ -30,7 +30,10 @@ struct ExactTarget {
         : lower(std::move(from)), upper(std::move(to))
     {
     }
-    ExactTarget(const Target &target) : lower(target.lower), upper(target.upper) { }
+    ExactTarget(const Target &target)
+        : lower(target.lower), upper(target.isRange() ? base::Fraction(target.upper) : lower)
+    {
+    }
 
     bool isZero() const { return lower.isZero() && upper.isZero(); }
     bool operator==(const ExactTarget &) const = default;

@@ -48,4 +48,7 @@ base::Result<DefinitionAdopted, Unreadable> decodeAdopted(std::string_view kind,
 /// Whether \a text is well-formed UTF-8 without surrogates: what encode() demands.
 bool isUtf8(std::string_view text);
 
+/// \a text as a JSON string with its quotes, the way bodies write it (std::invalid_argument).
+void appendQuoted(std::string_view text, std::string &json);
+
 } // namespace himpun::ledger

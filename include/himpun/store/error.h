@@ -22,14 +22,16 @@ class StoreError : public std::runtime_error
 {
 public:
     /// \a detail is for the log, not for people: "append: disk I/O error (10/778)".
-    StoreError(StoreFault fault, const std::string &detail)
-        : std::runtime_error(detail), m_fault(fault)
+    StoreError(StoreFault fault, const std::string &detail, int code = 0)
+        : std::runtime_error(detail), m_fault(fault), m_code(code)
     {
     }
     StoreFault fault() const { return m_fault; }
+    int code() const { return m_code; } ///< SQLite's, 0 where it was not asked
 
 private:
     StoreFault m_fault;
+    int m_code;
 };
 
 } // namespace himpun::store

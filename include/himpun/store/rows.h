@@ -39,7 +39,7 @@ struct TaskRow {
     workflow::DeadlineStage stage = workflow::DeadlineStage::Running;
     std::vector<workflow::OfficialId> inbox; ///< in whose inbox it stands; empty once closed
     std::optional<workflow::Closing> closed;
-    std::optional<int> supersededIn;
+    std::optional<workflow::Supersession> superseded;
 
     bool operator==(const TaskRow &) const = default;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A repository in one SQLite file.
 //
-// Qt's driver holds the connection, so a QCoreApplication must exist.  Only one program at a time
-// may write to a file; any number may read it meanwhile.
+// Only one program at a time may write to a file; any number may read it meanwhile.
 #pragma once
 
 #include "himpun/base/result.h"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entries on their way out of the ledger.
+#pragma once
+
+#include "statement.h"
+
+#include "himpun/ledger/chain.h"
+#include "himpun/store/journal.h"
+
+#include <map>
+
+namespace himpun::store
+{
+
+std::string selectEntries(std::string_view tail); ///< from tables event and stream
+ledger::Entry readEntry(const Statement &row);    ///< valid until the next step
+
+/// The event of \a entry, or StoreError Damaged with its place.
+workflow::Event decodeOrThrow(const ledger::Entry &entry);
+
+ContentKind contentKindOf(ledger::DefinitionKind kind);
+
+/// Gathers what the registry says about one kind of definition.
+class DefinitionList
+{
+public:
+    explicit DefinitionList(ledger::DefinitionKind kind) : m_kind(kind) { }
+
+    void add(const ledger::Entry &entry); ///< in the stream's order
+    std::vector<Definition> take() const; ///< by name
+
+private:
+    ledger::DefinitionKind m_kind;
+    std::map<std::string, Definition> m_byName;
+};
+
+} // namespace himpun::store

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_writer.h"
+
+namespace himpun::store
+{
+
+LedgerWriter::LedgerWriter(Connection &connection)
+    : m_connection(connection),
+      m_insert(connection.handle(),
+               "INSERT INTO event (seq, stream, number, at, by, command, kind, body, hash) "
+               "VALUES (?,?,?,?,?,?,?,?,?)"),
+      m_addStream(connection.handle(), "INSERT INTO stream (name) VALUES (?) RETURNING id"),
+      m_findStream(connection.handle(),
+                   "SELECT id, (SELECT coalesce(max(number), 0) FROM event WHERE stream = id) "
+                   "FROM stream WHERE name = ?"),
+      m_head(connection.handle(), selectHead)
+{
+}
+
+void LedgerWriter::begin()
+{
+    const std::uint32_t version = m_connection.dataVersion();
+    if (!m_current || version != m_dataVersion) {
+        m_chain = readHead(m_head);
+        m_streams.clear();
+        m_dataVersion = version;
+    }
+    m_current = false; // until kept()
+}
+
+StreamState LedgerWriter::stream(const std::string &name)
+{
+    const auto known = m_streams.find(name);
+    if (known != m_streams.end())
+        return known->second;
+    StreamState state;
+    m_findStream.bind(name);
+    if (m_findStream.next())
+        state = {m_findStream.integer(0), static_cast<std::uint32_t>(m_findStream.integer(1))};
+    m_findStream.rewind();
+    return state;
+}
+
+std::int64_t LedgerWriter::addStream(const std::string &name)
+{
+    m_addStream.bind(name).next();
+    const std::int64_t id = m_addStream.integer(0);
+    m_addStream.run();
+    return id;
+}
+
+bool LedgerWriter::knowsCommand(std::int64_t stream, std::string_view command)
+{
+    Statement find(m_connection.handle(), "SELECT 1 FROM event WHERE stream = ? AND command = ?");
+    return find.bind(stream, command).next();
+}
+
+void LedgerWriter::add(StreamState &stream, ledger::Entry entry)
+{
+    entry.seq = m_chain.seq + 1;
+    entry.number = stream.events + 1;
+    entry.hash = ledger::chainHash(m_chain.hash, entry);
+    m_insert
+        .bind(entry.seq, stream.id, entry.number, entry.at, entry.by, entry.command, entry.kind,
+              entry.body, entry.hash)
+        .run();
+    m_chain = {entry.seq, entry.hash};
+    stream.events = entry.number;
+}
+
+void LedgerWriter::kept(const std::string &name, const StreamState &stream)
+{
+    m_streams[name] = stream;
+    m_current = true;
+}
+
+ledger::ChainHead readHead(Statement &head)
+{
+    ledger::ChainHead chain{0, ledger::genesis()};
+    head.rewind();
+    if (head.next())
+        chain = {static_cast<std::uint64_t>(head.integer(0)), head.digest(1)};
+    head.rewind();
+    return chain;
+}
+
+} // namespace himpun::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "memory.h"
+
+#include "himpun/store/journal.h"
+
+namespace himpun::store
+{
+
+class MemoryJournal final : public Journal
+{
+public:
+    explicit MemoryJournal(Memory &memory) : m_memory(memory) { }
+
+    base::Result<void, AppendRefusal> append(const Act &act) override;
+    std::vector<workflow::Event> events(const workflow::CycleId &cycle,
+                                        std::uint32_t from) const override;
+    std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
+    bool adopt(const Adoption &adoption) override;
+    std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;
+    ledger::ChainHead head() const override;
+    void exportTo(const std::function<void(std::string_view line)> &sink) const override;
+
+private:
+    AppendRefusal refusalOf(const Act &act) const;
+    void project(const Act &act);
+
+    Memory &m_memory;
+};
+
+} // namespace himpun::store

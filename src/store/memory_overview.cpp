@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memory_overview.h"
+
+#include <algorithm>
+
+namespace himpun::store
+{
+
+std::vector<CycleRow> MemoryOverview::cycles() const
+{
+    std::vector<CycleRow> rows;
+    for (const auto &id : m_memory.cycles)
+        rows.push_back(m_memory.projections.at(id).rows.cycle);
+    return rows;
+}
+
+std::optional<CycleRow> MemoryOverview::cycle(const workflow::CycleId &cycle) const
+{
+    const Projection *projection = find(cycle);
+    return projection ? std::optional(projection->rows.cycle) : std::nullopt;
+}
+
+std::vector<TaskRow> MemoryOverview::tasks(const workflow::CycleId &cycle) const
+{
+    const Projection *projection = find(cycle);
+    return projection ? projection->rows.tasks : std::vector<TaskRow>{};
+}
+
+std::vector<TaskRow> MemoryOverview::openTasks() const
+{
+    std::vector<TaskRow> open;
+    for (const auto &id : m_memory.cycles) {
+        for (const TaskRow &task : m_memory.projections.at(id).rows.tasks) {
+            if (workflow::isOpen(task.state))
+                open.push_back(task);
+        }
+    }
+    std::ranges::stable_sort(open, [](const TaskRow &a, const TaskRow &b) {
+        if (!a.due || !b.due)
+            return a.due.has_value() && !b.due;
+        return *a.due < *b.due;
+    });
+    return open;
+}
+
+std::vector<TaskRow> MemoryOverview::inboxOf(const workflow::OfficialId &official) const
+{
+    auto tasks = openTasks();
+    std::erase_if(tasks, [&](const TaskRow &task) {
+        return std::ranges::find(task.inbox, official) == task.inbox.end();
+    });
+    return tasks;
+}
+
+std::vector<TaskRow> MemoryOverview::dueUntil(base::Instant instant) const
+{
+    auto tasks = openTasks();
+    std::erase_if(tasks, [&](const TaskRow &task) { return !task.due || *task.due > instant; });
+    return tasks;
+}
+
+std::vector<TaskRow> MemoryOverview::matrix(const workflow::CycleId &cycle) const
+{
+    std::map<std::pair<workflow::UnitId, sop::StepId>, TaskRow> latest;
+    for (TaskRow &task : tasks(cycle)) {
+        if (task.unit)
+            latest.insert_or_assign({*task.unit, task.step}, std::move(task));
+    }
+    std::vector<TaskRow> rows;
+    for (auto &cell : latest)
+        rows.push_back(std::move(cell.second));
+    return rows;
+}
+
+std::vector<SheetRow> MemoryOverview::sheets(const workflow::CycleId &cycle) const
+{
+    const Projection *projection = find(cycle);
+    return projection ? projection->sheets : std::vector<SheetRow>{};
+}
+
+const Projection *MemoryOverview::find(const workflow::CycleId &cycle) const
+{
+    const auto found = m_memory.projections.find(cycle);
+    return found == m_memory.projections.end() ? nullptr : &found->second;
+}
+
+} // namespace himpun::store

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_checked.h"
+
+#include "schema.h"
+#include "sqlite_repository_impl.h"
+
+#include <sqlite3.h>
+
+namespace himpun::store
+{
+
+namespace
+{
+
+using Opened = SqliteRepository::Opened;
+
+OpenFailure failure(OpenError error, std::string detail = {}, int version = 0)
+{
+    return {error, std::move(detail), std::nullopt, version};
+}
+
+/// What a StoreError met while opening means; thrown on where it is the disk's fault.
+OpenError meaningOf(const StoreError &error)
+{
+    switch (error.code() & 0xff) {
+    case SQLITE_NOTADB: return OpenError::NotADatabase;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return OpenError::NotReadable;
+    case SQLITE_READONLY: return OpenError::NotWritable;
+    default: break;
+    }
+    if (error.fault() != StoreFault::Damaged)
+        throw error;
+    return OpenError::Damaged;
+}
+
+bool hasNoWal(const std::filesystem::path &file)
+{
+    auto wal = file;
+    wal += "-wal";
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(wal, ignored);
+    return ignored || size == 0;
+}
+
+/// Opens for reading even where SQLite may not put its own files beside the database.
+std::unique_ptr<Connection> connect(const std::filesystem::path &file, Access access)
+{
+    auto connection = std::make_unique<Connection>(file, access);
+    if (access != Access::ReadOnly)
+        return connection;
+    try {
+        connection->integer("SELECT count(*) FROM sqlite_schema");
+        return connection;
+    } catch (const StoreError &error) {
+        if (error.fault() == StoreFault::Damaged || !hasNoWal(file))
+            throw;
+    }
+    return std::make_unique<Connection>(file, Access::Immutable);
+}
+
+std::optional<OpenFailure> problemOfContent(Connection &connection)
+{
+    const auto application = connection.integer("PRAGMA application_id");
+    if (application != applicationId)
+        return failure(OpenError::NotOurs, "application_id " + std::to_string(application));
+    const int version = versionOf(connection);
+    if (version > newestVersion())
+        return failure(OpenError::NewerVersion, {}, version);
+    if (version < newestVersion()) {
+        if (connection.access() != Access::ReadWrite)
+            return failure(OpenError::OlderVersion, {}, version);
+        migrate(connection, version);
+    }
+    const std::string foreign = foreignObject(connection);
+    if (!foreign.empty())
+        return failure(OpenError::ForeignSchema, foreign);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<OpenFailure> problemOfFile(const std::filesystem::path &file)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return failure(OpenError::Missing);
+    if (error)
+        return failure(OpenError::NotReadable, error.message());
+    if (std::filesystem::is_directory(status))
+        return failure(OpenError::IsDirectory);
+    if (std::filesystem::file_size(file, error) == 0)
+        return failure(OpenError::NotADatabase, "the file is empty");
+    return std::nullopt;
+}
+
+std::optional<OpenFailure> problemOfPlace(const std::filesystem::path &file)
+{
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error))
+        return failure(OpenError::IsDirectory);
+    if (std::filesystem::exists(file, error))
+        return failure(OpenError::AlreadyExists);
+    return std::nullopt;
+}
+
+std::optional<OpenFailure> writeNewFile(const std::filesystem::path &file)
+{
+    auto draft = file;
+    draft += "-new";
+    std::error_code error;
+    try {
+        std::filesystem::remove(draft, error); // left by a program that was killed here
+        Connection connection(draft, Access::ReadWrite);
+        migrate(connection, 0);
+    } catch (const StoreError &thrown) {
+        std::filesystem::remove(draft, error);
+        if (thrown.fault() == StoreFault::DiskFull)
+            throw;
+        return failure(OpenError::CannotCreate, thrown.what());
+    }
+    std::filesystem::rename(draft, file, error);
+    if (error)
+        return failure(OpenError::CannotCreate, error.message());
+    return std::nullopt;
+}
+
+Opened openChecked(const std::filesystem::path &file, Access access, std::shared_ptr<FileLock> lock,
+                   Durability durability)
+{
+    try {
+        auto connection = connect(file, access);
+        if (access == Access::ReadWrite && sqlite3_db_readonly(connection->handle(), "main") == 1)
+            return base::fail(failure(OpenError::NotWritable));
+        if (const auto problem = problemOfContent(*connection))
+            return base::fail(*problem);
+        if (access == Access::ReadWrite) {
+            connection->execute("PRAGMA journal_mode=WAL");
+            connection->setDurability(durability);
+        }
+        return std::make_unique<SqliteRepositoryImpl>(std::move(connection), std::move(lock),
+                                                      durability);
+    } catch (const StoreError &error) {
+        return base::fail(failure(meaningOf(error), error.what()));
+    }
+}
+
+std::string_view codeOf(OpenError error)
+{
+    switch (error) {
+    case OpenError::Missing: return "missing";
+    case OpenError::NotReadable: return "not-readable";
+    case OpenError::IsDirectory: return "is-directory";
+    case OpenError::NotADatabase: return "not-a-database";
+    case OpenError::NotOurs: return "not-ours";
+    case OpenError::NewerVersion: return "newer-version";
+    case OpenError::OlderVersion: return "older-version";
+    case OpenError::HeldByOther: return "held-by-other";
+    case OpenError::Damaged: return "damaged";
+    case OpenError::CannotCreate: return "cannot-create";
+    case OpenError::AlreadyExists: return "already-exists";
+    case OpenError::ForeignSchema: return "foreign-schema";
+    case OpenError::NotWritable: return "not-writable";
+    }
+    return {};
+}
+
+} // namespace himpun::store

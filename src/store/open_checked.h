@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening: every way it can fail has its own name.
+#pragma once
+
+#include "connection.h"
+#include "file_lock.h"
+
+namespace himpun::store
+{
+
+/// What can be said against \a file before SQLite looks at it.
+std::optional<OpenFailure> problemOfFile(const std::filesystem::path &file);
+
+/// What can be said against making a new file there.
+std::optional<OpenFailure> problemOfPlace(const std::filesystem::path &file);
+
+/// Puts an empty file of ours at \a file: whole, or not at all.
+std::optional<OpenFailure> writeNewFile(const std::filesystem::path &file);
+
+/// Opens and makes sure that it is ours, sound enough to be read, and of this version.
+SqliteRepository::Opened openChecked(const std::filesystem::path &file, Access access,
+                                     std::shared_ptr<FileLock> lock, Durability durability);
+
+} // namespace himpun::store

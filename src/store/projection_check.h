@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compares what the projection tables hold with what the events say.
+#pragma once
+
+#include "row_tables.h"
+#include "stream_walk.h"
+
+#include "himpun/store/verify.h"
+
+namespace himpun::store
+{
+
+class ProjectionCheck
+{
+public:
+    ProjectionCheck(Connection &connection, std::vector<Fault> &faults);
+
+    void compare(const Stream &stream, const Rows &rows, const std::vector<SheetRow> &sheets);
+    void findStrays(); ///< rows of no cycle at all
+
+private:
+    void note(const std::string &stream, std::string detail);
+
+    Connection &m_connection;
+    std::vector<Fault> &m_faults;
+    Statement m_cycle, m_tasks, m_sheets;
+};
+
+} // namespace himpun::store

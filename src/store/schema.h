@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What our files look like inside, and how older ones become new.
+#pragma once
+
+#include "connection.h"
+
+namespace himpun::store
+{
+
+inline constexpr std::int64_t applicationId = 0x48494d50; ///< "HIMP"
+
+int newestVersion();
+int versionOf(Connection &connection);
+
+/// Brings a file of \a version up to date, one transaction for each script.
+void migrate(Connection &connection, int version);
+
+/// Drops the projection tables and makes them anew, empty.
+void resetProjections(Connection &connection);
+
+/// The first table, index, trigger or view that is not as our scripts make it; empty: all are.
+std::string foreignObject(Connection &connection);
+
+} // namespace himpun::store

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite_drafts.h"
+
+namespace himpun::store
+{
+
+void SqliteDrafts::save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
+                        const Cell &cell)
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (cell.text.empty()) {
+        Statement(m_connection.handle(),
+                  "DELETE FROM cell WHERE cycle = ? AND unit = ? AND row = ? AND field = ?")
+            .bind(cycle, unit, cell.row, cell.field)
+            .run();
+    } else {
+        Statement(m_connection.handle(),
+                  "INSERT INTO cell (cycle, unit, row, field, text) VALUES (?,?,?,?,?) "
+                  "ON CONFLICT DO UPDATE SET text = excluded.text")
+            .bind(cycle, unit, cell.row, cell.field, cell.text)
+            .run();
+    }
+    transaction.commit();
+}
+
+std::vector<Cell> SqliteDrafts::cells(const workflow::CycleId &cycle,
+                                      const workflow::UnitId &unit) const
+{
+    Statement select(m_connection.handle(), "SELECT row, field, text FROM cell "
+                                            "WHERE cycle = ? AND unit = ? ORDER BY row, field");
+    select.bind(cycle, unit);
+    std::vector<Cell> cells;
+    while (select.next())
+        cells.push_back({std::string(select.text(0)), std::string(select.text(1)),
+                         std::string(select.text(2))});
+    return cells;
+}
+
+void SqliteDrafts::discard(const workflow::CycleId &cycle, const workflow::UnitId &unit)
+{
+    Statement(m_connection.handle(), "DELETE FROM cell WHERE cycle = ? AND unit = ?")
+        .bind(cycle, unit)
+        .run();
+}
+
+} // namespace himpun::store

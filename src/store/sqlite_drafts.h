@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+
+#include "himpun/store/drafts.h"
+
+namespace himpun::store
+{
+
+class SqliteDrafts final : public Drafts
+{
+public:
+    explicit SqliteDrafts(Connection &connection) : m_connection(connection) { }
+
+    void save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
+              const Cell &cell) override;
+    std::vector<Cell> cells(const workflow::CycleId &cycle,
+                            const workflow::UnitId &unit) const override;
+
+    /// Within a transaction that somebody else commits.
+    void discard(const workflow::CycleId &cycle, const workflow::UnitId &unit);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace himpun::store

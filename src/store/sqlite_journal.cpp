@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite_journal.h"
+
+#include "entry_rows.h"
+#include "export_lines.h"
+
+#include "himpun/ledger/event_codec.h"
+#include "himpun/store/error.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace himpun::store
+{
+
+SqliteJournal::SqliteJournal(Connection &connection, SqliteContents &contents, SqliteDrafts &drafts)
+    : m_connection(connection),
+      m_contents(contents),
+      m_drafts(drafts),
+      m_ledger(connection),
+      m_rows(connection.handle())
+{
+}
+
+base::Result<void, AppendRefusal> SqliteJournal::append(const Act &act)
+{
+    assert(!act.cycle.isEmpty() && act.after.events > 0);
+    m_body.clear();
+    ledger::encode(act.event, m_body);
+
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    m_ledger.begin();
+    StreamState stream = m_ledger.stream(act.cycle.text);
+    if (stream.events != act.after.events - 1) {
+        const bool again = m_ledger.knowsCommand(stream.id, act.event.command.text);
+        return base::fail(again ? AppendRefusal::AlreadyApplied : AppendRefusal::Conflict);
+    }
+    if (stream.id == 0)
+        stream.id = m_ledger.addStream(act.cycle.text);
+
+    ledger::Entry entry;
+    entry.stream = act.cycle.text;
+    entry.at = act.event.at;
+    entry.by = act.event.by.text;
+    entry.command = act.event.command.text;
+    entry.kind = ledger::kindOf(act.event.fact);
+    entry.body = m_body;
+    m_ledger.add(stream, entry);
+    project(stream.id, act);
+    transaction.commit();
+    m_ledger.kept(act.cycle.text, stream);
+    return {};
+}
+
+void SqliteJournal::project(std::int64_t stream, const Act &act)
+{
+    for (const Content &content : act.contents)
+        m_contents.add(content);
+    for (const workflow::TaskId id : touchedBy(act.event, act.after)) {
+        if (const workflow::Task *task = act.after.find(id))
+            m_rows.write(stream, taskRowOf(act.cycle, act.sop, act.after, *task));
+    }
+    if (const auto sheet = sheetRowOf(act.cycle, act.event, act.after))
+        m_rows.write(stream, *sheet);
+    m_rows.write(stream, cycleRowOf(act.cycle, act.after));
+    if (act.discardDraftOf)
+        m_drafts.discard(act.cycle, *act.discardDraftOf);
+}
+
+std::vector<workflow::Event> SqliteJournal::events(const workflow::CycleId &cycle,
+                                                   std::uint32_t from) const
+{
+    std::vector<workflow::Event> events;
+    Statement select(m_connection.handle(),
+                     selectEntries("WHERE stream.name = ? AND number >= ? ORDER BY number"));
+    select.bind(cycle, from);
+    while (select.next())
+        events.push_back(decodeOrThrow(readEntry(select)));
+    return events;
+}
+
+std::vector<Recorded> SqliteJournal::history(const workflow::CycleId &cycle) const
+{
+    std::vector<Recorded> history;
+    Statement select(m_connection.handle(), selectEntries("WHERE stream.name = ? ORDER BY number"));
+    select.bind(cycle);
+    while (select.next()) {
+        const ledger::Entry entry = readEntry(select);
+        history.push_back({entry.seq, entry.number, decodeOrThrow(entry), entry.hash});
+    }
+    return history;
+}
+
+bool SqliteJournal::adopt(const Adoption &adoption)
+{
+    const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,
+                                            base::sha256(adoption.bytes)};
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    const auto known = definitions(adoption.kind);
+    if (std::ranges::any_of(known, [&](const Definition &definition) {
+            return definition.name == adopted.name && definition.digest == adopted.digest;
+        }))
+        return false;
+
+    m_ledger.begin();
+    StreamState registry = m_ledger.stream({});
+    m_body.clear();
+    ledger::encode(adopted, m_body);
+    ledger::Entry entry;
+    entry.at = adoption.at;
+    entry.by = adoption.by.text;
+    entry.command = adoption.command.text;
+    entry.kind = ledger::definitionAdoptedKind;
+    entry.body = m_body;
+    m_ledger.add(registry, entry);
+    m_contents.add({contentKindOf(adoption.kind), adoption.bytes});
+    transaction.commit();
+    m_ledger.kept({}, registry);
+    return true;
+}
+
+std::vector<Definition> SqliteJournal::definitions(ledger::DefinitionKind kind) const
+{
+    DefinitionList list(kind);
+    Statement select(m_connection.handle(),
+                     selectEntries("WHERE stream.name = '' ORDER BY number"));
+    while (select.next())
+        list.add(readEntry(select));
+    return list.take();
+}
+
+ledger::ChainHead SqliteJournal::head() const
+{
+    Statement head(m_connection.handle(), selectHead);
+    return readHead(head);
+}
+
+void SqliteJournal::exportTo(const std::function<void(std::string_view line)> &sink) const
+{
+    Transaction transaction(m_connection, Transaction::Kind::Read);
+    ExportLines lines(sink);
+    lines.start();
+    Statement contents(m_connection.handle(),
+                       "SELECT digest, kind, bytes FROM content ORDER BY digest");
+    while (contents.next())
+        lines.content(contents.digest(0), contents.text(1), contents.blob(2));
+    Statement entries(m_connection.handle(), selectEntries("ORDER BY seq"));
+    while (entries.next())
+        lines.entry(readEntry(entries));
+    lines.end(head());
+}
+
+} // namespace himpun::store

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger_writer.h"
+#include "row_tables.h"
+#include "sqlite_contents.h"
+#include "sqlite_drafts.h"
+
+#include "himpun/store/journal.h"
+
+namespace himpun::store
+{
+
+class SqliteJournal final : public Journal
+{
+public:
+    SqliteJournal(Connection &connection, SqliteContents &contents, SqliteDrafts &drafts);
+
+    base::Result<void, AppendRefusal> append(const Act &act) override;
+    std::vector<workflow::Event> events(const workflow::CycleId &cycle,
+                                        std::uint32_t from) const override;
+    std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
+    bool adopt(const Adoption &adoption) override;
+    std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;
+    ledger::ChainHead head() const override;
+    void exportTo(const std::function<void(std::string_view line)> &sink) const override;
+
+private:
+    void project(std::int64_t stream, const Act &act);
+
+    Connection &m_connection;
+    SqliteContents &m_contents;
+    SqliteDrafts &m_drafts;
+    LedgerWriter m_ledger;
+    RowWriter m_rows;
+    std::string m_body; ///< kept for its memory
+};
+
+} // namespace himpun::store

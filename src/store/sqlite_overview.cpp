@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite_overview.h"
+
+#include "row_tables.h"
+
+#include <algorithm>
+
+namespace himpun::store
+{
+
+namespace
+{
+
+constexpr std::string_view dueOrder = " ORDER BY due IS NULL, due, stream, number";
+
+template <class Row>
+std::vector<Row> all(Statement &statement, Row (*read)(const Statement &))
+{
+    std::vector<Row> rows;
+    while (statement.next())
+        rows.push_back(read(statement));
+    return rows;
+}
+
+} // namespace
+
+std::vector<CycleRow> SqliteOverview::cycles() const
+{
+    Statement select(m_connection.handle(), std::string(selectCycle) + "ORDER BY stream");
+    return all(select, readCycle);
+}
+
+std::optional<CycleRow> SqliteOverview::cycle(const workflow::CycleId &cycle) const
+{
+    Statement select(m_connection.handle(), std::string(selectCycle) + "WHERE stream.name = ?");
+    if (!select.bind(cycle).next())
+        return std::nullopt;
+    return readCycle(select);
+}
+
+std::vector<TaskRow> SqliteOverview::tasks(const workflow::CycleId &cycle) const
+{
+    Statement select(m_connection.handle(), selectTask("WHERE stream.name = ? ORDER BY number"));
+    return all(select.bind(cycle), readTask);
+}
+
+std::vector<TaskRow> SqliteOverview::openTasks() const
+{
+    Statement select(m_connection.handle(),
+                     selectTask("WHERE inbox IS NOT NULL" + std::string(dueOrder)));
+    return all(select, readTask);
+}
+
+std::vector<TaskRow> SqliteOverview::inboxOf(const workflow::OfficialId &official) const
+{
+    // Open tasks are few however long the ledger is, so looking at each one costs nothing.
+    auto tasks = openTasks();
+    std::erase_if(tasks, [&](const TaskRow &task) {
+        return std::ranges::find(task.inbox, official) == task.inbox.end();
+    });
+    return tasks;
+}
+
+std::vector<TaskRow> SqliteOverview::dueUntil(base::Instant instant) const
+{
+    Statement select(m_connection.handle(),
+                     selectTask("WHERE inbox IS NOT NULL AND due <= ?" + std::string(dueOrder)));
+    return all(select.bind(instant), readTask);
+}
+
+std::vector<TaskRow> SqliteOverview::matrix(const workflow::CycleId &cycle) const
+{
+    Statement select(
+        m_connection.handle(),
+        selectMatrix("WHERE stream = (SELECT id FROM stream WHERE name = ?) ORDER BY unit, step"));
+    return all(select.bind(cycle), readTask);
+}
+
+std::vector<SheetRow> SqliteOverview::sheets(const workflow::CycleId &cycle) const
+{
+    Statement select(m_connection.handle(),
+                     std::string(selectSheet) + "WHERE stream.name = ? ORDER BY unit, revision");
+    return all(select.bind(cycle), readSheet);
+}
+
+} // namespace himpun::store

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+
+#include "himpun/store/overview.h"
+
+namespace himpun::store
+{
+
+class SqliteOverview final : public Overview
+{
+public:
+    explicit SqliteOverview(Connection &connection) : m_connection(connection) { }
+
+    std::vector<CycleRow> cycles() const override;
+    std::optional<CycleRow> cycle(const workflow::CycleId &cycle) const override;
+    std::vector<TaskRow> tasks(const workflow::CycleId &cycle) const override;
+    std::vector<TaskRow> openTasks() const override;
+    std::vector<TaskRow> inboxOf(const workflow::OfficialId &official) const override;
+    std::vector<TaskRow> dueUntil(base::Instant instant) const override;
+    std::vector<TaskRow> matrix(const workflow::CycleId &cycle) const override;
+    std::vector<SheetRow> sheets(const workflow::CycleId &cycle) const override;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace himpun::store

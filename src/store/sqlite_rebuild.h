@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "watch.h"
+
+namespace himpun::store
+{
+
+/// Makes the projections again; false when cancelled.  StoreError Damaged where an event cannot be
+/// folded; nothing has changed then.
+bool rebuildSqlite(Connection &connection, const Watch &watch);
+
+} // namespace himpun::store

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_checked.h"
+#include "sqlite_rebuild.h"
+#include "sqlite_repository_impl.h"
+#include "sqlite_verify.h"
+
+namespace himpun::store
+{
+
+SqliteRepositoryImpl::SqliteRepositoryImpl(std::unique_ptr<Connection> connection,
+                                           std::shared_ptr<FileLock> lock, Durability durability)
+    : m_lock(std::move(lock)),
+      m_durability(durability),
+      m_connection(std::move(connection)),
+      m_contents(*m_connection),
+      m_drafts(*m_connection),
+      m_journal(*m_connection, m_contents, m_drafts),
+      m_overview(*m_connection)
+{
+}
+
+VerifyReport SqliteRepositoryImpl::verify(const Progress &progress, const Cancel *cancel)
+{
+    return verifySqlite(*m_connection, {progress, cancel});
+}
+
+bool SqliteRepositoryImpl::rebuild(const Progress &progress, const Cancel *cancel)
+{
+    return rebuildSqlite(*m_connection, {progress, cancel});
+}
+
+SqliteRepository::Opened SqliteRepositoryImpl::again() const
+{
+    return openChecked(m_connection->file(), m_connection->access(), m_lock, m_durability);
+}
+
+SqliteRepository::Opened SqliteRepository::create(const std::filesystem::path &file,
+                                                  const Holder &holder, Durability durability)
+{
+    if (const auto problem = problemOfPlace(file))
+        return base::fail(*problem);
+    auto lock = FileLock::take(file, holder);
+    if (!lock) {
+        if (lock.error().error == OpenError::NotWritable)
+            lock.error().error = OpenError::CannotCreate;
+        return base::fail(lock.error());
+    }
+    if (const auto problem = writeNewFile(file))
+        return base::fail(*problem);
+    return openChecked(file, Access::ReadWrite, *lock, durability);
+}
+
+SqliteRepository::Opened SqliteRepository::open(const std::filesystem::path &file,
+                                                const Holder &holder, Durability durability)
+{
+    if (const auto problem = problemOfFile(file))
+        return base::fail(*problem);
+    const auto lock = FileLock::take(file, holder);
+    if (!lock)
+        return base::fail(lock.error());
+    return openChecked(file, Access::ReadWrite, *lock, durability);
+}
+
+SqliteRepository::Opened SqliteRepository::openReadOnly(const std::filesystem::path &file)
+{
+    if (const auto problem = problemOfFile(file))
+        return base::fail(*problem);
+    return openChecked(file, Access::ReadOnly, nullptr, Durability::PowerCut);
+}
+
+} // namespace himpun::store

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of an open file, held together.
+#pragma once
+
+#include "file_lock.h"
+#include "sqlite_journal.h"
+#include "sqlite_overview.h"
+
+namespace himpun::store
+{
+
+class SqliteRepositoryImpl final : public SqliteRepository
+{
+public:
+    SqliteRepositoryImpl(std::unique_ptr<Connection> connection, std::shared_ptr<FileLock> lock,
+                         Durability durability);
+
+    Journal &journal() override { return m_journal; }
+    Contents &contents() override { return m_contents; }
+    Drafts &drafts() override { return m_drafts; }
+    const Overview &overview() const override { return m_overview; }
+    bool isReadOnly() const override { return m_connection->access() != Access::ReadWrite; }
+    VerifyReport verify(const Progress &progress, const Cancel *cancel) override;
+    bool rebuild(const Progress &progress, const Cancel *cancel) override;
+    Opened again() const override;
+
+private:
+    std::shared_ptr<FileLock> m_lock; ///< empty when only reading
+    Durability m_durability;
+    std::unique_ptr<Connection> m_connection;
+    SqliteContents m_contents;
+    SqliteDrafts m_drafts;
+    SqliteJournal m_journal;
+    SqliteOverview m_overview;
+};
+
+} // namespace himpun::store
