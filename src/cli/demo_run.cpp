@@ -74,18 +74,22 @@ Outcome<void> DemoRun::step()
     return perform(by, act(task), &task);
 }
 
-/// People need a while; and once, somebody in the last unit lets the deadline pass by a day.
+/// People need a while, within the time they have; and once, somebody in the last unit lets the
+/// deadline pass by a day.
 void DemoRun::moveClock(const workflow::Task &task)
 {
     const calendar::WorkingCalendar &calendar = *m_view.calendar;
-    base::Instant now =
-        calendar.add(m_clock.now(), calendar::Duration::minutes(minutesBetweenActs));
     const bool isLastUnit = task.unit && *task.unit == m_view.cycle.units.back().unit;
     if (!m_wasLate && isLastUnit && task.due && m_view.sop->step(task.step).entry) {
         m_wasLate = true;
-        now = calendar.add(*task.due, calendar::Duration::days(1));
+        m_clock.set(calendar.add(*task.due, calendar::Duration::days(1)));
+        return;
     }
-    m_clock.set(now);
+    std::int64_t left = minutesBetweenActs;
+    if (task.due && *task.due > m_clock.now())
+        left = std::min(left, calendar.between(m_clock.now(), *task.due));
+    m_clock.set(calendar.add(m_clock.now(),
+                             calendar::Duration::minutes(std::max(static_cast<int>(left), 1))));
 }
 
 Outcome<void> DemoRun::tellTimers()
