@@ -1746,5 +1746,417 @@ Head of the ledger, number %4: %5</translation>
         <source>nama kunci yang berawal „%1“ terlalu panjang</source>
         <translation>the name of the key that begins with “%1” is too long</translation>
     </message>
+    <message>
+        <source>zona waktu „%1“ tidak dikenal; tulis WIB, WITA atau WIT</source>
+        <translation>time zone “%1” is not known; write WIB, WITA or WIT</translation>
+    </message>
+    <message>
+        <source>jam kerja „%1“ tidak dapat dibaca; tulis seperti 07:30-12:00</source>
+        <translation>office hours “%1” cannot be read; write them like 07:30-12:00</translation>
+    </message>
+    <message>
+        <source>jam kerja „%1“ mulai sebelum jam kerja sebelumnya selesai</source>
+        <translation>office hours “%1” begin before those before them have ended</translation>
+    </message>
+    <message>
+        <source>tidak ada satu pun hari kerja dalam sepekan (%1)</source>
+        <translation>a week without any working day (%1)</translation>
+    </message>
+    <message>
+        <source>masa „%1“ berakhir sebelum dimulai</source>
+        <translation>season “%1” ends before it begins</translation>
+    </message>
+    <message>
+        <source>masa ini bertumpang tindih dengan „%1“</source>
+        <translation>this season overlaps with “%1”</translation>
+    </message>
+    <message>
+        <source>tanggal %1 ditulis dua kali</source>
+        <translation>date %1 is written twice</translation>
+    </message>
+    <message>
+        <source>tanggal %1 bukan tanggal dalam tahun berkas ini</source>
+        <translation>date %1 is not in the year of this file</translation>
+    </message>
+    <message>
+        <source>hari kerja tambahan %1 memerlukan jam kerja</source>
+        <translation>extra working day %1 needs office hours</translation>
+    </message>
+    <message>
+        <source>hari libur %1 tidak boleh memiliki jam kerja</source>
+        <translation>day off %1 may not have office hours</translation>
+    </message>
+    <message>
+        <source>hari libur tahun %1 ada dalam dua berkas</source>
+        <translation>the holidays of %1 stand in two files</translation>
+    </message>
+    <message>
+        <source>tanda „%1“ hanya boleh berisi huruf, angka dan - _ . (paling banyak 64)</source>
+        <translation>id “%1” may only hold letters, digits and - _ . (at most 64)</translation>
+    </message>
+    <message>
+        <source>nama berkas „%1“ tidak boleh menunjuk ke luar mapnya</source>
+        <translation>file name “%1” may not lead out of its folder</translation>
+    </message>
+    <message>
+        <source>berkas „%1“ tidak ada</source>
+        <translation>there is no file “%1”</translation>
+    </message>
+    <message>
+        <source>kantor tidak memiliki bidang</source>
+        <translation>the office has no units</translation>
+    </message>
+    <message>
+        <source>bidang „%1“ ditulis dua kali</source>
+        <translation>unit “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>bidang „%1“ tidak ada</source>
+        <translation>there is no unit “%1”</translation>
+    </message>
+    <message>
+        <source>pejabat memerlukan NIP atau tanda sendiri, salah satu saja</source>
+        <translation>an official needs either a NIP or an id of his or her own</translation>
+    </message>
+    <message>
+        <source>NIP „%1“ harus terdiri atas 18 angka</source>
+        <translation>NIP “%1” must have 18 digits</translation>
+    </message>
+    <message>
+        <source>golongan „%1“ tidak dikenal; tulis seperti III/d atau IX</source>
+        <translation>grade “%1” is not known; write it like III/d or IX</translation>
+    </message>
+    <message>
+        <source>pejabat „%1“ ditulis dua kali</source>
+        <translation>official “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>pejabat „%1“ tidak ada</source>
+        <translation>there is no official “%1”</translation>
+    </message>
+    <message>
+        <source>jabatan „%1“ berakhir sebelum dimulai</source>
+        <translation>position “%1” ends before it begins</translation>
+    </message>
+    <message>
+        <source>pelaksana „%1“ ditunjuk dua kali di bidang yang sama</source>
+        <translation>actor “%1” is assigned twice in the same unit</translation>
+    </message>
+    <message>
+        <source>penunjukan „%1“ tidak menyebut siapa pun</source>
+        <translation>the assignment of “%1” names nobody</translation>
+    </message>
+    <message>
+        <source>pejabat „%1“ disebut dua kali dalam satu daftar</source>
+        <translation>official “%1” is named twice in one list</translation>
+    </message>
+    <message>
+        <source>pengelola siklus belum ditunjuk</source>
+        <translation>no coordinator has been named</translation>
+    </message>
+    <message>
+        <source>perjanjian kinerja „%1“ ditulis dua kali untuk satu tahun</source>
+        <translation>the agreement of “%1” is written twice for one year</translation>
+    </message>
+    <message>
+        <source>periode „%1“ di luar tahun perjanjian kinerjanya</source>
+        <translation>period “%1” lies outside the year of its agreement</translation>
+    </message>
+    <message>
+        <source>tanggal lahir dalam NIP „%1“ meragukan</source>
+        <translation>the date of birth in NIP “%1” is doubtful</translation>
+    </message>
+    <message>
+        <source>bulan pengangkatan dalam NIP „%1“ meragukan</source>
+        <translation>the month of appointment in NIP “%1” is doubtful</translation>
+    </message>
+    <message>
+        <source>tanda jenis kelamin dalam NIP „%1“ meragukan</source>
+        <translation>the digit for the sex in NIP “%1” is doubtful</translation>
+    </message>
+    <message>
+        <source>usia pengangkatan dalam NIP „%1“ meragukan</source>
+        <translation>the age at appointment in NIP “%1” is doubtful</translation>
+    </message>
+    <message>
+        <source>bidang „%1“ tidak memiliki perjanjian kinerja, jadi tidak mengisi apa pun</source>
+        <translation>unit “%1” has no performance agreement, so it has nothing to fill in</translation>
+    </message>
+    <message>
+        <source>hari libur tahun %1 belum diketahui</source>
+        <translation>the holidays of %1 are not known yet</translation>
+    </message>
+    <message>
+        <source>indikator „%1“ tidak memiliki definisi operasional</source>
+        <translation>indicator “%1” has no operational definition</translation>
+    </message>
+    <message>
+        <source>target per periode indikator „%1“ tidak cocok dengan target tahunannya</source>
+        <translation>the period targets of indicator “%1” do not agree with that of its year</translation>
+    </message>
+    <message>
+        <source>Berkas ini belum berisi data kantor.</source>
+        <translation>This file holds no office yet.</translation>
+    </message>
+    <message>
+        <source>Siklus „%1“ tidak ada dalam berkas ini.</source>
+        <translation>There is no cycle “%1” in this file.</translation>
+    </message>
+    <message>
+        <source>SOP „%1“ tidak ada dalam berkas ini.</source>
+        <translation>There is no SOP “%1” in this file.</translation>
+    </message>
+    <message>
+        <source>Bidang „%1“ tidak ada di kantor ini.</source>
+        <translation>There is no unit “%1” in this office.</translation>
+    </message>
+    <message>
+        <source>Pejabat „%1“ tidak ada di kantor ini.</source>
+        <translation>There is no official “%1” in this office.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja ini sedang terkunci, atau bukan Anda yang mengisinya.</source>
+        <translation>This sheet is locked, or it is not yours to fill in.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja ini belum lengkap.</source>
+        <translation>This sheet is not complete.</translation>
+    </message>
+    <message>
+        <source>Ada isian yang tidak cocok dengan formulirnya.</source>
+        <translation>Something on the sheet does not fit its form.</translation>
+    </message>
+    <message>
+        <source>Belum ada bidang yang menyerahkan isian.</source>
+        <translation>No unit has handed in a sheet yet.</translation>
+    </message>
+    <message>
+        <source>Siklus ini sedang dikerjakan banyak orang sekaligus.</source>
+        <translation>Many people are working on this cycle at once.</translation>
+    </message>
+    <message>
+        <source>„%1“ dalam berkas ini tidak dapat dibaca.</source>
+        <translation>“%1” in this file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Muat data kantor lebih dahulu.</source>
+        <translation>Load an office first.</translation>
+    </message>
+    <message>
+        <source>Periksa kembali namanya.</source>
+        <translation>Check the name.</translation>
+    </message>
+    <message>
+        <source>Minta pengembalian atau perbaikan bila isiannya harus berubah.</source>
+        <translation>Ask for a return or a correction if the sheet has to change.</translation>
+    </message>
+    <message>
+        <source>Lengkapi yang disebutkan, lalu serahkan lagi.</source>
+        <translation>Complete what is named here, then hand it in again.</translation>
+    </message>
+    <message>
+        <source>Perbaiki yang disebutkan, lalu ulangi.</source>
+        <translation>Correct what is named here, then try again.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai sedikitnya satu bidang menyerahkan isiannya.</source>
+        <translation>Wait until at least one unit has handed in its sheet.</translation>
+    </message>
+    <message>
+        <source>Ulangi beberapa saat lagi.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Jalankan pemeriksaan keutuhan berkas.</source>
+        <translation>Run the check of the file&apos;s integrity.</translation>
+    </message>
+    <message>
+        <source>„%1“ sedang dipakai oleh program lain.</source>
+        <translation>“%1” is in use by another program.</translation>
+    </message>
+    <message>
+        <source>„%1“ sedang dipakai oleh %2 sejak %3.</source>
+        <translation>“%1” has been in use by %2 since %3.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak ada.</source>
+        <translation>“%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak boleh dibaca oleh Anda.</source>
+        <translation>You may not read “%1”.</translation>
+    </message>
+    <message>
+        <source>„%1“ adalah map, bukan berkas.</source>
+        <translation>“%1” is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan berkas Himpun.</source>
+        <translation>“%1” is not a Himpun file.</translation>
+    </message>
+    <message>
+        <source>„%1“ milik program lain.</source>
+        <translation>“%1” belongs to another program.</translation>
+    </message>
+    <message>
+        <source>„%1“ ditulis oleh Himpun yang lebih baru (versi berkas %2).</source>
+        <translation>“%1” was written by a newer Himpun (file version %2).</translation>
+    </message>
+    <message>
+        <source>„%1“ ditulis oleh Himpun yang lebih lama (versi berkas %2) dan perlu diperbarui sebelum dapat dibaca.</source>
+        <translation>“%1” was written by an older Himpun (file version %2) and has to be brought up to date before it can be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ rusak dan tidak dapat dibaca.</source>
+        <translation>“%1” is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak dapat dibuat.</source>
+        <translation>“%1” cannot be created.</translation>
+    </message>
+    <message>
+        <source>„%1“ sudah ada.</source>
+        <translation>“%1” already exists.</translation>
+    </message>
+    <message>
+        <source>Susunan „%1“ telah diubah oleh program lain (%2).</source>
+        <translation>The structure of “%1” was changed by another program (%2).</translation>
+    </message>
+    <message>
+        <source>„%1“ hanya dapat dibaca.</source>
+        <translation>“%1” can only be read.</translation>
+    </message>
+    <message>
+        <source>Periksa nama dan tempat berkasnya.</source>
+        <translation>Check the name and the place of the file.</translation>
+    </message>
+    <message>
+        <source>Minta hak baca kepada pemilik berkasnya.</source>
+        <translation>Ask the owner of the file for the right to read it.</translation>
+    </message>
+    <message>
+        <source>Pasang Himpun versi terbaru, lalu buka lagi.</source>
+        <translation>Install the latest Himpun, then open it again.</translation>
+    </message>
+    <message>
+        <source>Buka berkasnya satu kali untuk ditulis, lalu ulangi.</source>
+        <translation>Open the file for writing once, then try again.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai pekerjaannya selesai, atau buka untuk dibaca saja.</source>
+        <translation>Wait until that work is done, or open it for reading only.</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan terakhir dan simpan berkas ini untuk diperiksa.</source>
+        <translation>Restore the last backup and keep this file for inspection.</translation>
+    </message>
+    <message>
+        <source>Periksa apakah mapnya ada dan boleh ditulisi.</source>
+        <translation>Check that the folder exists and may be written to.</translation>
+    </message>
+    <message>
+        <source>Pilih nama lain, atau buka berkas yang sudah ada.</source>
+        <translation>Choose another name, or open the file that exists.</translation>
+    </message>
+    <message>
+        <source>Minta hak tulis, atau buka untuk dibaca saja.</source>
+        <translation>Ask for the right to write, or open it for reading only.</translation>
+    </message>
+    <message>
+        <source>Tempat penyimpanan „%1“ penuh.</source>
+        <translation>The storage of “%1” is full.</translation>
+    </message>
+    <message>
+        <source>Tempat penyimpanan „%1“ tidak menjawab sebagaimana mestinya.</source>
+        <translation>The storage of “%1” does not answer as it should.</translation>
+    </message>
+    <message>
+        <source>„%1“ sekarang hanya dapat dibaca.</source>
+        <translation>“%1” can now only be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ terlalu lama dipakai oleh program lain.</source>
+        <translation>“%1” was in use by another program for too long.</translation>
+    </message>
+    <message>
+        <source>Sebagian „%1“ rusak dan tidak dapat dibaca.</source>
+        <translation>A part of “%1” is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak dapat dibaca atau ditulis.</source>
+        <translation>“%1” cannot be read or written.</translation>
+    </message>
+    <message>
+        <source>Kosongkan sebagian tempat penyimpanan, lalu ulangi.</source>
+        <translation>Free some of the storage, then try again.</translation>
+    </message>
+    <message>
+        <source>Periksa disk atau jaringannya, lalu ulangi.</source>
+        <translation>Check the disk or the network, then try again.</translation>
+    </message>
+    <message>
+        <source>Periksa hak tulisnya, lalu ulangi.</source>
+        <translation>Check the right to write, then try again.</translation>
+    </message>
+    <message>
+        <source>Tutup program lain itu, lalu ulangi.</source>
+        <translation>Close that other program, then try again.</translation>
+    </message>
+    <message>
+        <source>baris %1 buku definisi</source>
+        <translation>row %1 of the definitions</translation>
+    </message>
+    <message>
+        <source>peristiwa %1 siklus „%2“ (baris %3)</source>
+        <translation>event %1 of cycle “%2” (row %3)</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak diubah.</source>
+        <translation>The file was not changed.</translation>
+    </message>
+    <message>
+        <source>Yang sudah dinyatakan tersimpan tetap tersimpan; pekerjaan yang sedang berjalan tidak jadi.</source>
+        <translation>What was said to be saved stays saved; the work under way did not happen.</translation>
+    </message>
+    <message>
+        <source>berkasnya rusak (%1)</source>
+        <translation>the file is damaged (%1)</translation>
+    </message>
+    <message>
+        <source>%1 telah diubah</source>
+        <translation>%1 was altered</translation>
+    </message>
+    <message>
+        <source>yang mendahului %1 telah dihapus</source>
+        <translation>what stood before %1 was deleted</translation>
+    </message>
+    <message>
+        <source>%1 telah dipindahkan</source>
+        <translation>%1 was moved</translation>
+    </message>
+    <message>
+        <source>siklus „%1“ kehilangan peristiwa %2</source>
+        <translation>cycle “%1” has lost event %2</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat dibaca (%2)</source>
+        <translation>%1 cannot be read (%2)</translation>
+    </message>
+    <message>
+        <source>isi %1 telah diubah</source>
+        <translation>content %1 was altered</translation>
+    </message>
+    <message>
+        <source>isi %1 yang disebut %2 tidak ada</source>
+        <translation>content %1, named by %2, is missing</translation>
+    </message>
+    <message>
+        <source>SOP siklus „%1“ tidak dapat dibaca (%2)</source>
+        <translation>the SOP of cycle “%1” cannot be read (%2)</translation>
+    </message>
+    <message>
+        <source>ringkasan siklus „%1“ berbeda dari peristiwanya (%2); bangun ulang ringkasannya</source>
+        <translation>the summary of cycle “%1” differs from its events (%2); rebuild it</translation>
+    </message>
 </context>
 </TS>
