@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/text/store_messages.h"
 
-#include "himpun/service/trouble.h"
 #include "himpun/text/format.h"
 
 #include "phrases.h"
@@ -108,6 +107,20 @@ std::string whatToDo(store::StoreFault fault)
     return {};
 }
 
+std::string codeOf(store::StoreFault fault)
+{
+    using enum store::StoreFault;
+    switch (fault) {
+    case DiskFull: return "disk-full";
+    case InputOutput: return "input-output";
+    case ReadOnly: return "read-only";
+    case Busy: return "busy";
+    case Damaged: return "damaged";
+    case Other: return "storage";
+    }
+    return {};
+}
+
 /// Where in the ledger: "peristiwa 12 siklus „tw3“ (baris 40)".
 std::string entryName(const store::Fault &fault)
 {
@@ -137,7 +150,7 @@ Message message(store::StoreFault fault, const std::string &file)
     message.state = say(Phrases::tr("Yang sudah dinyatakan tersimpan tetap tersimpan; pekerjaan "
                                     "yang sedang berjalan tidak jadi."));
     message.advice = whatToDo(fault);
-    message.code = service::codeOf(service::Trouble{service::WorldTrouble{fault, {}}});
+    message.code = codeOf(fault);
     return message;
 }
 

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words for files, offices and everything else that lies outside the workflow.
-#include "himpun/text/service_messages.h"
+#include "himpun/text/definition_findings.h"
 #include "himpun/text/store_messages.h"
+#include "himpun/text/trouble.h"
 
 #include "expect_words.h"
 
 #include <gtest/gtest.h>
 
 using namespace himpun;
-using namespace std::chrono_literals;
 
 namespace
 {
 
 text::Message told(const service::DeskTrouble &trouble)
 {
-    return text::message(service::Trouble{trouble}, {{}, {}, calendar::Zone::Wib, "a.himpun"});
+    return text::message(service::Trouble{trouble}, {"a.himpun", nullptr, {}, calendar::Zone::Wib});
 }
 
 } // namespace
@@ -64,17 +64,6 @@ TEST(Message, leaves_percent_signs_in_names_alone)
               "Susunan „%2.himpun“ telah diubah oleh program lain (tabel).");
 }
 
-TEST(Message, lists_what_a_sheet_lacks)
-{
-    const auto message =
-        told({service::DeskProblem::SheetIncomplete,
-              "",
-              {{"iku-2", indicator::Field::Actual, indicator::Lack::ActualMissing}},
-              {}});
-    EXPECT_EQ(message.happened, "Kertas kerja ini belum lengkap. iku-2: Realisasi belum diisi.");
-    EXPECT_EQ(message.code, "sheet-incomplete");
-}
-
 TEST(Finding, of_an_office_names_the_file_it_refers_to)
 {
     service::OfficeFinding finding;
@@ -84,20 +73,4 @@ TEST(Finding, of_an_office_names_the_file_it_refers_to)
     finding.file = "libur-2026.json";
     EXPECT_EQ(text::sentence(finding),
               "libur-2026.json, baris 12 (/days/3): tanggal 2026-05-01 ditulis dua kali");
-}
-
-TEST(Names, of_an_office_are_those_of_the_day)
-{
-    service::Office office;
-    office.units = {{{"dag"}, "Bidang Perdagangan", "Perdagangan"}};
-    service::Official sri;
-    sri.id = {"sri"};
-    sri.name = "Sri Wahyuni";
-    sri.positions = {{"Kasi Pasar", {}, {}, 2026y / 6 / 30},
-                     {"Kabid Perdagangan", {}, 2026y / 7 / 1, {}}};
-    office.officials = {sri};
-    const workflow::OfficialId id{"sri"};
-    EXPECT_EQ(text::namesOf(office, 2026y / 6 / 30).person(id), "Kasi Pasar (Sri Wahyuni)");
-    EXPECT_EQ(text::namesOf(office, 2026y / 7 / 1).person(id), "Kabid Perdagangan (Sri Wahyuni)");
-    EXPECT_EQ(text::namesOf(office, 2026y / 7 / 1).unit({"dag"}), "Bidang Perdagangan");
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules_document.h"
+
+#include "himpun/workflow/rules.h"
+
+namespace himpun::workflow::support
+{
+
+namespace
+{
+
+std::string wordsFor(Operation operation)
+{
+    switch (operation) {
+    case Operation::Start: return "start a cycle (mulai)";
+    case Operation::Complete: return "complete a step (selesai)";
+    case Operation::Approve:
+        return "approve, with initial or signature (setujui: paraf, tanda tangan)";
+    case Operation::SendBack: return "return with a reason (kembalikan)";
+    case Operation::RequestCorrection: return "ask units for a correction (minta perbaikan)";
+    case Operation::TakeBack: return "take back one's own last act (tarik kembali)";
+    case Operation::Claim: return "claim (ambil)";
+    case Operation::Release: return "release (lepas)";
+    case Operation::Reassign: return "give to other people (alihkan)";
+    case Operation::Delegate: return "lend for preparation (delegasikan)";
+    case Operation::HandBack: return "hand back, or call back (serahkan kembali)";
+    case Operation::Skip: return "skip (lewati)";
+    case Operation::ExemptUnit: return "exempt a unit (kecualikan bidang)";
+    case Operation::AddUnit: return "add a late unit (tambah bidang)";
+    case Operation::AgreeDuration: return "agree a time (sepakati waktu)";
+    case Operation::ExtendDeadline: return "extend a deadline (perpanjang tenggat)";
+    case Operation::Suspend: return "suspend the cycle (hentikan sementara)";
+    case Operation::Resume: return "resume the cycle (lanjutkan)";
+    case Operation::Comment: return "comment (komentar)";
+    case Operation::Attach: return "attach a file (lampirkan)";
+    case Operation::Cancel: return "cancel the cycle (batalkan)";
+    case Operation::Reopen: return "reopen a finished cycle (buka kembali)";
+    case Operation::FireTimers: return "tell what is due (pengingat)";
+    }
+    return {};
+}
+
+std::string wordsFor(CycleState state)
+{
+    switch (state) {
+    case CycleState::NotStarted: return "not started";
+    case CycleState::Running: return "running";
+    case CycleState::Suspended: return "suspended";
+    case CycleState::Finished: return "finished";
+    case CycleState::Cancelled: return "cancelled";
+    }
+    return {};
+}
+
+std::string wordsFor(TaskState state)
+{
+    switch (state) {
+    case TaskState::Offered: return "offered";
+    case TaskState::Claimed: return "claimed";
+    case TaskState::Delegated: return "lent";
+    case TaskState::Completed: return "completed";
+    case TaskState::Approved: return "approved";
+    case TaskState::SentBack: return "returned";
+    case TaskState::Skipped: return "skipped";
+    case TaskState::Withdrawn: return "withdrawn";
+    }
+    return {};
+}
+
+std::string wordsFor(StepFilter filter)
+{
+    switch (filter) {
+    case StepFilter::NoTask: return "the cycle";
+    case StepFilter::MaybeTask: return "the cycle or any task";
+    case StepFilter::AnyStep: return "any step";
+    case StepFilter::TaskStep: return "a step that is no review";
+    case StepFilter::ReviewStep: return "a review (telaah)";
+    case StepFilter::OfficeStep: return "an office step behind a data entry";
+    case StepFilter::OptionalTask: return "neither review nor data entry";
+    }
+    return {};
+}
+
+std::string wordsFor(Who who)
+{
+    switch (who) {
+    case Who::Anybody: return "anybody, also the program";
+    case Who::Participant: return "whoever takes part (peserta)";
+    case Who::Coordinator: return "coordinator (pengelola siklus)";
+    case Who::Holder: return "holder of the step (pelaksana)";
+    case Who::Claimer: return "who claimed it";
+    case Who::Delegate: return "who borrowed or lent it";
+    case Who::Author: return "who did it";
+    }
+    return {};
+}
+
+template <class State>
+std::string listOf(const SetOf<State> &states, State last)
+{
+    std::string list;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const auto state = static_cast<State>(i);
+        if (states.contains(state))
+            list += (list.empty() ? "" : ", ") + wordsFor(state);
+    }
+    return list.empty() ? "–" : list;
+}
+
+constexpr auto preface = R"(# Who may do what, when
+
+Written by a test from the rule table in `src/workflow/rules.cpp`, the one that the engine, the buttons and the tests
+read; change it there, then let the test `RuleBook` write this file anew: `HIMPUN_WRITE=1`.
+
+A command is let through when the state of its cycle and task, its step and its person fit its row, and a reason
+(alasan) is given where the row asks for one; blanks are no reason. Then the operation looks at its own arguments.
+Whoever did, or prepared, the work that a review judges is not let through as its holder (separation of duty), and where
+somebody has claimed a task the other holders are not.
+
+| operation | code | cycle | step | task | who | reason |
+|---|---|---|---|---|---|---|
+)";
+
+constexpr auto refusals = R"(
+## Refusals
+
+Nothing has changed when a command is refused. `himpun-cli` prints these codes with `--json`.
+
+)";
+
+constexpr auto gaps = R"(
+## What a start may lack
+
+A start, and a late unit, are refused with `start-incomplete` and all of these at once.
+
+)";
+
+} // namespace
+
+std::string rulesDocument()
+{
+    std::string text = preface;
+    for (const Rule &rule : rules()) {
+        const bool asksTask = rule.step != StepFilter::NoTask && rule.step != StepFilter::MaybeTask;
+        text += "| " + wordsFor(rule.operation) + " | `" + std::string(codeOf(rule.operation))
+                + "` | " + listOf(rule.cycle, CycleState::Cancelled) + " | " + wordsFor(rule.step)
+                + " | " + (asksTask ? listOf(rule.task, TaskState::Withdrawn) : "–") + " | "
+                + wordsFor(rule.who) + " | " + (rule.needsReason ? "yes" : "no") + " |\n";
+    }
+    text += refusals;
+    for (int i = 0; i <= static_cast<int>(RefusalCode::NothingDue); ++i)
+        text += "- `" + std::string(codeOf(static_cast<RefusalCode>(i))) + "`\n";
+    text += gaps;
+    for (int i = 0; i <= static_cast<int>(StartGap::Kind::DurationNotAgreed); ++i)
+        text += "- `" + std::string(codeOf(static_cast<StartGap::Kind>(i))) + "`\n";
+    return text;
+}
+
+} // namespace himpun::workflow::support
