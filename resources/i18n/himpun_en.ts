@@ -307,6 +307,10 @@ Head of the ledger, number %4: %5</translation>
         <source>Ringkasan</source>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>Tidak ada persetujuan atau pengembalian.</source>
+        <translation>There were no approvals or returns.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
