@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One act of an official: decided and folded into the cycle, without any storage.  SOP 3 with eight
-// bidang, every sheet returned once, every draft returned once: 45 acts, over and over.
+// bidang, every sheet returned once, every draft returned once: some forty acts, over and over.
 #include "support/story.h"
 
 #include <benchmark/benchmark.h>

@@ -126,7 +126,12 @@ Report dataDocument(const DataDocument &data)
         true});
     report.blocks.push_back(
         Heading{say(Documents::tr("4. Persetujuan dan pengembalian")), 1, true});
-    report.blocks.push_back(trailTable(data));
+    Table trail = trailTable(data);
+    if (trail.rows.empty())
+        report.blocks.push_back(
+            Paragraph{say(Documents::tr("Tidak ada persetujuan atau pengembalian."))});
+    else
+        report.blocks.push_back(std::move(trail));
     report.blocks.push_back(Heading{say(Documents::tr("5. Pelaksanaan langkah SOP"))});
     report.blocks.push_back(stepsTable(data));
     report.blocks.push_back(signatures(data));

@@ -25,36 +25,26 @@ std::string whatHappened(const store::OpenFailure &failure, const std::string &f
 {
     using enum store::OpenError;
     switch (failure.error) { // no default: a new way to fail must find its words
-    case Missing:
-        return say(Phrases::tr("„%1“ tidak ada."), file);
-    case NotReadable:
-        return say(Phrases::tr("„%1“ tidak boleh dibaca oleh Anda."), file);
-    case IsDirectory:
-        return say(Phrases::tr("„%1“ adalah map, bukan berkas."), file);
-    case NotADatabase:
-        return say(Phrases::tr("„%1“ bukan berkas Himpun."), file);
-    case NotOurs:
-        return say(Phrases::tr("„%1“ milik program lain."), file);
+    case Missing: return say(Phrases::tr("„%1“ tidak ada."), file);
+    case NotReadable: return say(Phrases::tr("„%1“ tidak boleh dibaca oleh Anda."), file);
+    case IsDirectory: return say(Phrases::tr("„%1“ adalah map, bukan berkas."), file);
+    case NotADatabase: return say(Phrases::tr("„%1“ bukan berkas Himpun."), file);
+    case NotOurs: return say(Phrases::tr("„%1“ milik program lain."), file);
     case NewerVersion:
-        return say(Phrases::tr("„%1“ ditulis oleh Himpun yang lebih baru (versi berkas %2)."),
-                   file, std::to_string(failure.version));
+        return say(Phrases::tr("„%1“ ditulis oleh Himpun yang lebih baru (versi berkas %2)."), file,
+                   std::to_string(failure.version));
     case OlderVersion:
         return say(Phrases::tr("„%1“ ditulis oleh Himpun yang lebih lama (versi berkas %2) dan "
                                "perlu diperbarui sebelum dapat dibaca."),
                    file, std::to_string(failure.version));
-    case HeldByOther:
-        return heldBy(file, failure.holder, zone);
-    case Damaged:
-        return say(Phrases::tr("„%1“ rusak dan tidak dapat dibaca."), file);
-    case CannotCreate:
-        return say(Phrases::tr("„%1“ tidak dapat dibuat."), file);
-    case AlreadyExists:
-        return say(Phrases::tr("„%1“ sudah ada."), file);
+    case HeldByOther: return heldBy(file, failure.holder, zone);
+    case Damaged: return say(Phrases::tr("„%1“ rusak dan tidak dapat dibaca."), file);
+    case CannotCreate: return say(Phrases::tr("„%1“ tidak dapat dibuat."), file);
+    case AlreadyExists: return say(Phrases::tr("„%1“ sudah ada."), file);
     case ForeignSchema:
         return say(Phrases::tr("Susunan „%1“ telah diubah oleh program lain (%2)."), file,
                    failure.detail);
-    case NotWritable:
-        return say(Phrases::tr("„%1“ hanya dapat dibaca."), file);
+    case NotWritable: return say(Phrases::tr("„%1“ hanya dapat dibaca."), file);
     }
     return {};
 }
@@ -66,12 +56,9 @@ std::string whatToDo(store::OpenError error)
     case Missing:
     case IsDirectory:
     case NotADatabase:
-    case NotOurs:
-        return say(Phrases::tr("Periksa nama dan tempat berkasnya."));
-    case NotReadable:
-        return say(Phrases::tr("Minta hak baca kepada pemilik berkasnya."));
-    case NewerVersion:
-        return say(Phrases::tr("Pasang Himpun versi terbaru, lalu buka lagi."));
+    case NotOurs: return say(Phrases::tr("Periksa nama dan tempat berkasnya."));
+    case NotReadable: return say(Phrases::tr("Minta hak baca kepada pemilik berkasnya."));
+    case NewerVersion: return say(Phrases::tr("Pasang Himpun versi terbaru, lalu buka lagi."));
     case OlderVersion:
         return say(Phrases::tr("Buka berkasnya satu kali untuk ditulis, lalu ulangi."));
     case HeldByOther:
@@ -80,12 +67,10 @@ std::string whatToDo(store::OpenError error)
     case ForeignSchema:
         return say(Phrases::tr("Pulihkan dari cadangan terakhir dan simpan berkas ini untuk "
                                "diperiksa."));
-    case CannotCreate:
-        return say(Phrases::tr("Periksa apakah mapnya ada dan boleh ditulisi."));
+    case CannotCreate: return say(Phrases::tr("Periksa apakah mapnya ada dan boleh ditulisi."));
     case AlreadyExists:
         return say(Phrases::tr("Pilih nama lain, atau buka berkas yang sudah ada."));
-    case NotWritable:
-        return say(Phrases::tr("Minta hak tulis, atau buka untuk dibaca saja."));
+    case NotWritable: return say(Phrases::tr("Minta hak tulis, atau buka untuk dibaca saja."));
     }
     return {};
 }
@@ -94,19 +79,14 @@ std::string whatHappened(store::StoreFault fault, const std::string &file)
 {
     using enum store::StoreFault;
     switch (fault) { // no default: a new fault must find its words
-    case DiskFull:
-        return say(Phrases::tr("Tempat penyimpanan „%1“ penuh."), file);
+    case DiskFull: return say(Phrases::tr("Tempat penyimpanan „%1“ penuh."), file);
     case InputOutput:
         return say(Phrases::tr("Tempat penyimpanan „%1“ tidak menjawab sebagaimana mestinya."),
                    file);
-    case ReadOnly:
-        return say(Phrases::tr("„%1“ sekarang hanya dapat dibaca."), file);
-    case Busy:
-        return say(Phrases::tr("„%1“ terlalu lama dipakai oleh program lain."), file);
-    case Damaged:
-        return say(Phrases::tr("Sebagian „%1“ rusak dan tidak dapat dibaca."), file);
-    case Other:
-        return say(Phrases::tr("„%1“ tidak dapat dibaca atau ditulis."), file);
+    case ReadOnly: return say(Phrases::tr("„%1“ sekarang hanya dapat dibaca."), file);
+    case Busy: return say(Phrases::tr("„%1“ terlalu lama dipakai oleh program lain."), file);
+    case Damaged: return say(Phrases::tr("Sebagian „%1“ rusak dan tidak dapat dibaca."), file);
+    case Other: return say(Phrases::tr("„%1“ tidak dapat dibaca atau ditulis."), file);
     }
     return {};
 }
@@ -115,15 +95,11 @@ std::string whatToDo(store::StoreFault fault)
 {
     using enum store::StoreFault;
     switch (fault) { // no default: a new fault must find its words
-    case DiskFull:
-        return say(Phrases::tr("Kosongkan sebagian tempat penyimpanan, lalu ulangi."));
+    case DiskFull: return say(Phrases::tr("Kosongkan sebagian tempat penyimpanan, lalu ulangi."));
     case InputOutput:
-    case Other:
-        return say(Phrases::tr("Periksa disk atau jaringannya, lalu ulangi."));
-    case ReadOnly:
-        return say(Phrases::tr("Periksa hak tulisnya, lalu ulangi."));
-    case Busy:
-        return say(Phrases::tr("Tutup program lain itu, lalu ulangi."));
+    case Other: return say(Phrases::tr("Periksa disk atau jaringannya, lalu ulangi."));
+    case ReadOnly: return say(Phrases::tr("Periksa hak tulisnya, lalu ulangi."));
+    case Busy: return say(Phrases::tr("Tutup program lain itu, lalu ulangi."));
     case Damaged:
         return say(Phrases::tr("Pulihkan dari cadangan terakhir dan simpan berkas ini untuk "
                                "diperiksa."));
@@ -135,18 +111,12 @@ std::string codeOf(store::StoreFault fault)
 {
     using enum store::StoreFault;
     switch (fault) {
-    case DiskFull:
-        return "disk-full";
-    case InputOutput:
-        return "input-output";
-    case ReadOnly:
-        return "read-only";
-    case Busy:
-        return "busy";
-    case Damaged:
-        return "damaged";
-    case Other:
-        return "storage";
+    case DiskFull: return "disk-full";
+    case InputOutput: return "input-output";
+    case ReadOnly: return "read-only";
+    case Busy: return "busy";
+    case Damaged: return "damaged";
+    case Other: return "storage";
     }
     return {};
 }
@@ -188,24 +158,19 @@ std::string sentence(const store::Fault &fault)
 {
     using enum store::FaultKind;
     switch (fault.kind) { // no default: a new fault must find its words
-    case FileDamaged:
-        return say(Phrases::tr("berkasnya rusak (%1)"), fault.detail);
-    case EntryAltered:
-        return say(Phrases::tr("%1 telah diubah"), entryName(fault));
+    case FileDamaged: return say(Phrases::tr("berkasnya rusak (%1)"), fault.detail);
+    case EntryAltered: return say(Phrases::tr("%1 telah diubah"), entryName(fault));
     case EntryMissing:
         return say(Phrases::tr("yang mendahului %1 telah dihapus"), entryName(fault));
-    case EntryMoved:
-        return say(Phrases::tr("%1 telah dipindahkan"), entryName(fault));
+    case EntryMoved: return say(Phrases::tr("%1 telah dipindahkan"), entryName(fault));
     case NumberGap:
         return say(Phrases::tr("siklus „%1“ kehilangan peristiwa %2"), fault.stream,
                    std::to_string(fault.number));
     case EventUnreadable:
         return say(Phrases::tr("%1 tidak dapat dibaca (%2)"), entryName(fault), fault.detail);
-    case ContentAltered:
-        return say(Phrases::tr("isi %1 telah diubah"), fault.detail);
+    case ContentAltered: return say(Phrases::tr("isi %1 telah diubah"), fault.detail);
     case ContentMissing:
-        return say(Phrases::tr("isi %1 yang disebut %2 tidak ada"), fault.detail,
-                   entryName(fault));
+        return say(Phrases::tr("isi %1 yang disebut %2 tidak ada"), fault.detail, entryName(fault));
     case SopUnreadable:
         return say(Phrases::tr("SOP siklus „%1“ tidak dapat dibaca (%2)"), fault.stream,
                    fault.detail);

@@ -108,6 +108,13 @@ TEST(DataDocument, says_which_unit_handed_in_nothing)
     expectSaid(toText(dataDocument(data)), "Bidang ini belum menyerahkan isian.");
 }
 
+TEST(DataDocument, says_so_where_an_SOP_has_no_review)
+{
+    DataDocument data = sample::finishedCycle();
+    data.events.clear();
+    expectSaid(toText(dataDocument(data)), "Tidak ada persetujuan atau pengembalian.");
+}
+
 TEST(DataDocument, is_English_as_a_whole_in_English)
 {
     text::setLanguage(text::Language::English);

@@ -107,6 +107,17 @@ TEST_F(People, may_not_approve_what_they_have_prepared)
         .approve("kabid-pasar", "periksa-kabid@industri");
 }
 
+TEST_F(People, may_approve_in_one_unit_when_they_worked_in_another)
+{
+    story.goOn("isi-kertas-kerja@industri");
+    story
+        .does("pengelola", Reassign{story.open("isi-kertas-kerja@pasar"),
+                                    officials({"kabid-industri"}), "kasi sakit"})
+        .complete("kabid-industri", "isi-kertas-kerja@pasar")
+        .complete("kasi-industri", "isi-kertas-kerja@industri")
+        .approve("kabid-industri", "periksa-kabid@industri");
+}
+
 TEST_F(People, are_offered_what_the_rule_table_says)
 {
     EXPECT_EQ(story.mayDo("Sari", "tugaskan"),

@@ -95,6 +95,91 @@ std::string wordsFor(Who who)
     return {};
 }
 
+std::string wordsFor(RefusalCode code)
+{
+    switch (code) {
+    case RefusalCode::AlreadyApplied: return "this command was sent before and has taken effect";
+    case RefusalCode::CycleAlreadyStarted: return "the cycle (siklus) runs already";
+    case RefusalCode::CycleNotStarted: return "the cycle has not been started";
+    case RefusalCode::CycleSuspended: return "the cycle stands still; it must be resumed first";
+    case RefusalCode::CycleNotSuspended: return "the cycle does not stand still";
+    case RefusalCode::CycleFinished: return "the cycle is over; it can be reopened";
+    case RefusalCode::CycleNotFinished: return "only a finished cycle can be reopened";
+    case RefusalCode::CycleCancelled: return "the cycle was given up";
+    case RefusalCode::StartIncomplete: return "something is missing; the list below comes with it";
+    case RefusalCode::UnknownTask: return "there is no such task (tugas)";
+    case RefusalCode::UnknownStep: return "the SOP has no such step";
+    case RefusalCode::UnknownUnit: return "the unit (bidang) takes no part in this cycle";
+    case RefusalCode::TaskClosed: return "somebody was faster; who and when come with it";
+    case RefusalCode::TaskNotClosed: return "there is nothing to take back yet";
+    case RefusalCode::NotYourTask: return "somebody else holds this step";
+    case RefusalCode::ClaimedByOther:
+        return "another holder has claimed the task; who comes with it";
+    case RefusalCode::NotClaimed: return "nobody has claimed the task";
+    case RefusalCode::AlreadyClaimed: return "the task is claimed; who comes with it";
+    case RefusalCode::Delegated: return "the task is lent for preparation; to whom comes with it";
+    case RefusalCode::NotDelegated: return "the task is not lent";
+    case RefusalCode::NotCoordinator: return "this is for the coordinators (pengelola siklus)";
+    case RefusalCode::NotParticipant: return "the person takes no part in this cycle";
+    case RefusalCode::SeparationOfDuty: return "who did or prepared the work may not judge it";
+    case RefusalCode::NotAReview: return "only a review (telaah) is approved or returned";
+    case RefusalCode::IsAReview: return "a review is approved or returned, not completed";
+    case RefusalCode::ReasonMissing: return "the reason (alasan), or the comment's text, is empty";
+    case RefusalCode::ContentMissing: return "there is no sheet to hand in, or nothing to sign";
+    case RefusalCode::TargetMissing:
+        return "the SOP allows several return targets; one must be chosen";
+    case RefusalCode::TargetNotAllowed: return "the SOP does not let this review return there";
+    case RefusalCode::UnitsMissing: return "the units to re-open must be chosen";
+    case RefusalCode::NoSectionToCorrect: return "no unit fills in anything before this step";
+    case RefusalCode::NotYourLastAct:
+        return "only the last thing one did oneself can be taken back";
+    case RefusalCode::SuccessorActed:
+        return "the work has gone on; who, where a person did it, comes with it";
+    case RefusalCode::ReviewCannotBeSkipped: return "a review is never left out";
+    case RefusalCode::EntryCannotBeSkipped:
+        return "data entry is never left out; the unit can be exempted instead";
+    case RefusalCode::UnitAlreadyTakesPart: return "the unit is in the cycle already";
+    case RefusalCode::UnitAlreadyExempted: return "the unit is exempted already";
+    case RefusalCode::UnitAlreadyDelivered:
+        return "the unit's sheet is in; it can no longer be exempted";
+    case RefusalCode::LastUnit: return "a cycle needs at least one unit";
+    case RefusalCode::StepHasItsOwnTime:
+        return "the SOP gives this step its time; only \"as agreed\" can be agreed";
+    case RefusalCode::DurationInvalid: return "the duration is no positive whole time";
+    case RefusalCode::DeadlineNotLater: return "an extended deadline is later than the one before";
+    case RefusalCode::PersonMissing: return "nobody is named";
+    case RefusalCode::DelegateToSelf: return "nobody lends a task to himself";
+    case RefusalCode::NothingDue: return "no deadline has come further since the last time";
+    }
+    return {};
+}
+
+std::string wordsFor(StartGap::Kind kind)
+{
+    switch (kind) {
+    case StartGap::Kind::NoUnits: return "no unit takes part";
+    case StartGap::Kind::UnitTwice: return "a unit is named twice";
+    case StartGap::Kind::NoCoordinator: return "nobody coordinates";
+    case StartGap::Kind::NobodyForStep: return "a step, in a unit where it has one, has no holder";
+    case StartGap::Kind::NobodyElseToApprove:
+        return "a holder of the work would be the only one to approve it";
+    case StartGap::Kind::DurationNotAgreed: return "a step \"as agreed\" has no agreed time";
+    }
+    return {};
+}
+
+/// A row for each enumerator up to \a last.
+template <class Code>
+std::string tableOf(Code last)
+{
+    std::string table = "| code | meaning |\n|---|---|\n";
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const auto code = static_cast<Code>(i);
+        table += "| `" + std::string(codeOf(code)) + "` | " + wordsFor(code) + " |\n";
+    }
+    return table;
+}
+
 template <class State>
 std::string listOf(const SetOf<State> &states, State last)
 {
@@ -147,12 +232,8 @@ std::string rulesDocument()
                 + " | " + (asksTask ? listOf(rule.task, TaskState::Withdrawn) : "–") + " | "
                 + wordsFor(rule.who) + " | " + (rule.needsReason ? "yes" : "no") + " |\n";
     }
-    text += refusals;
-    for (int i = 0; i <= static_cast<int>(RefusalCode::NothingDue); ++i)
-        text += "- `" + std::string(codeOf(static_cast<RefusalCode>(i))) + "`\n";
-    text += gaps;
-    for (int i = 0; i <= static_cast<int>(StartGap::Kind::DurationNotAgreed); ++i)
-        text += "- `" + std::string(codeOf(static_cast<StartGap::Kind>(i))) + "`\n";
+    text += refusals + tableOf(RefusalCode::NothingDue);
+    text += gaps + tableOf(StartGap::Kind::DurationNotAgreed);
     return text;
 }
 

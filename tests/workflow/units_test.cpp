@@ -142,6 +142,26 @@ TEST_F(Units, go_on_when_a_finished_cycle_is_reopened_for_them)
     EXPECT_EQ(story.openPlaces(), Places{"susun-draft"});
 }
 
+TEST(TwoSections, take_a_unit_in_again_earlier_than_it_left)
+{
+    Story story(sopFrom(R"({"himpun": "sop/1", "id": "dua", "title": "Dua bagian",
+        "actors": [{"id": "kasi", "name": "Kasi"}, {"id": "staf", "name": "Staf"}],
+        "steps": [
+         {"id": "isi", "activity": "Mengisi", "actor": "kasi", "scope": "unit", "entry": true},
+         {"id": "susun", "activity": "Menyusun", "actor": "staf", "scope": "office"},
+         {"id": "cermati", "activity": "Mencermati", "actor": "kasi", "scope": "unit"}]})"),
+                {"a", "b"});
+    story.start().goOn("cermati@a");
+    story.does("pengelola", ExemptUnit{{"a"}, "dilebur"}).goOn();
+    story.does("pengelola", Reopen{{"isi"}, {{"b"}}, "ralat"});
+    EXPECT_EQ(story.doneBy("isi@a"), "kasi-a");
+    story.does("pengelola",
+               AddUnit{formOf("a"), plainStart(story.sop(), {"a"}).assignments, "ada"});
+    EXPECT_EQ(story.doneBy("isi@a"), "") << "it starts over";
+    story.goOn();
+    EXPECT_EQ(story.doneBy("cermati@a"), "kasi-a");
+}
+
 namespace
 {
 
