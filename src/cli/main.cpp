@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // himpun-cli: the cycles of an office from the command line.  docs/cli.md describes every verb.
 #include "himpun/text/language.h"
+#include "log_file.h"
+#include "parser_words.h"
 #include "verbs.h"
 
 #include <QGuiApplication>
 
-#include <spdlog/spdlog.h>
-
 #include <iostream>
-
-namespace
-{
-
-/// Qt's own remarks are for the log, not for whoever reads our output.
-void toLog(QtMsgType, const QMessageLogContext &, const QString &message)
-{
-    spdlog::debug("Qt: {}", message.toStdString());
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
     using namespace himpun;
 
-    qInstallMessageHandler(toLog);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents are drawn, nothing is shown
+    QGuiApplication::setApplicationName("himpun");
+    cli::startLogFile();
     const QGuiApplication application(argc, argv);
-    spdlog::set_level(spdlog::level::off);
 
     cli::Console console(std::cin, std::cout, std::cerr);
     CLI::App app("Himpun menjalankan SOP Pengumpulan Data Kinerja dari baris perintah.",
                  "himpun-cli");
+    cli::giveWords(app);
     app.require_subcommand(1);
     app.fallthrough();
     app.add_flag("--json", console.json,
@@ -48,6 +38,8 @@ int main(int argc, char **argv)
           cli::addShow, cli::addHistory, cli::addDrive, cli::addDocument, cli::addCalendar,
           cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport})
         add(app, console);
+    for (CLI::App *verb : app.get_subcommands({}))
+        verb->group("Perintah");
 
     try {
         app.parse(argc, argv);

@@ -77,6 +77,22 @@ Message badNumber(const std::string &text, const std::string &why)
                  "bad-number");
 }
 
+std::string argumentMissing(const std::string &argument, const std::string &verb)
+{
+    return say(Phrases::tr("Yang kurang: %1. Lihat %2 --help."), argument, verb);
+}
+
+std::string argumentUnknown(const std::string &argument, const std::string &verb)
+{
+    return say(Phrases::tr("Tidak dikenal: %1. Lihat %2 --help."), argument, verb);
+}
+
+std::string argumentRefused(const std::string &argument, const std::string &verb)
+{
+    return say(Phrases::tr("Nilai untuk %1 tidak dapat diterima. Lihat %2 --help."), argument,
+               verb);
+}
+
 std::string optionFault(const std::string &pointer, const std::string &sentence)
 {
     const std::string key = pointer.empty() ? pointer : pointer.substr(1);

@@ -19,6 +19,10 @@ Message badInstant(const std::string &text);
 Message badAgreement(const std::string &text);
 Message badNumber(const std::string &text, const std::string &why);
 
+std::string argumentMissing(const std::string &argument, const std::string &verb);
+std::string argumentUnknown(const std::string &argument, const std::string &verb);
+std::string argumentRefused(const std::string &argument, const std::string &verb);
+
 /// "--task: …" for a finding about the member that stands for the option.
 std::string optionFault(const std::string &pointer, const std::string &sentence);
 
