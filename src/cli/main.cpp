@@ -38,8 +38,7 @@ int main(int argc, char **argv)
           cli::addShow, cli::addHistory, cli::addDrive, cli::addDocument, cli::addCalendar,
           cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport})
         add(app, console);
-    for (CLI::App *verb : app.get_subcommands({}))
-        verb->group("Perintah");
+    cli::nameGroups(app);
 
     try {
         app.parse(argc, argv);

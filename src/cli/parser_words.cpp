@@ -45,9 +45,20 @@ void giveWords(CLI::App &app)
                                               {"TEXT", "TEKS"},
                                               {"UINT", "BILANGAN"}})
         app.get_formatter()->label(english, indonesian);
-    app.option_defaults()->group("Pilihan");
     app.set_help_flag("-h,--help", "Menampilkan bantuan ini");
     app.failure_message(complaint);
+}
+
+void nameGroups(CLI::App &app)
+{
+    for (CLI::Option *option : app.get_options([](CLI::Option *) { return true; })) {
+        if (!option->get_positional())
+            option->group("Pilihan");
+    }
+    for (CLI::App *verb : app.get_subcommands([](CLI::App *) { return true; })) {
+        verb->group("Perintah");
+        nameGroups(*verb);
+    }
 }
 
 } // namespace himpun::cli

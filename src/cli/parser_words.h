@@ -10,4 +10,7 @@ namespace himpun::cli
 /// added: verbs take them over.
 void giveWords(CLI::App &app);
 
+/// The headings over verbs and options in the help; after all verbs were added.
+void nameGroups(CLI::App &app);
+
 } // namespace himpun::cli
