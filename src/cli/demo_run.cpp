@@ -9,6 +9,7 @@
 #include "json_views.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace himpun::cli
 {
@@ -21,12 +22,14 @@ using service::Outcome;
 constexpr int mostActs = 1000;
 constexpr int minutesBetweenActs = 10;
 
-/// The task furthest along is done first: so one unit is past a review while another is sent back.
+/// The task furthest along is done first, and of those what was returned: so one unit is past a
+/// review while another is sent back, and repairs do not wait.
 const workflow::Task &furthest(const service::CycleView &view)
 {
     const auto open = view.cycle.openTasks();
     return **std::ranges::max_element(open, {}, [&](const workflow::Task *task) {
-        return std::pair(view.sop->indexOf(task->step), -static_cast<int>(task->id.number));
+        return std::tuple(view.sop->indexOf(task->step), task->round,
+                          -static_cast<int>(task->id.number));
     });
 }
 
