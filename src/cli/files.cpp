@@ -23,11 +23,13 @@ namespace himpun::cli
 namespace
 {
 
-store::Holder thisProgram(const base::Clock &clock)
+/// As whoever comes second is told: by the computer's clock, whatever the acts themselves say.
+store::Holder thisProgram()
 {
-    const QString user =
-        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?")));
-    return {(user + '@' + QSysInfo::machineHostName() + ", himpun-cli").toStdString(), clock.now()};
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString machine = QSysInfo::machineHostName();
+    const QString place = user.isEmpty() ? machine : user + '@' + machine;
+    return {(place + ", himpun-cli").toStdString(), base::SystemClock().now()};
 }
 
 } // namespace
@@ -78,7 +80,7 @@ std::optional<service::Office> readOffice(Console &console, const std::filesyste
 std::unique_ptr<service::Workbench> openFile(Console &console, const std::filesystem::path &file,
                                              Access access, const base::Clock &clock)
 {
-    const store::Holder holder = thisProgram(clock);
+    const store::Holder holder = thisProgram();
     auto opened = access == Access::Read     ? store::SqliteRepository::openReadOnly(file)
                   : access == Access::Create ? store::SqliteRepository::create(file, holder)
                                              : store::SqliteRepository::open(file, holder);

@@ -11,11 +11,27 @@ namespace himpun::cli
 namespace
 {
 
+/// Tried in memory first: no file is left behind by a cycle that cannot start.
+bool canStart(Console &console, const std::string &file, const CycleOptions &options,
+              const base::Clock &clock)
+{
+    const auto bench = openMemory(clock);
+    const auto order = prepareStart(console, *bench, file, options);
+    if (!order)
+        return false;
+    const auto cycle = bench->start(*order);
+    if (!cycle)
+        complain(console, bench.get(), file, cycle.error());
+    return cycle.has_value();
+}
+
 void start(Console &console, const std::string &file, const CycleOptions &options)
 {
     const base::SystemClock clock;
     std::error_code error;
     const Access access = std::filesystem::exists(file, error) ? Access::Write : Access::Create;
+    if (access == Access::Create && !canStart(console, file, options, clock))
+        return;
     const auto bench = openFile(console, file, access, clock);
     if (!bench)
         return;

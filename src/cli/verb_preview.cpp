@@ -48,9 +48,18 @@ void preview(Console &console, const CycleOptions &options, const std::string &f
         console.say(text::forecastLine(step, row, zone));
     }
     const text::Names names = text::namesOf(**office);
-    for (const workflow::StartGap &gap : *gaps)
-        console.complain(std::string(workflow::codeOf(gap.kind)), text::sentence(gap, **sop, names),
-                         Exit::Refused);
+    for (const workflow::StartGap &gap : *gaps) {
+        const std::string words = text::sentence(gap, **sop, names);
+        if (!console.json) {
+            console.complain(std::string(workflow::codeOf(gap.kind)), words, Exit::Refused);
+            continue;
+        }
+        nlohmann::json value = toJson(gap);
+        value["ok"] = false;
+        value["words"] = words;
+        console.emit(value);
+        console.exit = Exit::Refused;
+    }
 }
 
 } // namespace

@@ -54,6 +54,7 @@ private:
     Outcome<Prepared> sign(const CycleView &view, const workflow::OfficialId &by,
                            workflow::Approve command);
     Outcome<Prepared> letIn(const CycleView &view, workflow::AddUnit command);
+    std::optional<workflow::Refusal> refusalOf(const CycleView &view, const Order &order) const;
     Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
     Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
                                     const indicator::Form &form);

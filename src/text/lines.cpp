@@ -83,10 +83,11 @@ std::vector<std::string> stepLines(const sop::Step &step, const workflow::Cycle 
 std::string forecastLine(const sop::Step &step, const workflow::ForecastStep &forecast,
                          calendar::Zone zone)
 {
-    const std::string due =
-        forecast.due ? dateAndTime(*forecast.due, zone) : say(Phrases::tr("tanpa tenggat"));
-    return say(Phrases::tr("%1: dibuka %2, tenggat %3"), stepLabel(step),
-               dateAndTime(forecast.opens, zone), due);
+    const std::string opens = dateAndTime(forecast.opens, zone);
+    if (!forecast.due)
+        return say(Phrases::tr("%1: dibuka %2, tanpa tenggat"), stepLabel(step), opens);
+    return say(Phrases::tr("%1: dibuka %2, tenggat %3"), stepLabel(step), opens,
+               dateAndTime(*forecast.due, zone));
 }
 
 std::string historyLine(std::uint32_t number, base::Instant at, calendar::Zone zone,

@@ -158,7 +158,7 @@ std::string sentence(const store::Fault &fault)
 {
     using enum store::FaultKind;
     switch (fault.kind) { // no default: a new fault must find its words
-    case FileDamaged: return say(Phrases::tr("berkasnya rusak (%1)"), fault.detail);
+    case FileDamaged: return say(Phrases::tr("berkasnya rusak"));
     case EntryAltered: return say(Phrases::tr("%1 telah diubah"), entryName(fault));
     case EntryMissing:
         return say(Phrases::tr("yang mendahului %1 telah dihapus"), entryName(fault));
@@ -166,8 +166,7 @@ std::string sentence(const store::Fault &fault)
     case NumberGap:
         return say(Phrases::tr("siklus „%1“ kehilangan peristiwa %2"), fault.stream,
                    std::to_string(fault.number));
-    case EventUnreadable:
-        return say(Phrases::tr("%1 tidak dapat dibaca (%2)"), entryName(fault), fault.detail);
+    case EventUnreadable: return say(Phrases::tr("%1 tidak dapat dibaca"), entryName(fault));
     case ContentAltered: return say(Phrases::tr("isi %1 telah diubah"), fault.detail);
     case ContentMissing:
         return say(Phrases::tr("isi %1 yang disebut %2 tidak ada"), fault.detail, entryName(fault));
