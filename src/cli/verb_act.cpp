@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execute.h"
 #include "files.h"
-#include "himpun/indicator/number.h"
 #include "himpun/text/finding.h"
 #include "himpun/text/history.h"
 #include "himpun/text/indicator_labels.h"
@@ -72,30 +71,20 @@ json Act::object() const
     return object;
 }
 
-/// Somebody typed a number the Indonesian way; files have it their own way.  False after
-/// complaining.
-bool readTypedNumber(Console &console, indicator::Cell &cell, const indicator::Form &form)
+/// Somebody typed a cell the Indonesian way; files have it their own way.  False after complaining.
+bool readTyped(Console &console, service::Workbench &bench, FillCell &fill)
 {
-    if (!indicator::check(cell, form) || cell.text.empty())
-        return true;
-    const auto reading = indicator::readNumber(cell.text, indicator::NumberOrigin::Typed);
-    if (const auto *number = std::get_if<indicator::Number>(&reading)) {
-        cell.text = number->value.toString();
-        return true;
-    }
-    if (const auto *faulty = std::get_if<indicator::NotANumber>(&reading))
-        console.complain(text::badNumber(cell.text, text::sentence(faulty->fault)), Exit::Refused);
-    return !std::holds_alternative<indicator::NotANumber>(reading);
-}
-
-bool readTypedNumber(Console &console, service::Workbench &bench, FillCell &fill)
-{
-    using enum indicator::Field;
-    const auto field = fill.order.cell.field;
-    if (field != Actual && field != Numerator && field != Denominator && field != Spent)
-        return true;
     const auto sheet = bench.sheet(fill.order.cycle, fill.order.unit);
-    return !sheet || readTypedNumber(console, fill.order.cell, sheet->form);
+    if (!sheet)
+        return true; // filling will say why
+    auto typed = indicator::fromTyped(fill.order.cell, sheet->form);
+    if (!typed) {
+        console.complain(text::badNumber(fill.order.cell.text, text::sentence(typed.error().fault)),
+                         Exit::Refused);
+        return false;
+    }
+    fill.order.cell = std::move(*typed);
+    return true;
 }
 
 void say(Console &console, service::Workbench &bench, const Done &done)
@@ -137,7 +126,7 @@ void act(Console &console, Act act)
         return;
     }
     if (auto *fill = std::get_if<FillCell>(&line->asked);
-        fill && !readTypedNumber(console, *bench, *fill))
+        fill && !readTyped(console, *bench, *fill))
         return;
     const auto outcome = execute(console, *bench, line->asked);
     if (!outcome)

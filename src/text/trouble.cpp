@@ -86,9 +86,7 @@ Message desk(const service::DeskTrouble &trouble)
             whatToDo(trouble), std::string(service::codeOf(trouble.problem))};
 }
 
-} // namespace
-
-Message message(const service::Trouble &trouble, const TroubleContext &context)
+Message words(const service::Trouble &trouble, const TroubleContext &context)
 {
     if (const auto *refusal = std::get_if<workflow::Refusal>(&trouble)) {
         static const sop::Sop unknown;
@@ -99,6 +97,15 @@ Message message(const service::Trouble &trouble, const TroubleContext &context)
     if (const auto *world = std::get_if<service::WorldTrouble>(&trouble))
         return message(world->fault, context.file);
     return desk(std::get<service::DeskTrouble>(trouble));
+}
+
+} // namespace
+
+Message message(const service::Trouble &trouble, const TroubleContext &context)
+{
+    Message message = words(trouble, context);
+    message.code = service::codeOf(trouble);
+    return message;
 }
 
 Names namesOf(const service::Office &office)
