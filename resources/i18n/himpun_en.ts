@@ -2334,5 +2334,53 @@ Head of the ledger, number %4: %5</translation>
         <source>Tulis ribuan dengan titik dan desimal dengan koma: 1.234,5.</source>
         <translation>Write thousands with a dot and decimals with a comma: 1.234,5.</translation>
     </message>
+    <message>
+        <source>tenggat %1, TERLAMBAT</source>
+        <translation>due %1, LATE</translation>
+    </message>
+    <message>
+        <source>tenggat %1, tepat waktu</source>
+        <translation>due %1, on time</translation>
+    </message>
+    <message>
+        <source>Dokumen ditulis: %1</source>
+        <translation>Document written: %1</translation>
+    </message>
+    <message>
+        <source>%1 menjalankan SOP %2</source>
+        <translation>%1 runs the SOP %2</translation>
+    </message>
+    <message>
+        <source>Siklus %1 selesai; semuanya tersimpan di %2.</source>
+        <translation>Cycle %1 is finished; everything is kept in %2.</translation>
+    </message>
+    <message>
+        <source>Mohon angka realisasi dicocokkan lagi dengan data dukungnya.</source>
+        <translation>Please compare the actual figures with their evidence once more.</translation>
+    </message>
+    <message>
+        <source>Satu angka berbeda dengan laporan bulanan; mohon diperbaiki.</source>
+        <translation>One figure differs from the monthly report; please correct it.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kantor latihan untuk SOP „%1“.</source>
+        <translation>There is no practice office for the SOP “%1”.</translation>
+    </message>
+    <message>
+        <source>Jalankan demo tanpa --sop, atau mulai siklus dengan kantor sendiri.</source>
+        <translation>Run demo without --sop, or start a cycle with an office of your own.</translation>
+    </message>
+    <message>
+        <source>Yang kurang: %1. Lihat %2 --help.</source>
+        <translation>Missing: %1. See %2 --help.</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal: %1. Lihat %2 --help.</source>
+        <translation>Unknown: %1. See %2 --help.</translation>
+    </message>
+    <message>
+        <source>Nilai untuk %1 tidak dapat diterima. Lihat %2 --help.</source>
+        <translation>The value for %1 cannot be accepted. See %2 --help.</translation>
+    </message>
 </context>
 </TS>
