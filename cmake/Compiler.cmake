@@ -11,6 +11,9 @@ option(HIMPUN_COVERAGE "Count executed lines and branches" OFF)
 option(HIMPUN_FUZZ "Build the libFuzzer targets (clang only)" OFF)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    add_compile_options(-Wno-restrict) # g++ 12 sees overlaps in optimised std::string that are none
+endif()
 if(HIMPUN_WERROR)
     add_compile_options(-Werror)
 endif()

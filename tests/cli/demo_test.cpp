@@ -91,7 +91,7 @@ class Demo : public testing::TestWithParam<Pair>
 } // namespace
 
 INSTANTIATE_TEST_SUITE_P(Sop, Demo, testing::ValuesIn(pairs),
-                         [](const auto &info) { return "sop" + std::to_string(info.index + 1); });
+                         [](const auto &sop) { return "sop" + std::to_string(sop.index + 1); });
 
 TEST_P(Demo, finishes_with_a_sound_file)
 {
