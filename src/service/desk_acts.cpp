@@ -176,9 +176,12 @@ std::optional<workflow::Refusal> Workbench::Desk::refusalOf(const CycleView &vie
 {
     const auto decided = workflow::decide(*view.sop, *view.calendar, view.cycle,
                                           {order.id, order.by, now(), order.command});
-    if (decided || decided.error().code == workflow::RefusalCode::ContentMissing)
+    if (decided)
         return std::nullopt;
-    return decided.error();
+    using enum workflow::RefusalCode;
+    const auto code = decided.error().code;
+    const bool isForWantOfContent = code == ContentMissing || code == StartIncomplete;
+    return isForWantOfContent ? std::nullopt : std::optional(decided.error());
 }
 
 Outcome<void> Workbench::Desk::knowsPeople(const CycleView &view,

@@ -173,8 +173,9 @@ TEST_P(Demo, prints_every_indicator_and_approval_in_its_document)
         if (event.at("kind") != "task.approved.1")
             continue;
         for (const json &official : office.at("officials")) {
-            if (squeezed(official.at("nip")) == event.at("by"))
-                EXPECT_THAT(text, HasSubstr(squeezed(official.at("name"))));
+            const bool approved = squeezed(official.value("nip", std::string())) == event.at("by");
+            EXPECT_TRUE(!approved || text.find(squeezed(official.at("name"))) != std::string::npos)
+                << official.at("name");
         }
     }
 }

@@ -6,6 +6,8 @@
 namespace desk
 {
 
+namespace fs = std::filesystem;
+
 namespace
 {
 

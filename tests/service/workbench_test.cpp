@@ -53,7 +53,7 @@ TEST_P(WorkbenchTest, makes_a_new_revision_of_every_sheet_that_is_handed_in)
     const auto second = sheet(industri);
     EXPECT_EQ(second.revision->revision, 2);
     EXPECT_NE(second.revision->digest, first.revision->digest);
-    EXPECT_EQ(second.submitted->find({"ikm"})->actual, base::Decimal(8));
+    EXPECT_EQ(second.submitted->find(indicator::IndicatorId{"ikm"})->actual, base::Decimal(8));
 }
 
 TEST_P(WorkbenchTest, locks_a_sheet_to_everybody_whose_turn_it_is_not)
@@ -89,7 +89,7 @@ TEST_P(WorkbenchTest, refuses_a_cell_that_does_not_fit_the_form)
     EXPECT_EQ(codeOf(bench->fill(
                   {cycle, industri, kasiIndustri, {"lain", indicator::Field::Actual, "1"}})),
               "sheet-faulty");
-    EXPECT_FALSE(sheet(industri).draft.find({"ikm"})->actual);
+    EXPECT_FALSE(sheet(industri).draft.find(indicator::IndicatorId{"ikm"})->actual);
 }
 
 TEST_P(WorkbenchTest, keeps_evidence_with_the_row_once)
@@ -99,7 +99,7 @@ TEST_P(WorkbenchTest, keeps_evidence_with_the_row_once)
     EXPECT_TRUE(bench->addEvidence(order, "nota"));
     EXPECT_TRUE(bench->addEvidence(order, "nota"));
     EXPECT_TRUE(bench->addEvidence(order, "foto"));
-    EXPECT_EQ(sheet(industri).draft.find({"ikm"})->evidence,
+    EXPECT_EQ(sheet(industri).draft.find(indicator::IndicatorId{"ikm"})->evidence,
               (std::vector<base::Digest>{base::sha256("nota"), base::sha256("foto")}));
     EXPECT_EQ(codeOf(bench->addEvidence({cycle, industri, kasiPasar, order.cell}, "x")),
               "sheet-locked");
