@@ -47,14 +47,13 @@ bool hasNoWal(const std::filesystem::path &file)
 /// Opens for reading even where SQLite may not put its own files beside the database.
 std::unique_ptr<Connection> connect(const std::filesystem::path &file, Access access)
 {
-    auto connection = std::make_unique<Connection>(file, access);
-    if (access != Access::ReadOnly)
-        return connection;
     try {
+        auto connection = std::make_unique<Connection>(file, access);
         connection->integer("SELECT count(*) FROM sqlite_schema");
         return connection;
     } catch (const StoreError &error) {
-        if (error.fault() == StoreFault::Damaged || !hasNoWal(file))
+        const bool damaged = error.fault() == StoreFault::Damaged;
+        if (access != Access::ReadOnly || damaged || !hasNoWal(file))
             throw;
     }
     return std::make_unique<Connection>(file, Access::Immutable);

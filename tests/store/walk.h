@@ -116,6 +116,9 @@ public:
         return std::nullopt;
     }
 
+    /// One and the same content for every act, where only the events are of interest.
+    void nameContentsAlike() { m_contentsAlike = true; }
+
     /// What append() takes for the last event.
     Act act(const workflow::Event &event) const
     {
@@ -147,7 +150,8 @@ private:
 
     workflow::ContentRef contentOf(const workflow::Task &task)
     {
-        const std::string words = m_id.text + " " + std::to_string(m_cycle.events);
+        const std::string words =
+            m_contentsAlike ? "isi" : m_id.text + " " + std::to_string(m_cycle.events);
         m_contents = {{task.unit ? ContentKind::Sheet : ContentKind::Document, words}};
         return {task.unit ? ++m_revision : 0, base::sha256(words)};
     }
@@ -233,6 +237,7 @@ private:
     std::vector<workflow::UnitId> m_units;
     workflow::Cycle m_cycle;
     std::vector<Content> m_contents;
+    bool m_contentsAlike = false;
     int m_revision = 0;
     base::Instant m_now{std::chrono::sys_days{std::chrono::year{2026} / 10 / 5}};
 };

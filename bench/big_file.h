@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files as large as an office would need centuries for: many cycles, every event through decide(),
+// but written many at a time.
+#pragma once
+
+#include "store/walk.h"
+
+#include "himpun/ledger/chain.h"
+#include "himpun/ledger/event_codec.h"
+#include "himpun/store/sqlite_repository.h"
+
+#include <sqlite3.h>
+
+namespace himpun::bench
+{
+
+namespace fs = std::filesystem;
+
+inline void must(int code, sqlite3 *handle)
+{
+    if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
+        throw std::runtime_error(sqlite3_errmsg(handle));
+}
+
+/// A prepared statement without any of the store's comforts: what a baseline is made of.
+class RawStatement
+{
+public:
+    RawStatement(sqlite3 *handle, const char *sql) : m_handle(handle)
+    {
+        must(sqlite3_prepare_v2(handle, sql, -1, &m_statement, nullptr), handle);
+    }
+    ~RawStatement() { sqlite3_finalize(m_statement); }
+    RawStatement(const RawStatement &) = delete;
+    RawStatement &operator=(const RawStatement &) = delete;
+
+    RawStatement &integer(int index, std::int64_t value)
+    {
+        must(sqlite3_bind_int64(m_statement, index, value), m_handle);
+        return *this;
+    }
+    RawStatement &text(int index, std::string_view value)
+    {
+        must(sqlite3_bind_text(m_statement, index, value.data(), static_cast<int>(value.size()),
+                               SQLITE_STATIC),
+             m_handle);
+        return *this;
+    }
+    RawStatement &blob(int index, std::string_view value)
+    {
+        must(sqlite3_bind_blob(m_statement, index, value.data(), static_cast<int>(value.size()),
+                               SQLITE_STATIC),
+             m_handle);
+        return *this;
+    }
+    RawStatement &blob(int index, const base::Digest &digest)
+    {
+        return blob(index, {reinterpret_cast<const char *>(digest.bytes.data()), 32});
+    }
+    RawStatement &nothing(int index)
+    {
+        must(sqlite3_bind_null(m_statement, index), m_handle);
+        return *this;
+    }
+    void run()
+    {
+        must(sqlite3_step(m_statement), m_handle);
+        sqlite3_reset(m_statement);
+    }
+
+private:
+    sqlite3 *m_handle;
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+/// Appends finished cycles to \a file until it holds about \a wanted events, and leaves the last
+/// one open.
+inline void fillFile(const fs::path &file, std::uint64_t wanted)
+{
+    const sop::Sop sop = store::support::shippedSop("3-disperindag-nganjuk");
+    auto repository = store::SqliteRepository::create(file, {"bench", {}}).value();
+    for (const store::Content &content : store::support::startContents(sop))
+        repository->contents().put(content);
+
+    sqlite3 *handle = nullptr;
+    must(sqlite3_open(file.c_str(), &handle), handle);
+    must(sqlite3_exec(handle, "BEGIN", nullptr, nullptr, nullptr), handle);
+    {
+        RawStatement addStream(handle, "INSERT INTO stream (id, name) VALUES (?,?)");
+        RawStatement addContent(handle, "INSERT OR IGNORE INTO content VALUES (?,'sheet',?)");
+        RawStatement addEvent(handle, "INSERT INTO event VALUES (?,?,?,?,?,?,?,?,?)");
+        ledger::ChainHead head{0, ledger::genesis()};
+        std::string body;
+        for (std::int64_t stream = 2; head.seq < wanted; ++stream) {
+            store::support::Walk walk(sop, {"siklus-" + std::to_string(stream)},
+                                      static_cast<unsigned>(stream), 12);
+            walk.nameContentsAlike();
+            addStream.integer(1, stream).text(2, walk.id().text).run();
+            std::optional<workflow::Event> event = walk.start();
+            while (event) {
+                for (const store::Content &content : walk.contents()) {
+                    const auto digest = base::sha256(content.bytes);
+                    addContent.blob(1, digest).blob(2, content.bytes).run();
+                }
+                body.clear();
+                ledger::encode(*event, body);
+                ledger::Entry entry{head.seq + 1,
+                                    walk.id().text,
+                                    walk.cycle().events,
+                                    event->at,
+                                    event->by.text,
+                                    event->command.text,
+                                    ledger::kindOf(event->fact),
+                                    body,
+                                    {}};
+                entry.hash = ledger::chainHash(head.hash, entry);
+                head = {entry.seq, entry.hash};
+                addEvent.integer(1, static_cast<std::int64_t>(entry.seq))
+                    .integer(2, stream)
+                    .integer(3, entry.number)
+                    .integer(4, entry.at.time_since_epoch().count())
+                    .text(5, entry.by)
+                    .text(6, entry.command)
+                    .text(7, entry.kind)
+                    .text(8, entry.body)
+                    .blob(9, entry.hash)
+                    .run();
+                if (head.seq >= wanted && walk.cycle().openTasks().size() > 3)
+                    break;
+                event = walk.ahead();
+            }
+        }
+    }
+    must(sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr), handle);
+    sqlite3_close(handle);
+    repository->rebuild();
+}
+
+} // namespace himpun::bench
