@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id_ID">
 <context>
+    <name>Documents</name>
+    <message>
+        <source>Anggaran %1</source>
+        <translation>Budget of %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Serapan</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 (nomor %2)</source>
+        <translation>%1 (number %2)</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>Procedure (SOP)</translation>
+    </message>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Keadaan siklus</source>
+        <translation>State of the cycle</translation>
+    </message>
+    <message>
+        <source>Dimulai</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Kegiatan terakhir</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>Bidang ini dibebaskan dari siklus.</source>
+        <translation>This unit was exempted from the cycle.</translation>
+    </message>
+    <message>
+        <source>Bidang ini belum menyerahkan isian.</source>
+        <translation>This unit has not handed in its sheet.</translation>
+    </message>
+    <message>
+        <source>disetujui dan ditandatangani dalam aplikasi pada %1</source>
+        <translation>approved and signed in the application on %1</translation>
+    </message>
+    <message>
+        <source>disetujui dan diparaf dalam aplikasi pada %1</source>
+        <translation>approved and initialled in the application on %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Sidik data %3
+Kepala jejak nomor %4: %5</source>
+        <translation>%1 · %2
+Digest of the data %3
+Head of the ledger, number %4: %5</translation>
+    </message>
+    <message>
+        <source>DOKUMEN DATA KINERJA</source>
+        <translation>PERFORMANCE DATA DOCUMENT</translation>
+    </message>
+    <message>
+        <source>1. Siklus pengumpulan data</source>
+        <translation>1. The collection cycle</translation>
+    </message>
+    <message>
+        <source>2. Rekapitulasi capaian</source>
+        <translation>2. Summary of achievements</translation>
+    </message>
+    <message>
+        <source>3. Target, realisasi dan capaian per bidang</source>
+        <translation>3. Target, actual and achievement by unit</translation>
+    </message>
+    <message>
+        <source>*) R = realisasi, T = target; hasilnya dikali 100. Kolom 9 dan 10 mengikuti rumus masing-masing indikator. Di dalam rentang target capaian adalah 100%; di luarnya T adalah batas yang dilewati. Angka dibulatkan hanya untuk ditampilkan.</source>
+        <translation>*) R = actual, T = target; the result is multiplied by 100. Columns 9 and 10 follow the formula of each indicator. Within a target range the achievement is 100%; outside, T is the bound that was passed. Figures are rounded for display only.</translation>
+    </message>
+    <message>
+        <source>4. Persetujuan dan pengembalian</source>
+        <translation>4. Approvals and returns</translation>
+    </message>
+    <message>
+        <source>5. Pelaksanaan langkah SOP</source>
+        <translation>5. Steps of the SOP as carried out</translation>
+    </message>
+    <message>
+        <source>Sasaran</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja</source>
+        <translation>Performance indicator</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Rumus *)</source>
+        <translation>Formula *)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Peringkat</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Penjelasan dan tindak lanjut</source>
+        <translation>Explanation and follow-up</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>Employee no. %1</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak dapat dibuat. Data Anda tidak berubah. Periksa apakah mapnya ada dan boleh ditulisi, lalu ulangi.</source>
+        <translation>“%1” cannot be created. Your data has not changed. Check that the folder exists and may be written to, then try again.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak selesai ditulis. Data Anda tidak berubah. Periksa tempat penyimpanannya, lalu ulangi.</source>
+        <translation>“%1” was not written completely. Your data has not changed. Check the storage, then try again.</translation>
+    </message>
+    <message>
+        <source>Tepat waktu</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>(digantikan)</source>
+        <translation>(superseded)</translation>
+    </message>
+    <message>
+        <source>Waktu langkah</source>
+        <translation>Time of the steps</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Putaran</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Mutu baku</source>
+        <translation>Time allowed</translation>
+    </message>
+    <message>
+        <source>Dibuka</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ketepatan</source>
+        <translation>Punctuality</translation>
+    </message>
+    <message>
+        <source>Rekapitulasi</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Rata-rata capaian</source>
+        <translation>Average achievement</translation>
+    </message>
+    <message>
+        <source>Bernilai</source>
+        <translation>With a value</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Belum jatuh tempo</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>Semua yang jatuh tempo</source>
+        <translation>All that are due</translation>
+    </message>
+    <message>
+        <source>Yang bernilai saja</source>
+        <translation>Only those with a value</translation>
+    </message>
+    <message>
+        <source>Seluruh kantor</source>
+        <translation>Whole office</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Diminta diperbaiki</source>
+        <translation>Correction requested</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Bidang dibebaskan</source>
+        <translation>Unit exempted</translation>
+    </message>
+    <message>
+        <source>Siklus dibuka kembali</source>
+        <translation>Cycle reopened</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Alasan atau catatan</source>
+        <translation>Reason or note</translation>
+    </message>
+    <message>
+        <source>lihat lembar „%1“</source>
+        <translation>see sheet “%1”</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Tidak ada persetujuan atau pengembalian.</source>
+        <translation>There were no approvals or returns.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>seluruh berkas</source>
@@ -1438,6 +1749,642 @@
     <message>
         <source>nama kunci yang berawal „%1“ terlalu panjang</source>
         <translation>the name of the key that begins with “%1” is too long</translation>
+    </message>
+    <message>
+        <source>masa „%1“ berakhir sebelum dimulai</source>
+        <translation>season “%1” ends before it begins</translation>
+    </message>
+    <message>
+        <source>masa ini bertumpang tindih dengan „%1“</source>
+        <translation>this season overlaps with “%1”</translation>
+    </message>
+    <message>
+        <source>tanggal %1 ditulis dua kali</source>
+        <translation>date %1 is written twice</translation>
+    </message>
+    <message>
+        <source>kantor tidak memiliki bidang</source>
+        <translation>the office has no units</translation>
+    </message>
+    <message>
+        <source>bidang „%1“ ditulis dua kali</source>
+        <translation>unit “%1” is written twice</translation>
+    </message>
+    <message>
+        <source>bidang „%1“ tidak ada</source>
+        <translation>there is no unit “%1”</translation>
+    </message>
+    <message>
+        <source>jabatan „%1“ berakhir sebelum dimulai</source>
+        <translation>position “%1” ends before it begins</translation>
+    </message>
+    <message>
+        <source>pengelola siklus belum ditunjuk</source>
+        <translation>no coordinator has been named</translation>
+    </message>
+    <message>
+        <source>bidang „%1“ tidak memiliki perjanjian kinerja, jadi tidak mengisi apa pun</source>
+        <translation>unit “%1” has no performance agreement, so it has nothing to fill in</translation>
+    </message>
+    <message>
+        <source>Siklus „%1“ tidak ada dalam berkas ini.</source>
+        <translation>There is no cycle “%1” in this file.</translation>
+    </message>
+    <message>
+        <source>SOP „%1“ tidak ada dalam berkas ini.</source>
+        <translation>There is no SOP “%1” in this file.</translation>
+    </message>
+    <message>
+        <source>„%1“ sedang dipakai oleh program lain.</source>
+        <translation>“%1” is in use by another program.</translation>
+    </message>
+    <message>
+        <source>„%1“ sedang dipakai oleh %2 sejak %3.</source>
+        <translation>“%1” has been in use by %2 since %3.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak ada.</source>
+        <translation>“%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak boleh dibaca oleh Anda.</source>
+        <translation>You may not read “%1”.</translation>
+    </message>
+    <message>
+        <source>„%1“ adalah map, bukan berkas.</source>
+        <translation>“%1” is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan berkas Himpun.</source>
+        <translation>“%1” is not a Himpun file.</translation>
+    </message>
+    <message>
+        <source>„%1“ milik program lain.</source>
+        <translation>“%1” belongs to another program.</translation>
+    </message>
+    <message>
+        <source>„%1“ ditulis oleh Himpun yang lebih baru (versi berkas %2).</source>
+        <translation>“%1” was written by a newer Himpun (file version %2).</translation>
+    </message>
+    <message>
+        <source>„%1“ ditulis oleh Himpun yang lebih lama (versi berkas %2) dan perlu diperbarui sebelum dapat dibaca.</source>
+        <translation>“%1” was written by an older Himpun (file version %2) and has to be brought up to date before it can be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ rusak dan tidak dapat dibaca.</source>
+        <translation>“%1” is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak dapat dibuat.</source>
+        <translation>“%1” cannot be created.</translation>
+    </message>
+    <message>
+        <source>„%1“ sudah ada.</source>
+        <translation>“%1” already exists.</translation>
+    </message>
+    <message>
+        <source>Susunan „%1“ telah diubah oleh program lain (%2).</source>
+        <translation>The structure of “%1” was changed by another program (%2).</translation>
+    </message>
+    <message>
+        <source>„%1“ hanya dapat dibaca.</source>
+        <translation>“%1” can only be read.</translation>
+    </message>
+    <message>
+        <source>Periksa nama dan tempat berkasnya.</source>
+        <translation>Check the name and the place of the file.</translation>
+    </message>
+    <message>
+        <source>Minta hak baca kepada pemilik berkasnya.</source>
+        <translation>Ask the owner of the file for the right to read it.</translation>
+    </message>
+    <message>
+        <source>Pasang Himpun versi terbaru, lalu buka lagi.</source>
+        <translation>Install the latest Himpun, then open it again.</translation>
+    </message>
+    <message>
+        <source>Buka berkasnya satu kali untuk ditulis, lalu ulangi.</source>
+        <translation>Open the file for writing once, then try again.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai pekerjaannya selesai, atau buka untuk dibaca saja.</source>
+        <translation>Wait until that work is done, or open it for reading only.</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan terakhir dan simpan berkas ini untuk diperiksa.</source>
+        <translation>Restore the last backup and keep this file for inspection.</translation>
+    </message>
+    <message>
+        <source>Periksa apakah mapnya ada dan boleh ditulisi.</source>
+        <translation>Check that the folder exists and may be written to.</translation>
+    </message>
+    <message>
+        <source>Pilih nama lain, atau buka berkas yang sudah ada.</source>
+        <translation>Choose another name, or open the file that exists.</translation>
+    </message>
+    <message>
+        <source>Minta hak tulis, atau buka untuk dibaca saja.</source>
+        <translation>Ask for the right to write, or open it for reading only.</translation>
+    </message>
+    <message>
+        <source>Tempat penyimpanan „%1“ penuh.</source>
+        <translation>The storage of “%1” is full.</translation>
+    </message>
+    <message>
+        <source>Tempat penyimpanan „%1“ tidak menjawab sebagaimana mestinya.</source>
+        <translation>The storage of “%1” does not answer as it should.</translation>
+    </message>
+    <message>
+        <source>„%1“ sekarang hanya dapat dibaca.</source>
+        <translation>“%1” can now only be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ terlalu lama dipakai oleh program lain.</source>
+        <translation>“%1” was in use by another program for too long.</translation>
+    </message>
+    <message>
+        <source>Sebagian „%1“ rusak dan tidak dapat dibaca.</source>
+        <translation>A part of “%1” is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak dapat dibaca atau ditulis.</source>
+        <translation>“%1” cannot be read or written.</translation>
+    </message>
+    <message>
+        <source>Kosongkan sebagian tempat penyimpanan, lalu ulangi.</source>
+        <translation>Free some of the storage, then try again.</translation>
+    </message>
+    <message>
+        <source>Periksa disk atau jaringannya, lalu ulangi.</source>
+        <translation>Check the disk or the network, then try again.</translation>
+    </message>
+    <message>
+        <source>Periksa hak tulisnya, lalu ulangi.</source>
+        <translation>Check the right to write, then try again.</translation>
+    </message>
+    <message>
+        <source>Tutup program lain itu, lalu ulangi.</source>
+        <translation>Close that other program, then try again.</translation>
+    </message>
+    <message>
+        <source>baris %1 buku definisi</source>
+        <translation>row %1 of the definitions</translation>
+    </message>
+    <message>
+        <source>peristiwa %1 siklus „%2“ (baris %3)</source>
+        <translation>event %1 of cycle “%2” (row %3)</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak diubah.</source>
+        <translation>The file was not changed.</translation>
+    </message>
+    <message>
+        <source>Yang sudah dinyatakan tersimpan tetap tersimpan; pekerjaan yang sedang berjalan tidak jadi.</source>
+        <translation>What was said to be saved stays saved; the work under way did not happen.</translation>
+    </message>
+    <message>
+        <source>%1 telah diubah</source>
+        <translation>%1 was altered</translation>
+    </message>
+    <message>
+        <source>yang mendahului %1 telah dihapus</source>
+        <translation>what stood before %1 was deleted</translation>
+    </message>
+    <message>
+        <source>%1 telah dipindahkan</source>
+        <translation>%1 was moved</translation>
+    </message>
+    <message>
+        <source>siklus „%1“ kehilangan peristiwa %2</source>
+        <translation>cycle “%1” has lost event %2</translation>
+    </message>
+    <message>
+        <source>isi %1 telah diubah</source>
+        <translation>content %1 was altered</translation>
+    </message>
+    <message>
+        <source>isi %1 yang disebut %2 tidak ada</source>
+        <translation>content %1, named by %2, is missing</translation>
+    </message>
+    <message>
+        <source>SOP siklus „%1“ tidak dapat dibaca (%2)</source>
+        <translation>the SOP of cycle “%1” cannot be read (%2)</translation>
+    </message>
+    <message>
+        <source>ringkasan siklus „%1“ berbeda dari peristiwanya (%2); bangun ulang ringkasannya</source>
+        <translation>the summary of cycle “%1” differs from its events (%2); rebuild it</translation>
+    </message>
+    <message>
+        <source>zona waktu „%1“ tidak dikenal; pilih wib, wita atau wit</source>
+        <translation>time zone “%1” is not known; choose wib, wita or wit</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan jam kerja seperti „07:30-12:00“</source>
+        <translation>“%1” is no stretch of office hours like “07:30-12:00”</translation>
+    </message>
+    <message>
+        <source>jam kerja „%1“ dimulai sebelum jam sebelumnya berakhir</source>
+        <translation>office hours “%1” begin before those before them end</translation>
+    </message>
+    <message>
+        <source>minggu ini tidak memiliki hari kerja satu pun %1</source>
+        <translation>this week has not a single working day %1</translation>
+    </message>
+    <message>
+        <source>tanggal %1 di luar tahun berkas ini</source>
+        <translation>date %1 is outside the year of this file</translation>
+    </message>
+    <message>
+        <source>hari kerja tambahan %1 memerlukan jam kerja sendiri</source>
+        <translation>extra working day %1 needs office hours of its own</translation>
+    </message>
+    <message>
+        <source>hanya hari kerja tambahan yang memiliki jam kerja; %1 hari libur</source>
+        <translation>only an extra working day has office hours; %1 is a day off</translation>
+    </message>
+    <message>
+        <source>hari libur tahun %1 diberikan dua kali</source>
+        <translation>the holidays of %1 are given twice</translation>
+    </message>
+    <message>
+        <source>nama „%1“ hanya boleh berisi huruf, angka, titik, garis, paling banyak 64</source>
+        <translation>name “%1” may only hold letters, digits, dots and dashes, at most 64</translation>
+    </message>
+    <message>
+        <source>nama berkas „%1“ tidak boleh keluar dari foldernya</source>
+        <translation>file name “%1” may not leave its folder</translation>
+    </message>
+    <message>
+        <source>berkas „%1“ tidak ditemukan</source>
+        <translation>file “%1” was not found</translation>
+    </message>
+    <message>
+        <source>seorang pejabat memiliki NIP atau nama pengenal sendiri, bukan keduanya</source>
+        <translation>an official has a NIP or an id of his or her own, not both</translation>
+    </message>
+    <message>
+        <source>NIP „%1“ bukan 18 angka</source>
+        <translation>NIP “%1” does not have 18 digits</translation>
+    </message>
+    <message>
+        <source>golongan „%1“ tidak dikenal</source>
+        <translation>grade “%1” is not known</translation>
+    </message>
+    <message>
+        <source>pejabat %1 ditulis dua kali</source>
+        <translation>official %1 is written twice</translation>
+    </message>
+    <message>
+        <source>pejabat %1 tidak ada dalam daftar pejabat</source>
+        <translation>official %1 is not in the list of officials</translation>
+    </message>
+    <message>
+        <source>pelaksana „%1“ ditetapkan dua kali</source>
+        <translation>actor “%1” is assigned twice</translation>
+    </message>
+    <message>
+        <source>pelaksana „%1“ tidak diberi seorang pun</source>
+        <translation>actor “%1” is given nobody</translation>
+    </message>
+    <message>
+        <source>%1 disebut dua kali</source>
+        <translation>%1 is named twice</translation>
+    </message>
+    <message>
+        <source>perjanjian kinerja bidang „%1“ untuk tahun ini ditulis dua kali</source>
+        <translation>the agreement of unit “%1” for this year is written twice</translation>
+    </message>
+    <message>
+        <source>target periode %1 di luar tahun perjanjian kinerja</source>
+        <translation>the target of period %1 is outside the year of the agreement</translation>
+    </message>
+    <message>
+        <source>tanggal lahir dalam NIP %1 meragukan</source>
+        <translation>the date of birth in NIP %1 is doubtful</translation>
+    </message>
+    <message>
+        <source>bulan pengangkatan dalam NIP %1 meragukan</source>
+        <translation>the month of appointment in NIP %1 is doubtful</translation>
+    </message>
+    <message>
+        <source>angka ke-15 NIP %1 bukan 1 atau 2</source>
+        <translation>digit 15 of NIP %1 is neither 1 nor 2</translation>
+    </message>
+    <message>
+        <source>umur saat pengangkatan menurut NIP %1 meragukan</source>
+        <translation>the age at appointment by NIP %1 is doubtful</translation>
+    </message>
+    <message>
+        <source>hari libur tahun %1 belum diketahui; tenggat dihitung tanpanya</source>
+        <translation>the holidays of %1 are not known; deadlines are counted without them</translation>
+    </message>
+    <message>
+        <source>indikator „%1“ belum memiliki definisi operasional</source>
+        <translation>indicator “%1” has no operational definition yet</translation>
+    </message>
+    <message>
+        <source>target periode indikator „%1“ tidak sama dengan target tahunannya</source>
+        <translation>the period targets of indicator “%1” do not equal that of its year</translation>
+    </message>
+    <message>
+        <source>tanpa tenggat</source>
+        <translation>without a deadline</translation>
+    </message>
+    <message>
+        <source>tenggat %1 (%2)</source>
+        <translation>due %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, putaran %2</source>
+        <translation>%1, round %2</translation>
+    </message>
+    <message>
+        <source>, oleh %1 pada %2</source>
+        <translation>, by %1 on %2</translation>
+    </message>
+    <message>
+        <source>, tidak berlaku lagi</source>
+        <translation>, no longer valid</translation>
+    </message>
+    <message>
+        <source>, putaran %1</source>
+        <translation>, round %1</translation>
+    </message>
+    <message>
+        <source>belum dibuka</source>
+        <translation>not opened yet</translation>
+    </message>
+    <message>
+        <source>%1: dibuka %2, tenggat %3</source>
+        <translation>%1: opens %2, due %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · SOP %3 · %4 · mulai %5</source>
+        <translation>%1 · %2 · SOP %3 · %4 · started %5</translation>
+    </message>
+    <message>
+        <source> · selesai %1</source>
+        <translation> · finished %1</translation>
+    </message>
+    <message>
+        <source>Siklus %1, %2 (%3)</source>
+        <translation>Cycle %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>catatan, %1: %2</source>
+        <translation>note, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 kesalahan</source>
+        <translation>%1: %2 errors</translation>
+    </message>
+    <message>
+        <source>%1: baik, dengan %2 catatan</source>
+        <translation>%1: fine, with %2 notes</translation>
+    </message>
+    <message>
+        <source>%1: baik</source>
+        <translation>%1: fine</translation>
+    </message>
+    <message>
+        <source>Siklus %1 dimulai dan tersimpan di %2.</source>
+        <translation>Cycle %1 was started and saved in %2.</translation>
+    </message>
+    <message>
+        <source>Tugas yang terbuka sekarang:</source>
+        <translation>Open tasks now:</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tugas yang menunggu.</source>
+        <translation>No task is waiting.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dihentikan sebelum selesai.</source>
+        <translation>The check was stopped before it was done.</translation>
+    </message>
+    <message>
+        <source>Utuh: %1 peristiwa dalam %2 siklus diperiksa. Kepala rantai: %3</source>
+        <translation>Sound: %1 events in %2 cycles were checked. Head of the chain: %3</translation>
+    </message>
+    <message>
+        <source>TIDAK UTUH: %1 hal ditemukan dalam %2 peristiwa. Simpan berkas ini apa adanya dan pulihkan dari cadangan.</source>
+        <translation>NOT SOUND: %1 faults found in %2 events. Keep this file as it is and restore a backup.</translation>
+    </message>
+    <message>
+        <source>Tabel kerja di %1 telah disusun ulang dari peristiwa.</source>
+        <translation>The working tables of %1 were made again from the events.</translation>
+    </message>
+    <message>
+        <source>Berkas ini belum memuat kantor.</source>
+        <translation>This file holds no office yet.</translation>
+    </message>
+    <message>
+        <source>Bidang „%1“ tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini.</source>
+        <translation>Unit “%1” takes no part, or has no agreement for this year.</translation>
+    </message>
+    <message>
+        <source>Pejabat %1 tidak ada di kantor ini.</source>
+        <translation>There is no official %1 in this office.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja „%1“ sedang tidak terbuka untuk Anda.</source>
+        <translation>Sheet “%1” is not open to you now.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja „%1“ belum lengkap: %2 isian kurang.</source>
+        <translation>Sheet “%1” is not complete: %2 entries are missing.</translation>
+    </message>
+    <message>
+        <source>Isian pada „%1“ tidak dapat diterima.</source>
+        <translation>The entry in “%1” cannot be accepted.</translation>
+    </message>
+    <message>
+        <source>Belum ada kertas kerja yang diserahkan untuk disetujui.</source>
+        <translation>No sheet has been handed in to be approved.</translation>
+    </message>
+    <message>
+        <source>Orang lain terus bekerja pada siklus „%1“ pada saat yang sama.</source>
+        <translation>Others kept working on cycle “%1” at the same time.</translation>
+    </message>
+    <message>
+        <source>Isi berkas „%1“ tidak dapat dibaca kembali.</source>
+        <translation>The content “%1” of the file cannot be read back.</translation>
+    </message>
+    <message>
+        <source>Masukkan berkas kantor lebih dahulu.</source>
+        <translation>Bring in an office file first.</translation>
+    </message>
+    <message>
+        <source>Lihat daftar siklus, lalu pilih salah satu.</source>
+        <translation>Look at the list of cycles, then choose one.</translation>
+    </message>
+    <message>
+        <source>Masukkan berkas SOP lebih dahulu.</source>
+        <translation>Bring in an SOP file first.</translation>
+    </message>
+    <message>
+        <source>Periksa nama bidang, atau lengkapi perjanjian kinerjanya.</source>
+        <translation>Check the name of the unit, or complete its agreement.</translation>
+    </message>
+    <message>
+        <source>Periksa NIP, atau tambahkan pejabat itu ke kantor.</source>
+        <translation>Check the NIP, or add that official to the office.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja terbuka selama langkah pengisiannya ada pada Anda; yang sudah diserahkan dapat dibuka kembali oleh pemeriksa.</source>
+        <translation>A sheet is open while its step of data entry is yours; one that was handed in can be reopened by its reviewer.</translation>
+    </message>
+    <message>
+        <source>Lengkapi isian itu, lalu serahkan lagi.</source>
+        <translation>Complete those entries, then hand it in again.</translation>
+    </message>
+    <message>
+        <source>Perbaiki isian itu, lalu simpan lagi.</source>
+        <translation>Correct that entry, then save again.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai sedikitnya satu bidang menyerahkan.</source>
+        <translation>Wait until at least one unit has handed in.</translation>
+    </message>
+    <message>
+        <source>Coba lagi sebentar lagi.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan berkas, lalu pulihkan dari cadangan.</source>
+        <translation>Verify the file, then restore a backup.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Berkas „%1“ tidak dapat dibaca.</source>
+        <translation>File “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Periksa nama berkas dan izin membacanya.</source>
+        <translation>Check the name of the file and the right to read it.</translation>
+    </message>
+    <message>
+        <source>Berkas „%1“ tidak dapat ditulis.</source>
+        <translation>File “%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>Periksa foldernya, izin menulis dan sisa ruang.</source>
+        <translation>Check its folder, the right to write and the space left.</translation>
+    </message>
+    <message>
+        <source>Belum ada siklus di „%1“.</source>
+        <translation>There is no cycle in “%1” yet.</translation>
+    </message>
+    <message>
+        <source>Mulai siklus dengan himpun-cli new.</source>
+        <translation>Start one with himpun-cli new.</translation>
+    </message>
+    <message>
+        <source>Lebih dari satu siklus berjalan di „%1“.</source>
+        <translation>More than one cycle is running in “%1”.</translation>
+    </message>
+    <message>
+        <source>Sebutkan siklusnya; himpun-cli show menampilkan daftarnya.</source>
+        <translation>Name the cycle; himpun-cli show lists them.</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan periode.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>Tulis 2026-TW3, 2026-09, 2026-S2 atau 2026.</source>
+        <translation>Write 2026-TW3, 2026-09, 2026-S2 or 2026.</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan saat.</source>
+        <translation>“%1” is no point in time.</translation>
+    </message>
+    <message>
+        <source>Tulis seperti 2026-10-05T08:00:00+07:00.</source>
+        <translation>Write it like 2026-10-05T08:00:00+07:00.</translation>
+    </message>
+    <message>
+        <source>„%1“ bukan waktu yang disepakati.</source>
+        <translation>“%1” is no agreed time.</translation>
+    </message>
+    <message>
+        <source>Tulis LANGKAH=&quot;3 hari&quot;, &quot;1,5 jam&quot; atau &quot;30 menit&quot;.</source>
+        <translation>Write STEP=&quot;3 hari&quot;, &quot;1,5 jam&quot; or &quot;30 menit&quot;.</translation>
+    </message>
+    <message>
+        <source>„%1“ tidak dapat dibaca sebagai angka. %2</source>
+        <translation>“%1” cannot be read as a number. %2</translation>
+    </message>
+    <message>
+        <source>Tulis ribuan dengan titik dan desimal dengan koma: 1.234,5.</source>
+        <translation>Write thousands with a dot and decimals with a comma: 1.234,5.</translation>
+    </message>
+    <message>
+        <source>%1: dibuka %2, tanpa tenggat</source>
+        <translation>%1: opened %2, no deadline</translation>
+    </message>
+    <message>
+        <source>tenggat %1, TERLAMBAT</source>
+        <translation>due %1, LATE</translation>
+    </message>
+    <message>
+        <source>tenggat %1, tepat waktu</source>
+        <translation>due %1, on time</translation>
+    </message>
+    <message>
+        <source>Dokumen ditulis: %1</source>
+        <translation>Document written: %1</translation>
+    </message>
+    <message>
+        <source>%1 menjalankan SOP %2</source>
+        <translation>%1 runs the SOP %2</translation>
+    </message>
+    <message>
+        <source>Siklus %1 selesai; semuanya tersimpan di %2.</source>
+        <translation>Cycle %1 is finished; everything is kept in %2.</translation>
+    </message>
+    <message>
+        <source>Mohon angka realisasi dicocokkan lagi dengan data dukungnya.</source>
+        <translation>Please compare the actual figures with their evidence again.</translation>
+    </message>
+    <message>
+        <source>Satu angka berbeda dengan laporan bulanan; mohon diperbaiki.</source>
+        <translation>One figure differs from the monthly report; please correct it.</translation>
+    </message>
+    <message>
+        <source>berkasnya rusak</source>
+        <translation>the file is damaged</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat dibaca</source>
+        <translation>%1 cannot be read</translation>
+    </message>
+    <message>
+        <source>Tidak ada kantor latihan untuk SOP „%1“.</source>
+        <translation>There is no practice office for the SOP “%1”.</translation>
+    </message>
+    <message>
+        <source>Jalankan demo tanpa --sop, atau mulai siklus dengan kantor sendiri.</source>
+        <translation>Run the demo without --sop, or start a cycle with an office of your own.</translation>
+    </message>
+    <message>
+        <source>Yang kurang: %1. Lihat %2 --help.</source>
+        <translation>Missing: %1. See %2 --help.</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal: %1. Lihat %2 --help.</source>
+        <translation>Unknown: %1. See %2 --help.</translation>
+    </message>
+    <message>
+        <source>Nilai untuk %1 tidak dapat diterima. Lihat %2 --help.</source>
+        <translation>The value for %1 cannot be accepted. See %2 --help.</translation>
     </message>
 </context>
 </TS>

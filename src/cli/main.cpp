@@ -1,5 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+// himpun-cli: the cycles of an office from the command line.  docs/cli.md describes every verb.
+#include "himpun/text/language.h"
+#include "log_file.h"
+#include "parser_words.h"
+#include "verbs.h"
+
+#include <QGuiApplication>
+
+#include <iostream>
+
+int main(int argc, char **argv)
 {
-    return 2;
+    using namespace himpun;
+
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // documents are drawn, nothing is shown
+    QGuiApplication::setApplicationName("himpun");
+    cli::startLogFile();
+    const QGuiApplication application(argc, argv);
+
+    cli::Console console(std::cin, std::cout, std::cerr);
+    CLI::App app("Himpun menjalankan SOP Pengumpulan Data Kinerja dari baris perintah.",
+                 "himpun-cli");
+    cli::giveWords(app);
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_flag("--json", console.json,
+                 "Keluaran untuk dibaca program: satu nilai JSON per baris");
+    std::string language = "id";
+    app.add_option("--lang", language, "Bahasa keluaran: id atau en")
+        ->check(CLI::IsMember({"id", "en"}));
+    app.parse_complete_callback([&] {
+        text::setLanguage(language == "en" ? text::Language::English : text::Language::Indonesian);
+    });
+    for (const auto add :
+         {cli::addCheck, cli::addDemo, cli::addNew, cli::addPreview, cli::addInbox, cli::addAct,
+          cli::addShow, cli::addHistory, cli::addDrive, cli::addDocument, cli::addCalendar,
+          cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport})
+        add(app, console);
+    cli::nameGroups(app);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const bool isHelp = app.exit(error) == 0;
+        return static_cast<int>(isHelp ? cli::Exit::Fine : cli::Exit::Usage);
+    }
+    return static_cast<int>(console.exit);
 }

@@ -142,6 +142,25 @@ std::optional<CellProblem> check(const Cell &cell, const Form &form)
     return check(cell, form.find(IndicatorId{cell.row}), form.find(BudgetId{cell.row}));
 }
 
+base::Result<Cell, NotANumber> fromTyped(Cell cell, const Form &form)
+{
+    if (!isNumber(cell.field) || cell.text.empty())
+        return cell;
+    const Indicator *indicator = form.find(IndicatorId{cell.row});
+    if (indicator && indicator->scale) {
+        if (const auto score = indicator->scale->scoreOf(cell.text)) {
+            cell.text = score->toString();
+            return cell;
+        }
+    }
+    const NumberReading reading = readNumber(cell.text, NumberOrigin::Typed);
+    if (const auto *faulty = std::get_if<NotANumber>(&reading))
+        return base::fail(*faulty);
+    const auto *number = std::get_if<Number>(&reading);
+    cell.text = number ? number->value.toString() : std::string(); // blanks only: emptied
+    return cell;
+}
+
 base::Result<Sheet, std::vector<CellFault>> sheetFrom(const std::vector<Cell> &cells,
                                                       const Form &form, const std::string &unit,
                                                       const calendar::Period &period)

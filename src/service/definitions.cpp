@@ -35,7 +35,7 @@ std::optional<sop::Sop> readSop(const std::string &canonical)
 
 std::optional<Office> readOffice(const std::string &canonical)
 {
-    auto loaded = loadOffice(canonical, FolderSource({}));
+    auto loaded = loadOffice(canonical, NoFiles());
     return loaded ? std::optional(std::move(loaded->office)) : std::nullopt;
 }
 

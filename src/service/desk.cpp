@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "himpun/store/fitting.h"
+
 #include <algorithm>
 #include <random>
 
@@ -11,6 +13,21 @@ namespace
 {
 
 constexpr std::size_t cyclesKept = 16;
+
+/// The fold of \a events, which somebody else may have changed in the file.
+workflow::Cycle replay(const store::CycleRow &row, const std::vector<workflow::Event> &events,
+                       const sop::Sop &sop)
+{
+    if (events.size() < row.events)
+        throw store::StoreError(store::StoreFault::Damaged, "replay: events are missing");
+    workflow::Cycle cycle;
+    for (const workflow::Event &event : events) {
+        if (!store::fits(event, cycle, sop))
+            throw store::StoreError(store::StoreFault::Damaged, "replay: an event does not fit");
+        cycle = workflow::evolve(std::move(cycle), event, sop);
+    }
+    return cycle;
+}
 
 } // namespace
 
@@ -51,7 +68,7 @@ Outcome<CycleView *> Workbench::Desk::find(const workflow::CycleId &id)
     auto calendar = m_definitions.calendar(row->calendar);
     if (!calendar)
         return base::fail(calendar.error());
-    workflow::Cycle cycle = workflow::fold(m_repository->journal().events(id), **sop);
+    workflow::Cycle cycle = replay(*row, m_repository->journal().events(id), **sop);
     keep({id, *sop, *office, *calendar, std::move(cycle)});
     return &m_cycles.front();
 }

@@ -29,6 +29,9 @@ public:
     Outcome<workflow::Event> perform(const Order &order, std::vector<store::Content> contents = {});
 
     Outcome<SheetView> sheet(const CycleView &view, const workflow::UnitId &unit);
+    /// What an approval in an office step signs: which revision of which unit's sheet went in.
+    /// Canonical JSON: {"sheets":{unit:digest…}} with sorted units.
+    std::string compilation(const CycleView &view) const;
     Outcome<void> fill(const CellOrder &order);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
 
@@ -51,6 +54,7 @@ private:
     Outcome<Prepared> sign(const CycleView &view, const workflow::OfficialId &by,
                            workflow::Approve command);
     Outcome<Prepared> letIn(const CycleView &view, workflow::AddUnit command);
+    std::optional<workflow::Refusal> refusalOf(const CycleView &view, const Order &order) const;
     Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
     Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
                                     const indicator::Form &form);

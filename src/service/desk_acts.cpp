@@ -142,8 +142,11 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
     if (const auto known = knowsPeople(view, order.command); !known)
         return base::fail(known.error());
     auto prepared = prepare(view, order);
-    if (!prepared)
+    if (!prepared) {
+        if (const auto refusal = refusalOf(view, order))
+            return base::fail<Trouble>(*refusal);
         return base::fail(prepared.error());
+    }
     prepared->contents.insert(prepared->contents.end(), contents.begin(), contents.end());
 
     const workflow::Request request{order.id, order.by, now(), std::move(prepared->command)};
@@ -165,6 +168,20 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
     if (listener)
         listener(order.cycle);
     return std::move(*event);
+}
+
+/// Whoever may not act at all hears that, and not what the sheet lacks.
+std::optional<workflow::Refusal> Workbench::Desk::refusalOf(const CycleView &view,
+                                                            const Order &order) const
+{
+    const auto decided = workflow::decide(*view.sop, *view.calendar, view.cycle,
+                                          {order.id, order.by, now(), order.command});
+    if (decided)
+        return std::nullopt;
+    using enum workflow::RefusalCode;
+    const auto code = decided.error().code;
+    const bool isForWantOfContent = code == ContentMissing || code == StartIncomplete;
+    return isForWantOfContent ? std::nullopt : std::optional(decided.error());
 }
 
 Outcome<void> Workbench::Desk::knowsPeople(const CycleView &view,

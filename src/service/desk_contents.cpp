@@ -8,13 +8,14 @@
 namespace himpun::service
 {
 
-namespace
+std::string Workbench::Desk::compilation(const CycleView &view) const
 {
-
-/// What an approval in an office step signs: which revision of which unit's sheet went in.
-/// Canonical JSON: {"sheets":{unit:digest…}} with sorted units.
-std::string compilationOf(const std::map<workflow::UnitId, base::Digest> &sheets)
-{
+    std::map<workflow::UnitId, base::Digest> sheets;
+    for (const store::SheetRow &row : m_repository->overview().sheets(view.id)) {
+        const workflow::UnitInCycle *unit = view.cycle.find(row.unit);
+        if (unit && !unit->exempted)
+            sheets[row.unit] = row.digest; // the latest revision comes last
+    }
     std::string text = R"({"sheets":{)";
     for (const auto &[unit, digest] : sheets) {
         if (text.back() == '"')
@@ -23,8 +24,6 @@ std::string compilationOf(const std::map<workflow::UnitId, base::Digest> &sheets
     }
     return text + "}}";
 }
-
-} // namespace
 
 Outcome<Workbench::Desk::Prepared> Workbench::Desk::prepare(const CycleView &view,
                                                             const Order &order)
@@ -69,22 +68,16 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::sign(const CycleView &view,
         const Position *position = official->positionOn(view.calendar->localDate(now()));
         command.position = position ? position->title : std::string();
     }
-    std::map<workflow::UnitId, base::Digest> sheets;
-    for (const workflow::UnitInCycle &unit : view.cycle.units) {
-        const auto latest = latestSheet(view.id, unit.unit);
-        if (unit.exempted || !latest)
-            continue;
-        sheets[unit.unit] = latest->digest;
-        if (task->unit == unit.unit)
+    if (task->unit) {
+        if (const auto latest = latestSheet(view.id, *task->unit))
             command.content = workflow::ContentRef{latest->revision, latest->digest};
-    }
-    if (task->unit)
         return Prepared{command, {}};
-    if (sheets.empty())
+    }
+    if (m_repository->overview().sheets(view.id).empty())
         return base::fail<Trouble>(trouble(DeskProblem::NothingToSign));
-    std::string compilation = compilationOf(sheets);
-    command.content = workflow::ContentRef{0, base::sha256(compilation)};
-    return Prepared{command, {{store::ContentKind::Document, std::move(compilation)}}};
+    std::string compiled = compilation(view);
+    command.content = workflow::ContentRef{0, base::sha256(compiled)};
+    return Prepared{command, {{store::ContentKind::Document, std::move(compiled)}}};
 }
 
 /// A late unit comes with its form and its people as the office has them now.

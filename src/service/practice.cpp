@@ -2,7 +2,6 @@
 #include "himpun/service/practice.h"
 
 #include "himpun/base/json_reader.h"
-#include "himpun/indicator/number.h"
 
 #include <algorithm>
 
@@ -93,9 +92,8 @@ private:
             wrong(reader, "indicator", row);
             return;
         }
-        const auto *scale = indicator->scale ? &*indicator->scale : nullptr;
         for (const Field field : numbers)
-            readNumberCell(reader, {row, field, {}}, scale, into);
+            readNumberCell(reader, {row, field, {}}, into);
         for (const Field field : words) {
             const auto *text = reader.any(nameOf(field));
             if (text)
@@ -111,26 +109,22 @@ private:
             return;
         for (const auto &node : lines->items()) {
             base::JsonReader reader(node, m_report);
-            readNumberCell(reader, {reader.text("line"), Field::Spent, {}}, nullptr, into);
+            readNumberCell(reader, {reader.text("line"), Field::Spent, {}}, into);
             reader.finish();
         }
     }
 
     void readNumberCell(base::JsonReader &reader, indicator::Cell cell,
-                        const indicator::PredicateScale *scale, std::vector<indicator::Cell> &into)
+                        std::vector<indicator::Cell> &into)
     {
-        const std::string text = reader.optionalText(nameOf(cell.field));
-        if (text.empty())
+        cell.text = reader.optionalText(nameOf(cell.field));
+        if (cell.text.empty())
             return;
-        const auto reading = indicator::readNumber(text, indicator::NumberOrigin::Typed);
-        const auto score = scale ? scale->scoreOf(text) : std::nullopt;
-        if (score)
-            cell.text = score->toString();
-        else if (const auto *number = std::get_if<indicator::Number>(&reading))
-            cell.text = number->value.toString();
+        auto typed = indicator::fromTyped(cell, *m_form);
+        if (typed)
+            add(reader, std::move(*typed), into);
         else
-            return wrong(reader, nameOf(cell.field), text);
-        add(reader, std::move(cell), into);
+            wrong(reader, nameOf(cell.field), cell.text);
     }
 
     void readEvidence(base::JsonReader &reader, const std::string &row,

@@ -158,6 +158,16 @@ Outcome<SheetView> Workbench::sheet(const workflow::CycleId &cycle, const workfl
     });
 }
 
+Outcome<base::Digest> Workbench::compilation(const workflow::CycleId &cycle)
+{
+    return guarded([&]() -> Outcome<base::Digest> {
+        const auto view = m_desk->find(cycle);
+        if (!view)
+            return base::fail(view.error());
+        return base::sha256(m_desk->compilation(**view));
+    });
+}
+
 Outcome<CycleView> Workbench::view(const workflow::CycleId &cycle)
 {
     return guarded([&]() -> Outcome<CycleView> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cycle_replay.h"
 
-#include "fitting.h"
+#include "himpun/store/fitting.h"
 
 #include "himpun/ledger/event_codec.h"
 #include "himpun/sop/load.h"

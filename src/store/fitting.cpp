@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fitting.h"
+#include "himpun/store/fitting.h"
 
 #include <algorithm>
 

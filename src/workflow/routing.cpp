@@ -173,6 +173,8 @@ void Router::openSection(const sop::StepId &step, const std::vector<UnitId> &uni
 
 void Router::openBranch(const sop::StepId &step, const UnitId &unit, int activation)
 {
+    supersede(m_sop.indexOf(step), m_sop.steps.size(),
+              [&](const Task &task) { return task.unit == unit; });
     open({{}, step, unit, activation, m_cycle.find(unit)->round + 1, std::nullopt, {}});
 }
 

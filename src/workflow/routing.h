@@ -33,7 +33,8 @@ public:
     void sendBack(const Task *from, const sop::StepId &target, const std::vector<UnitId> &units,
                   WayBack way);
 
-    /// A branch for a unit that joins a running section.
+    /// A branch for a unit that joins a running section; what it did from there on before it was
+    /// exempted no longer counts.
     void openBranch(const sop::StepId &step, const UnitId &unit, int activation);
 
     void withdraw(TaskId task) { m_moves.withdrawn.push_back(task); }

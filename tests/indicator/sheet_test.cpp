@@ -189,3 +189,19 @@ TEST(SheetFile, that_was_damaged_says_where)
                                         "/rows/0/evidence digest-invalid ab",
                                         "/rows/1 duplicate-row x", "/budget/1 duplicate-row p"}));
 }
+
+TEST(TypedCell, a_dot_typed_into_the_program_groups_thousands_and_never_means_a_point)
+{
+    Form form;
+    form.indicators.push_back({});
+    form.indicators.front().id = {"pelanggan"};
+    const auto typed = [&](const char *text) {
+        return fromTyped({"pelanggan", Field::Actual, text}, form);
+    };
+    EXPECT_EQ(typed("1.500")->text, "1500");
+    EXPECT_EQ(typed("1,5")->text, "1.5");
+    EXPECT_EQ(typed("")->text, "");
+    EXPECT_FALSE(typed("1.5"));
+    EXPECT_FALSE(typed("banyak"));
+    EXPECT_EQ(fromTyped({"pelanggan", Field::Note, "1.500"}, form)->text, "1.500");
+}

@@ -191,7 +191,8 @@ TEST(Position, is_the_last_one_listed_that_is_held_that_day)
 
 TEST(Assignments, are_only_those_the_sop_and_the_units_of_a_cycle_need)
 {
-    const auto office = offices::practiceOffice("disperinaker-lima-puluh-kota");
+    auto office = offices::practiceOffice("disperinaker-lima-puluh-kota");
+    office.assignments.push_back({{"kepala-dinas"}, {{"perindustrian"}}, {office.head}});
     const auto sop = offices::sopNamed("1-disperinaker-lima-puluh-kota");
     const auto found = assignmentsFor(office, sop, {{{"perindustrian"}, {}}});
     std::vector<std::string> who;

@@ -107,7 +107,7 @@ TEST_P(PracticeOffice, loads_without_a_single_doubt)
 TEST_P(PracticeOffice, is_the_same_after_it_was_written_down_and_read_without_any_other_file)
 {
     const std::string canonical = toCanonical(office);
-    const auto again = service::loadOffice(canonical, MemoryFiles());
+    const auto again = service::loadOffice(canonical, service::NoFiles());
     ASSERT_TRUE(again) << offices::describe(again.error());
     EXPECT_EQ(again->office, office);
     EXPECT_EQ(toCanonical(again->office), canonical);

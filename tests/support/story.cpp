@@ -126,6 +126,7 @@ Story &Story::does(const std::string &by, Command command)
     const Cycle before = m_cycle;
     m_cycle = evolve(std::move(m_cycle), *event, m_sop);
     m_events.push_back(std::move(*event));
+    m_requests.push_back(request);
     const auto broken = lawsBroken(m_sop, officeCalendar(), before, m_events.back(), m_cycle);
     if (!broken.empty())
         breakOff("after " + std::to_string(m_events.size()) + " events: " + broken.front());

@@ -67,6 +67,7 @@ public:
     const workflow::Cycle &cycle() const { return m_cycle; }
     const sop::Sop &sop() const { return m_sop; }
     const std::vector<workflow::Event> &events() const { return m_events; }
+    const std::vector<workflow::Request> &requests() const { return m_requests; }
     workflow::Start &plan() { return m_start; } ///< to change before start()
     base::Instant now() const { return m_now; }
 
@@ -78,6 +79,7 @@ private:
     base::Instant m_now;
     workflow::Cycle m_cycle;
     std::vector<workflow::Event> m_events;
+    std::vector<workflow::Request> m_requests; ///< that became the events
 };
 
 } // namespace himpun::support

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "himpun/base/result.h"
+#include "himpun/indicator/number.h"
 #include "himpun/indicator/sheet.h"
 
 #include <string>
@@ -37,6 +38,10 @@ struct CellFault {
 
 /// Nothing, where \a cell may be stored for a row of \a form.
 std::optional<CellProblem> check(const Cell &cell, const Form &form);
+
+/// \a cell as a person types it into this program, in the form of files: "1.500" is "1500", "WTP"
+/// its score; texts stay as they are, and so does a cell that was emptied.
+base::Result<Cell, NotANumber> fromTyped(Cell cell, const Form &form);
 
 /// Every row of \a form in its order, filled from \a cells; of two for the same place the later one
 /// counts.  All faults at once.

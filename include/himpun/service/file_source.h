@@ -22,6 +22,13 @@ public:
     virtual std::optional<std::string> read(const std::string &name) const = 0;
 };
 
+/// Has none: for what refers to no other file, such as an office out of the ledger.
+class NoFiles final : public FileSource
+{
+public:
+    std::optional<std::string> read(const std::string &) const override { return std::nullopt; }
+};
+
 /// "kalender/libur-2026.json": parts of letters, digits and - _ . joined by single '/', none of
 /// them
 /// "." or "..", at most 200 bytes.  No absolute path, drive or back-slash gets through.

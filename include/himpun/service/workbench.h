@@ -103,6 +103,10 @@ public:
     Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
     Outcome<SheetView> sheet(const workflow::CycleId &cycle, const workflow::UnitId &unit);
 
+    /// The digest an approval in an office step would sign now: which revision of every unit's
+    /// sheet the document is made of.
+    Outcome<base::Digest> compilation(const workflow::CycleId &cycle);
+
     // Questions.
     Outcome<CycleView> view(const workflow::CycleId &cycle);
     Outcome<std::vector<store::CycleRow>> cycles();

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person is told when the workbench could not do something, whatever the reason.
+#pragma once
+
+#include "himpun/service/office.h"
+#include "himpun/service/trouble.h"
+#include "himpun/text/message.h"
+
+namespace himpun::text
+{
+
+/// What the sentences may name.
+struct TroubleContext {
+    std::string file; ///< as the person knows it
+    const sop::Sop *sop = nullptr;
+    Names names;
+    calendar::Zone zone = calendar::Zone::Wib;
+};
+
+Message message(const service::Trouble &trouble, const TroubleContext &context);
+
+/// The people of an office with the position each holds last, and its units.
+Names namesOf(const service::Office &office);
+
+} // namespace himpun::text

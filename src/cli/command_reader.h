@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands as a JSON object: {"do": "send-back", "task": 7, "reason": "…"}.  `drive` reads them
+// from its input, `act` makes them of its options, so both understand the same words (docs/cli.md
+// lists them).
+#pragma once
+
+#include "himpun/base/json_node.h"
+#include "himpun/base/result.h"
+#include "himpun/service/workbench.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace himpun::cli
+{
+
+struct StartCycle {
+    service::StartOrder order;
+};
+struct FillCell {
+    service::CellOrder order;
+};
+struct AddEvidence {
+    service::CellOrder order;
+    std::string file;
+};
+struct AttachFile {
+    service::Order order;
+    std::string file;
+};
+using Asked = std::variant<service::Order, StartCycle, FillCell, AddEvidence, AttachFile>;
+
+/// A line of `drive`: what is asked, and when.
+struct Line {
+    std::optional<base::Instant> at;
+    Asked asked;
+};
+
+using Misread = std::vector<base::Finding<base::JsonProblem>>;
+
+/// \a bench is asked for the open task where a command names "step" (and "unit") instead of "task".
+base::Result<Line, Misread> readCommand(std::string_view json, service::Workbench &bench);
+
+} // namespace himpun::cli

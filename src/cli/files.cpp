@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+
+#include "himpun/sop/load.h"
+#include "himpun/store/memory_repository.h"
+#include "himpun/text/definition_findings.h"
+#include "himpun/text/finding.h"
+#include "himpun/text/trouble.h"
+#include "himpun/text/usage.h"
+#include "resource_source.h"
+
+#include <QString>
+#include <QSysInfo>
+#include <QtGlobal>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+namespace himpun::cli
+{
+
+namespace
+{
+
+/// As whoever comes second is told: by the computer's clock, whatever the acts themselves say.
+store::Holder thisProgram()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString machine = QSysInfo::machineHostName();
+    const QString place = user.isEmpty() ? machine : user + '@' + machine;
+    return {(place + ", himpun-cli").toStdString(), base::SystemClock().now()};
+}
+
+} // namespace
+
+std::optional<std::string> readFile(Console &console, const std::filesystem::path &file)
+{
+    std::error_code error;
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream || std::filesystem::is_directory(file, error)) {
+        console.complain(text::unreadableFile(file.string()), Exit::Broken);
+        return std::nullopt;
+    }
+    std::ostringstream content;
+    content << stream.rdbuf();
+    return content.str();
+}
+
+std::optional<sop::Sop> readSop(Console &console, const std::filesystem::path &file)
+{
+    const auto json = readFile(console, file);
+    if (!json)
+        return std::nullopt;
+    auto sop = sop::load(*json);
+    if (sop)
+        return std::move(*sop);
+    for (const sop::Finding &finding : sop.error())
+        console.complain("sop-faulty", file.string() + ": " + text::sentence(finding),
+                         Exit::Refused);
+    return std::nullopt;
+}
+
+std::optional<service::Office> readOffice(Console &console, const std::filesystem::path &file)
+{
+    const auto json = readFile(console, file);
+    if (!json)
+        return std::nullopt;
+    auto loaded = service::loadOffice(*json, OfficeSource(file.parent_path()));
+    if (loaded)
+        return std::move(loaded->office);
+    for (const service::OfficeFinding &finding : loaded.error()) {
+        if (severityOf(finding) == base::Severity::Error)
+            console.complain("office-faulty", file.string() + ": " + text::sentence(finding),
+                             Exit::Refused);
+    }
+    return std::nullopt;
+}
+
+std::unique_ptr<service::Workbench> openFile(Console &console, const std::filesystem::path &file,
+                                             Access access, const base::Clock &clock)
+{
+    const store::Holder holder = thisProgram();
+    auto opened = access == Access::Read     ? store::SqliteRepository::openReadOnly(file)
+                  : access == Access::Create ? store::SqliteRepository::create(file, holder)
+                                             : store::SqliteRepository::open(file, holder);
+    if (!opened) {
+        complain(console, nullptr, file, opened.error());
+        return nullptr;
+    }
+    return std::make_unique<service::Workbench>(std::move(*opened), clock);
+}
+
+std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock)
+{
+    return std::make_unique<service::Workbench>(store::makeMemoryRepository(), clock);
+}
+
+text::Message wordsFor(service::Workbench &bench, const std::filesystem::path &file,
+                       const service::Trouble &trouble)
+{
+    text::TroubleContext context;
+    context.file = file.string();
+    const auto office = bench.office();
+    if (!office)
+        return text::message(trouble, context);
+    context.names = text::namesOf(**office);
+    context.zone = (*office)->calendar.zone;
+    const auto sop = bench.sop((*office)->sop);
+    if (sop)
+        context.sop = sop->get();
+    return text::message(trouble, context);
+}
+
+void complain(Console &console, service::Workbench *bench, const std::filesystem::path &file,
+              const service::Trouble &trouble)
+{
+    const bool isRefusal = std::holds_alternative<workflow::Refusal>(trouble)
+                           || std::holds_alternative<service::DeskTrouble>(trouble);
+    const Exit ending = isRefusal ? Exit::Refused : Exit::Broken;
+    text::TroubleContext context;
+    context.file = file.string();
+    console.complain(bench ? wordsFor(*bench, file, trouble) : text::message(trouble, context),
+                     ending);
+}
+
+std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbench &bench,
+                                             const std::filesystem::path &file,
+                                             const std::string &named)
+{
+    if (!named.empty())
+        return workflow::CycleId{named};
+    const auto cycles = bench.cycles();
+    if (!cycles) {
+        complain(console, &bench, file, cycles.error());
+        return std::nullopt;
+    }
+    if (cycles->empty()) {
+        console.complain(text::noCycle(file.string()), Exit::Refused);
+        return std::nullopt;
+    }
+    std::vector<store::CycleRow> running;
+    std::ranges::copy_if(*cycles, std::back_inserter(running), [](const store::CycleRow &row) {
+        return row.state == workflow::CycleState::Running
+               || row.state == workflow::CycleState::Suspended;
+    });
+    if (running.size() > 1) {
+        console.complain(text::severalCycles(file.string()), Exit::Usage);
+        return std::nullopt;
+    }
+    return running.empty() ? cycles->back().id : running.front().id;
+}
+
+} // namespace himpun::cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cycle_document.h"
+#include "files.h"
+#include "verbs.h"
+
+namespace himpun::cli
+{
+
+namespace
+{
+
+void makeDocument(Console &console, const std::string &file, const std::string &named,
+                  const std::string &folder)
+{
+    const base::SystemClock clock;
+    const auto bench = openFile(console, file, Access::Read, clock);
+    if (!bench)
+        return;
+    const auto cycle = chooseCycle(console, *bench, file, named);
+    if (!cycle)
+        return;
+    const auto data = gather(*bench, *cycle);
+    if (!data)
+        return complain(console, bench.get(), file, data.error());
+    writeDocuments(console, *data, folder,
+                   std::filesystem::path(file).stem().string() + '-' + cycle->text);
+}
+
+} // namespace
+
+void addDocument(CLI::App &app, Console &console)
+{
+    auto *verb = app.add_subcommand("document", "Dokumen Data Kinerja sebuah siklus, PDF dan xlsx");
+    auto file = std::make_shared<std::string>();
+    auto cycle = std::make_shared<std::string>();
+    auto folder = std::make_shared<std::string>(".");
+    verb->add_option("FILE", *file, "Berkas kantor (*.himpun)")->required();
+    verb->add_option("CYCLE", *cycle,
+                     "Siklus; tanpa ini satu-satunya yang berjalan, atau yang terakhir");
+    verb->add_option("--out", *folder, "Folder tujuan");
+    verb->callback(
+        [&console, file, cycle, folder] { makeDocument(console, *file, *cycle, *folder); });
+}
+
+} // namespace himpun::cli

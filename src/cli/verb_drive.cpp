@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands as JSON Lines in, answers as JSON Lines out.  No clock but "at": the same lines give the
+// same answers.  docs/cli.md describes both.
+#include "execute.h"
+#include "files.h"
+#include "json_views.h"
+#include "line_filter.h"
+#include "verbs.h"
+
+#include <istream>
+
+namespace himpun::cli
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+class Driver
+{
+public:
+    Driver(Console &console, service::Workbench &bench, base::HandClock &clock, std::string file)
+        : m_console(console), m_bench(bench), m_clock(clock), m_file(std::move(file))
+    {
+    }
+
+    void run()
+    {
+        std::string line;
+        for (m_number = 1; std::getline(m_console.in(), line); ++m_number) {
+            if (!line.empty())
+                answer(line);
+        }
+    }
+
+private:
+    void answer(const std::string &text)
+    {
+        const auto line = readCommand(text, m_bench);
+        if (!line) {
+            misread(line.error());
+            return;
+        }
+        if (line->at)
+            m_clock.set(*line->at);
+        Asked asked = line->asked;
+        nameCommand(asked);
+        const auto outcome = execute(m_console, m_bench, asked);
+        if (!outcome)
+            return; // a file that cannot be read: said already
+        if (*outcome)
+            tell(**outcome);
+        else
+            refuse(outcome->error());
+    }
+
+    /// A command without an id of its own is called after its line, so that runs are alike.
+    void nameCommand(Asked &asked) const
+    {
+        const workflow::CommandId line{"line-" + std::to_string(m_number)};
+        if (auto *order = std::get_if<service::Order>(&asked); order && order->id.isEmpty())
+            order->id = line;
+        if (auto *start = std::get_if<StartCycle>(&asked); start && start->order.id.isEmpty())
+            start->order.id = line;
+        if (auto *attach = std::get_if<AttachFile>(&asked); attach && attach->order.id.isEmpty())
+            attach->order.id = line;
+    }
+
+    void tell(const Done &done)
+    {
+        json answer{{"line", m_number}, {"ok", true}, {"cycle", done.cycle.text}};
+        if (done.event)
+            answer["event"] = toJson(*done.event);
+        answer["tasks"] = tasks(done.cycle);
+        m_console.emit(answer);
+    }
+
+    void refuse(const service::Trouble &trouble)
+    {
+        json answer = refusal(trouble, wordsFor(m_bench, m_file, trouble).text());
+        answer["line"] = m_number;
+        m_console.emit(answer);
+        m_console.exit = Exit::Refused;
+    }
+
+    void misread(const Misread &findings)
+    {
+        m_console.emit({{"line", m_number},
+                        {"ok", false},
+                        {"code", "misread"},
+                        {"findings", findingsOf(findings)}});
+        m_console.exit = Exit::Refused;
+    }
+
+    json tasks(const workflow::CycleId &cycle)
+    {
+        json list = json::array();
+        const auto open = m_bench.openTasks();
+        if (!open)
+            return list;
+        for (const store::TaskRow &row : *open) {
+            if (row.cycle == cycle)
+                list.push_back(toJson(row));
+        }
+        return list;
+    }
+
+    Console &m_console;
+    service::Workbench &m_bench;
+    base::HandClock &m_clock;
+    std::string m_file;
+    int m_number = 0;
+};
+
+/// What the lines act on: a file, or nothing but memory.
+std::unique_ptr<service::Workbench> openTarget(Console &console, const std::string &file,
+                                               const base::Clock &clock)
+{
+    if (file.empty())
+        return openMemory(clock);
+    std::error_code error;
+    return openFile(console, file,
+                    std::filesystem::exists(file, error) ? Access::Write : Access::Create, clock);
+}
+
+void drive(Console &console, const std::string &file, const std::vector<std::string> &sops,
+           const std::string &office)
+{
+    console.json = true;
+    base::HandClock clock;
+    const auto bench = openTarget(console, file, clock);
+    if (!bench)
+        return;
+    workflow::OfficialId by;
+    if (!office.empty()) {
+        const auto brought = readOffice(console, office);
+        if (!brought)
+            return;
+        by = brought->coordinators.front();
+        if (const auto adopted = bench->adoptOffice(*brought, by); !adopted)
+            return complain(console, bench.get(), file, adopted.error());
+    }
+    for (const std::string &path : sops) {
+        const auto sop = readSop(console, path);
+        if (!sop)
+            return;
+        if (const auto adopted = bench->adoptSop(*sop, by); !adopted)
+            return complain(console, bench.get(), file, adopted.error());
+    }
+    Driver(console, *bench, clock, file).run();
+}
+
+} // namespace
+
+void addDrive(CLI::App &app, Console &console)
+{
+    auto *verb =
+        app.add_subcommand("drive", "Perintah JSON Lines dari masukan, jawaban JSON Lines");
+    auto file = std::make_shared<std::string>();
+    auto sops = std::make_shared<std::vector<std::string>>();
+    auto office = std::make_shared<std::string>();
+    verb->add_option("--file", *file, "Berkas kantor (*.himpun); tanpa ini hanya di memori");
+    verb->add_option("--sop", *sops, "Berkas SOP yang dipakai");
+    verb->add_option("--office", *office, "Berkas kantor JSON yang dipakai");
+    verb->callback([&console, file, sops, office] { drive(console, *file, *sops, *office); });
+}
+
+} // namespace himpun::cli

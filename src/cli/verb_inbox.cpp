@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+#include "himpun/text/lines.h"
+#include "task_lines.h"
+#include "verbs.h"
+
+#include <set>
+
+namespace himpun::cli
+{
+
+namespace
+{
+
+void inbox(Console &console, const std::string &file, const std::string &official)
+{
+    const base::SystemClock clock;
+    const auto bench = openFile(console, file, Access::Read, clock);
+    if (!bench)
+        return;
+    const auto tasks = official.empty() ? bench->openTasks() : bench->inbox({official});
+    if (!tasks) {
+        complain(console, bench.get(), file, tasks.error());
+        return;
+    }
+    if (tasks->empty())
+        console.say(text::emptyInbox());
+    std::set<workflow::CycleId> cycles;
+    for (const store::TaskRow &row : *tasks)
+        cycles.insert(row.cycle);
+    for (const workflow::CycleId &cycle : cycles) {
+        const auto view = bench->view(cycle);
+        if (!view) {
+            complain(console, bench.get(), file, view.error());
+            return;
+        }
+        console.say(text::cycleHeading(cycle.text, view->cycle.title, view->sop->title));
+        sayTasks(console, *tasks, *view, bench->now());
+    }
+}
+
+} // namespace
+
+void addInbox(CLI::App &app, Console &console)
+{
+    auto *verb = app.add_subcommand("inbox", "Tugas yang menunggu: semua, atau milik seorang");
+    auto file = std::make_shared<std::string>();
+    auto official = std::make_shared<std::string>();
+    verb->add_option("FILE", *file, "Berkas kantor (*.himpun)")->required();
+    verb->add_option("--as", *official, "NIP");
+    verb->callback([&console, file, official] { inbox(console, *file, *official); });
+}
+
+} // namespace himpun::cli

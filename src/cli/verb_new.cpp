@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cycle_options.h"
+#include "himpun/text/format.h"
+#include "himpun/text/lines.h"
+#include "json_views.h"
+#include "task_lines.h"
+
+namespace himpun::cli
+{
+
+namespace
+{
+
+/// Tried in memory first: no file is left behind by a cycle that cannot start.
+bool canStart(Console &console, const std::string &file, const CycleOptions &options,
+              const base::Clock &clock)
+{
+    const auto bench = openMemory(clock);
+    const auto order = prepareStart(console, *bench, file, options);
+    if (!order)
+        return false;
+    const auto cycle = bench->start(*order);
+    if (!cycle)
+        complain(console, bench.get(), file, cycle.error());
+    return cycle.has_value();
+}
+
+void start(Console &console, const std::string &file, const CycleOptions &options)
+{
+    const base::SystemClock clock;
+    std::error_code error;
+    const Access access = std::filesystem::exists(file, error) ? Access::Write : Access::Create;
+    if (access == Access::Create && !canStart(console, file, options, clock))
+        return;
+    const auto bench = openFile(console, file, access, clock);
+    if (!bench)
+        return;
+    const auto order = prepareStart(console, *bench, file, options);
+    if (!order)
+        return;
+    const auto cycle = bench->start(*order);
+    if (!cycle) {
+        complain(console, bench.get(), file, cycle.error());
+        return;
+    }
+    console.say(text::cycleStarted(cycle->text, file));
+    const auto view = bench->view(*cycle);
+    const auto tasks = bench->openTasks();
+    if (!view || !tasks)
+        return;
+    if (console.json)
+        console.emit({{"ok", true}, {"cycle", cycle->text}});
+    sayTasks(console, *tasks, *view, bench->now());
+}
+
+} // namespace
+
+void addNew(CLI::App &app, Console &console)
+{
+    auto *verb = app.add_subcommand("new", "Memulai siklus; berkas dibuat bila belum ada");
+    auto file = std::make_shared<std::string>();
+    auto options = std::make_shared<CycleOptions>();
+    verb->add_option("FILE", *file, "Berkas kantor (*.himpun)")->required();
+    options->addTo(*verb);
+    verb->callback([&console, file, options] { start(console, *file, *options); });
+}
+
+} // namespace himpun::cli

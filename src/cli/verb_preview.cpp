@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cycle_options.h"
+#include "himpun/text/format.h"
+#include "himpun/text/lines.h"
+#include "himpun/text/trouble.h"
+#include "himpun/text/usage.h"
+#include "json_views.h"
+
+namespace himpun::cli
+{
+
+namespace
+{
+
+void preview(Console &console, const CycleOptions &options, const std::string &from)
+{
+    base::HandClock clock(base::SystemClock().now());
+    if (!from.empty()) {
+        const auto instant = base::parseInstant(from);
+        if (!instant) {
+            console.complain(text::badInstant(from), Exit::Usage);
+            return;
+        }
+        clock.set(*instant);
+    }
+    const auto bench = openMemory(clock);
+    const auto order = prepareStart(console, *bench, options.office, options);
+    if (!order)
+        return;
+    const auto steps = bench->preview(*order);
+    const auto gaps = bench->gaps(*order);
+    const auto office = bench->office();
+    const auto sop = bench->sop(order->sop);
+    if (!steps || !gaps || !office || !sop) {
+        complain(console, bench.get(), options.office,
+                 !sop     ? sop.error()
+                 : !steps ? steps.error()
+                          : gaps.error());
+        return;
+    }
+    const calendar::Zone zone = (*office)->calendar.zone;
+    for (const workflow::ForecastStep &row : *steps) {
+        if (console.json) {
+            console.emit(toJson(row));
+            continue;
+        }
+        const sop::Step &step = (*sop)->step(row.step);
+        console.say(text::forecastLine(step, row, zone));
+    }
+    const text::Names names = text::namesOf(**office);
+    for (const workflow::StartGap &gap : *gaps) {
+        const std::string words = text::sentence(gap, **sop, names);
+        if (!console.json) {
+            console.complain(std::string(workflow::codeOf(gap.kind)), words, Exit::Refused);
+            continue;
+        }
+        nlohmann::json value = toJson(gap);
+        value["ok"] = false;
+        value["words"] = words;
+        console.emit(value);
+        console.exit = Exit::Refused;
+    }
+}
+
+} // namespace
+
+void addPreview(CLI::App &app, Console &console)
+{
+    auto *verb = app.add_subcommand("preview", "Tanggal yang diharapkan untuk setiap langkah");
+    auto options = std::make_shared<CycleOptions>();
+    auto from = std::make_shared<std::string>();
+    options->addTo(*verb);
+    verb->add_option("--start", *from, "Saat mulai, misalnya 2026-10-05T08:00:00+07:00");
+    verb->callback([&console, options, from] { preview(console, *options, *from); });
+}
+
+} // namespace himpun::cli

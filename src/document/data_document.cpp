@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/document/data_document.h"
+
+#include "data_tables.h"
+#include "words.h"
+
+#include "himpun/text/format.h"
+#include "himpun/text/indicator_labels.h"
+#include "himpun/text/labels.h"
+
+namespace himpun::document
+{
+
+namespace
+{
+
+KeyValues identity(const DataDocument &data)
+{
+    const workflow::Cycle &cycle = data.cycle;
+    std::string sop = data.sop.title;
+    if (!data.sop.identity.number.empty())
+        sop = say(Documents::tr("%1 (nomor %2)"), sop, data.sop.identity.number);
+    KeyValues list;
+    list.entries = {
+        {say(Documents::tr("SOP")), sop},
+        {say(Documents::tr("Siklus")), cycle.title},
+        {say(Documents::tr("Periode")), text::period(cycle.period)},
+        {say(Documents::tr("Keadaan siklus")), text::label(cycle.state)},
+        {say(Documents::tr("Dimulai")), text::dateAndTime(cycle.startedAt, data.zone)},
+        {say(Documents::tr("Kegiatan terakhir")), text::dateAndTime(cycle.lastEventAt, data.zone)},
+    };
+    return list;
+}
+
+void addUnit(Report &report, const DataDocument &data, const UnitData &unit, std::size_t number)
+{
+    report.blocks.push_back(
+        Heading{"3." + std::to_string(number) + ' ' + unitName(data, unit), 2, number > 1});
+    const workflow::UnitInCycle *taking = data.cycle.find(unit.unit);
+    if (taking && taking->exempted)
+        report.blocks.push_back(
+            Paragraph{say(Documents::tr("Bidang ini dibebaskan dari siklus."))});
+    if (!unit.sheet)
+        report.blocks.push_back(
+            Paragraph{say(Documents::tr("Bidang ini belum menyerahkan isian."))});
+    report.blocks.push_back(indicatorTable(data, unit));
+    if (!unit.form.budget.empty())
+        report.blocks.push_back(budgetTable(data, unit));
+}
+
+/// Everybody whose approval in an office step still counts, the last one at the right.
+Signatures signatures(const DataDocument &data)
+{
+    Signatures block;
+    block.placeAndDate = data.place.empty()
+                             ? text::date(data.cycle.lastEventAt, data.zone)
+                             : data.place + ", " + text::date(data.cycle.lastEventAt, data.zone);
+    for (const workflow::Event &event : data.events) {
+        const auto *approved = std::get_if<workflow::Approved>(&event.fact);
+        if (!approved || approved->signOff == sop::SignOff::None)
+            continue;
+        const workflow::Task &task = data.cycle.task(approved->task);
+        if (task.unit || task.superseded || task.state != workflow::TaskState::Approved)
+            continue;
+        const auto person = data.names.officials.find(event.by);
+        const auto nip = data.nips.find(event.by);
+        const std::string when = text::dateAndTime(event.at, data.zone);
+        Signature signature;
+        if (person != data.names.officials.end()) {
+            signature.position = person->second.position;
+            signature.name = person->second.name;
+        } else {
+            signature.name = event.by.text;
+        }
+        if (!approved->position.empty())
+            signature.position = approved->position;
+        signature.nip = nip == data.nips.end() ? std::string() : nip->second;
+        signature.note =
+            approved->signOff == sop::SignOff::Sign
+                ? say(Documents::tr("disetujui dan ditandatangani dalam aplikasi pada %1"), when)
+                : say(Documents::tr("disetujui dan diparaf dalam aplikasi pada %1"), when);
+        block.people.push_back(std::move(signature));
+    }
+    return block;
+}
+
+std::string footer(const DataDocument &data)
+{
+    return say(Documents::tr("%1 · %2\nSidik data %3\nKepala jejak nomor %4: %5"),
+               data.letterhead.lines.empty() ? data.sop.identity.agency
+                                             : data.letterhead.lines.back(),
+               text::period(data.cycle.period), data.data.hex(), std::to_string(data.chain.seq),
+               data.chain.hash.hex());
+}
+
+} // namespace
+
+std::string unitName(const DataDocument &data, const UnitData &unit)
+{
+    return data.names.unit(unit.unit);
+}
+
+Report dataDocument(const DataDocument &data)
+{
+    Report report;
+    report.letterhead = data.letterhead;
+    report.title = say(Documents::tr("DOKUMEN DATA KINERJA"));
+    report.subtitle = text::period(data.cycle.period);
+    report.page = data.page;
+    report.madeAt = data.cycle.lastEventAt;
+    report.footer = footer(data);
+
+    report.blocks.push_back(Heading{say(Documents::tr("1. Siklus pengumpulan data"))});
+    report.blocks.push_back(identity(data));
+    report.blocks.push_back(Heading{say(Documents::tr("2. Rekapitulasi capaian"))});
+    report.blocks.push_back(summaryTable(data));
+    report.blocks.push_back(
+        Heading{say(Documents::tr("3. Target, realisasi dan capaian per bidang")), 1, true});
+    for (std::size_t i = 0; i < data.units.size(); ++i)
+        addUnit(report, data, data.units[i], i + 1);
+    report.blocks.push_back(Paragraph{
+        say(Documents::tr("*) R = realisasi, T = target; hasilnya dikali 100. Kolom 9 dan "
+                          "10 mengikuti rumus masing-masing indikator. Di dalam rentang "
+                          "target capaian adalah 100%; di luarnya T adalah batas yang "
+                          "dilewati. Angka dibulatkan hanya untuk ditampilkan.")),
+        true});
+    report.blocks.push_back(
+        Heading{say(Documents::tr("4. Persetujuan dan pengembalian")), 1, true});
+    Table trail = trailTable(data);
+    if (trail.rows.empty())
+        report.blocks.push_back(
+            Paragraph{say(Documents::tr("Tidak ada persetujuan atau pengembalian."))});
+    else
+        report.blocks.push_back(std::move(trail));
+    report.blocks.push_back(Heading{say(Documents::tr("5. Pelaksanaan langkah SOP"))});
+    report.blocks.push_back(stepsTable(data));
+    report.blocks.push_back(signatures(data));
+    return report;
+}
+
+} // namespace himpun::document

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of the data document.
+#pragma once
+
+#include "himpun/document/data_document.h"
+
+namespace himpun::document
+{
+
+/// What one indicator comes to.
+struct Result {
+    indicator::Measured actual = indicator::NotFilled{};
+    indicator::Achievement period = indicator::NotFilled{};
+    indicator::Achievement year = indicator::NotFilled{};
+};
+
+Result resultOf(const UnitData &unit, const indicator::Indicator &indicator,
+                const calendar::Period &period);
+
+/// A percentage as the office shows it (CapPolicy), or why there is none.
+CellValue percentCell(const indicator::Achievement &achievement, const indicator::CapPolicy &cap);
+
+Table indicatorTable(const DataDocument &data, const UnitData &unit);
+Table budgetTable(const DataDocument &data, const UnitData &unit);
+Table summaryTable(const DataDocument &data);
+Table trailTable(const DataDocument &data); ///< approvals, returns, corrections
+Table stepsTable(const DataDocument &data); ///< who did what, when, late or not
+
+std::string unitName(const DataDocument &data, const UnitData &unit);
+
+} // namespace himpun::document

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data_tables.h"
+
+#include "words.h"
+
+#include "himpun/text/format.h"
+#include "himpun/text/indicator_labels.h"
+
+#include <algorithm>
+
+namespace himpun::document
+{
+
+namespace
+{
+
+/// Signs only: a formula reads the same in every language.
+std::string formulaOf(indicator::Polarity polarity)
+{
+    switch (polarity) {
+    case indicator::Polarity::Maximize: return "R ÷ T";
+    case indicator::Polarity::MinimizeA: return "(2T − R) ÷ T";
+    case indicator::Polarity::MinimizeB: return "T ÷ R";
+    case indicator::Polarity::Stabilize: return "1 − |R − T| ÷ T";
+    case indicator::Polarity::Range: return "R ÷ T₁–T₂";
+    case indicator::Polarity::RangeMinimize: return "2 − R ÷ T₁–T₂";
+    }
+    return {};
+}
+
+CellValue valueCell(const indicator::Indicator &indicator, const base::Fraction &value)
+{
+    constexpr int mostPlaces = 2;
+    const std::optional<base::Decimal> rounded = value.rounded(base::Decimal::maxPlaces);
+    const bool exact = rounded && base::Fraction(*rounded) == value;
+    if (indicator.scale && exact)
+        return text::target(indicator, indicator::Target::at(*rounded));
+    return Number{value, exact ? rounded->places() : mostPlaces, NumberStyle::Plain};
+}
+
+CellValue targetCell(const indicator::Indicator &indicator,
+                     const std::optional<indicator::Target> &target)
+{
+    if (!target)
+        return Missing{"–"};
+    if (target->isRange())
+        return text::target(indicator, *target);
+    return valueCell(indicator, target->lower);
+}
+
+CellValue actualCell(const indicator::Indicator &indicator, const indicator::Measured &actual)
+{
+    if (const auto *value = std::get_if<base::Fraction>(&actual))
+        return valueCell(indicator, *value);
+    if (const auto *unknown = std::get_if<indicator::NotComputable>(&actual))
+        return Missing{text::achievement(*unknown)};
+    return Missing{text::achievement(indicator::NotFilled{})};
+}
+
+void addPart(std::string &narrative, indicator::Field field, const std::string &said)
+{
+    if (said.empty())
+        return;
+    if (!narrative.empty())
+        narrative += '\n';
+    narrative += text::label(field) + ": " + said;
+}
+
+std::string narrativeOf(const indicator::SheetRow &row)
+{
+    std::string narrative;
+    addPart(narrative, indicator::Field::Supporting, row.supporting);
+    addPart(narrative, indicator::Field::Hindering, row.hindering);
+    addPart(narrative, indicator::Field::FollowUp, row.followUp);
+    addPart(narrative, indicator::Field::Source, row.source);
+    addPart(narrative, indicator::Field::Note, row.note);
+    return narrative;
+}
+
+Cell ratingCell(const DataDocument &data, const indicator::Achievement &achievement)
+{
+    const indicator::Band *band =
+        data.rating.bands.empty() ? nullptr : indicator::rate(achievement, data.rating);
+    if (!band)
+        return {Missing{"–"}};
+    const base::Fraction *percent = indicator::percentOf(achievement);
+    const std::string note = text::capNote(indicator::capped(*percent, data.cap).by, data.cap);
+    return {note.empty() ? band->name : band->name + ' ' + note, false, band->colour};
+}
+
+Row rowOf(const DataDocument &data, const UnitData &unit, const indicator::Indicator &indicator,
+          int number)
+{
+    const Result result = resultOf(unit, indicator, data.cycle.period);
+    static const indicator::SheetRow nothing;
+    const indicator::SheetRow *found = unit.sheet ? unit.sheet->find(indicator.id) : nullptr;
+    const indicator::SheetRow &row = found ? *found : nothing;
+    return {{Number{number}},
+            {indicator.objective},
+            {indicator.name},
+            {indicator.unitOfMeasure},
+            {formulaOf(indicator.polarity)},
+            {targetCell(indicator, indicator.yearTarget)},
+            {targetCell(indicator, indicator.targetFor(data.cycle.period))},
+            {actualCell(indicator, result.actual)},
+            {percentCell(result.period, data.cap)},
+            {percentCell(result.year, data.cap)},
+            ratingCell(data, result.period),
+            {narrativeOf(row)},
+            {Number{static_cast<std::int64_t>(row.evidence.size())}}};
+}
+
+} // namespace
+
+Result resultOf(const UnitData &unit, const indicator::Indicator &indicator,
+                const calendar::Period &period)
+{
+    const indicator::SheetRow *row = unit.sheet ? unit.sheet->find(indicator.id) : nullptr;
+    Result result;
+    if (row)
+        result.actual = indicator::measuredIn(indicator, *row);
+    result.period = indicator::achieve(indicator, period, result.actual);
+    indicator::PeriodActuals actuals;
+    if (const auto earlier = unit.earlier.find(indicator.id); earlier != unit.earlier.end())
+        actuals = earlier->second;
+    actuals[period] = result.actual;
+    result.year = indicator::achieveYear(indicator, actuals, period);
+    if (std::holds_alternative<indicator::NotDueYet>(result.period)
+        && std::holds_alternative<indicator::NotFilled>(result.year))
+        result.year = indicator::NotDueYet{};
+    return result;
+}
+
+CellValue percentCell(const indicator::Achievement &achievement, const indicator::CapPolicy &cap)
+{
+    if (const base::Fraction *percent = indicator::percentOf(achievement))
+        return Number{indicator::capped(*percent, cap).percent, 2, NumberStyle::Percent};
+    return Missing{text::achievement(achievement)};
+}
+
+Table indicatorTable(const DataDocument &data, const UnitData &unit)
+{
+    const std::string period = text::period(data.cycle.period);
+    Table table;
+    table.name = unitName(data, unit);
+    table.columns = {{2.2, Align::Center},
+                     {9},
+                     {13},
+                     {5},
+                     {7.6, Align::Center},
+                     {5.6, Align::Right},
+                     {5.6, Align::Right},
+                     {6.2, Align::Right},
+                     {6.2, Align::Right},
+                     {6.2, Align::Right},
+                     {7.4},
+                     {17.5},
+                     {3.8, Align::Center}};
+    table.head = {{{say(Documents::tr("No")), 1, 2},
+                   {say(Documents::tr("Sasaran")), 1, 2},
+                   {say(Documents::tr("Indikator kinerja")), 1, 2},
+                   {say(Documents::tr("Satuan")), 1, 2},
+                   {say(Documents::tr("Rumus *)")), 1, 2},
+                   {say(Documents::tr("Target")), 2, 1},
+                   {say(Documents::tr("Realisasi")), 1, 2},
+                   {say(Documents::tr("Capaian")), 2, 1},
+                   {say(Documents::tr("Peringkat")), 1, 2},
+                   {say(Documents::tr("Penjelasan dan tindak lanjut")), 1, 2},
+                   {say(Documents::tr("Bukti")), 1, 2}},
+                  {{std::to_string(data.cycle.period.year)},
+                   {period},
+                   {period},
+                   {std::to_string(data.cycle.period.year)}}};
+    table.numbering = {"1", "2",         "3",          "4",  "5",  "6", "7",
+                       "8", "9 = 8 : 7", "10 = 8 : 6", "11", "12", "13"};
+    int number = 0;
+    for (const indicator::Indicator &indicator : unit.form.indicators)
+        table.rows.push_back(rowOf(data, unit, indicator, ++number));
+    return table;
+}
+
+} // namespace himpun::document

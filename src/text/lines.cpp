@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/text/lines.h"
+
+#include "himpun/text/finding.h"
+#include "himpun/text/format.h"
+#include "himpun/text/labels.h"
+#include "lists.h"
+#include "phrases.h"
+
+namespace himpun::text
+{
+
+namespace
+{
+
+std::string stepLabel(const sop::Step &step)
+{
+    return say(Phrases::tr("langkah %1 „%2“"), step.no, step.activity);
+}
+
+std::string dueWords(const std::optional<base::Instant> &due,
+                     const calendar::WorkingCalendar &calendar, base::Instant now)
+{
+    if (!due)
+        return say(Phrases::tr("tanpa tenggat"));
+    return say(Phrases::tr("tenggat %1 (%2)"), dateAndTime(*due, calendar.data().zone),
+               timeLeft(calendar, now, *due));
+}
+
+std::string stateOf(const workflow::Task &task, const Names &names,
+                    const calendar::WorkingCalendar &calendar, base::Instant now)
+{
+    std::string words =
+        say(Phrases::tr("%1, putaran %2"), label(task.state), std::to_string(task.round));
+    if (task.closed)
+        words += say(Phrases::tr(", oleh %1 pada %2"), names.person(task.closed->by),
+                     dateAndTime(task.closed->at, calendar.data().zone));
+    else
+        words += ", " + dueWords(task.due, calendar, now);
+    if (task.superseded)
+        words += say(Phrases::tr(", tidak berlaku lagi"));
+    return words;
+}
+
+} // namespace
+
+std::string taskLine(const store::TaskRow &task, const sop::Sop &sop, const Names &names,
+                     const calendar::WorkingCalendar &calendar, base::Instant now)
+{
+    std::vector<std::string> people;
+    for (const workflow::OfficialId &official : task.inbox)
+        people.push_back(names.person(official));
+    const std::string unit = task.unit ? ", " + names.unit(*task.unit) : std::string();
+    const std::string round = task.round > 1
+                                  ? say(Phrases::tr(", putaran %1"), std::to_string(task.round))
+                                  : std::string();
+    std::string line = "  " + std::to_string(task.id.number) + "  " + stepLabel(sop.step(task.step))
+                       + unit + round;
+    if (!people.empty())
+        line += " · " + enumerated(people);
+    return line + " · " + dueWords(task.due, calendar, now);
+}
+
+std::vector<std::string> stepLines(const sop::Step &step, const workflow::Cycle &cycle,
+                                   const Names &names, const calendar::WorkingCalendar &calendar,
+                                   base::Instant now)
+{
+    std::vector<std::string> lines{stepLabel(step)};
+    std::map<std::optional<workflow::UnitId>, const workflow::Task *> latest;
+    for (const workflow::Task &task : cycle.tasks) {
+        if (task.step == step.id)
+            latest[task.unit] = &task;
+    }
+    for (const auto &[unit, task] : latest) {
+        const std::string where = unit ? names.unit(*unit) + ": " : std::string();
+        lines.push_back("    " + where + stateOf(*task, names, calendar, now));
+    }
+    if (latest.empty())
+        lines.push_back("    " + say(Phrases::tr("belum dibuka")));
+    return lines;
+}
+
+std::string forecastLine(const sop::Step &step, const workflow::ForecastStep &forecast,
+                         calendar::Zone zone)
+{
+    const std::string opens = dateAndTime(forecast.opens, zone);
+    if (!forecast.due)
+        return say(Phrases::tr("%1: dibuka %2, tanpa tenggat"), stepLabel(step), opens);
+    return say(Phrases::tr("%1: dibuka %2, tenggat %3"), stepLabel(step), opens,
+               dateAndTime(*forecast.due, zone));
+}
+
+std::string historyLine(std::uint32_t number, base::Instant at, calendar::Zone zone,
+                        const std::string &sentence)
+{
+    return std::to_string(number) + "  " + dateAndTime(at, zone) + "  " + sentence;
+}
+
+std::string cycleLine(const store::CycleRow &cycle, calendar::Zone zone)
+{
+    std::string line =
+        say(Phrases::tr("%1 · %2 · SOP %3 · %4 · mulai %5"), cycle.id.text, cycle.title,
+            cycle.sop.text, label(cycle.state), dateAndTime(cycle.startedAt, zone));
+    if (cycle.endedAt)
+        line += say(Phrases::tr(" · selesai %1"), dateAndTime(*cycle.endedAt, zone));
+    return line;
+}
+
+std::string cycleHeading(const std::string &cycle, const std::string &title, const std::string &sop)
+{
+    return say(Phrases::tr("Siklus %1, %2 (%3)"), cycle, title, sop);
+}
+
+std::string remarkLine(const base::Place &place, const std::string &words, bool isNote)
+{
+    const std::string where = place.line > 0 ? text::place(place) : place.pointer;
+    return isNote ? say(Phrases::tr("catatan, %1: %2"), where, words) : where + ": " + words;
+}
+
+std::string checkVerdict(const std::string &file, std::size_t errors, std::size_t notes)
+{
+    if (errors > 0)
+        return say(Phrases::tr("%1: %2 kesalahan"), file, std::to_string(errors));
+    if (notes > 0)
+        return say(Phrases::tr("%1: baik, dengan %2 catatan"), file, std::to_string(notes));
+    return say(Phrases::tr("%1: baik"), file);
+}
+
+std::string cycleStarted(const std::string &cycle, const std::string &file)
+{
+    return say(Phrases::tr("Siklus %1 dimulai dan tersimpan di %2."), cycle, file);
+}
+
+std::string nextTasks()
+{
+    return say(Phrases::tr("Tugas yang terbuka sekarang:"));
+}
+
+std::string cellSaved()
+{
+    return say(Phrases::tr("Tersimpan."));
+}
+
+std::string emptyInbox()
+{
+    return say(Phrases::tr("Tidak ada tugas yang menunggu."));
+}
+
+std::string verified(const store::VerifyReport &report)
+{
+    const std::string events = std::to_string(report.events);
+    const std::string cycles = std::to_string(report.cycles);
+    if (!report.complete)
+        return say(Phrases::tr("Pemeriksaan dihentikan sebelum selesai."));
+    if (report.faults.empty())
+        return say(Phrases::tr("Utuh: %1 peristiwa dalam %2 siklus diperiksa. Kepala rantai: %3"),
+                   events, cycles, report.head.hash.hex());
+    return say(
+        Phrases::tr("TIDAK UTUH: %1 hal ditemukan dalam %2 peristiwa. Simpan berkas ini apa adanya "
+                    "dan pulihkan dari cadangan."),
+        std::to_string(report.faults.size()), events);
+}
+
+std::string rebuilt(const std::string &file)
+{
+    return say(Phrases::tr("Tabel kerja di %1 telah disusun ulang dari peristiwa."), file);
+}
+
+std::string actLine(base::Instant at, calendar::Zone zone, const std::string &sentence,
+                    const workflow::Task *task)
+{
+    std::string line = dateAndTime(at, zone) + "  " + sentence;
+    if (!task)
+        return line;
+    line += " · " + label(task->state);
+    if (!task->due)
+        return line + " · " + say(Phrases::tr("tanpa tenggat"));
+    const std::string due = dateAndTime(*task->due, zone);
+    return line + " · "
+           + (at > *task->due ? say(Phrases::tr("tenggat %1, TERLAMBAT"), due)
+                              : say(Phrases::tr("tenggat %1, tepat waktu"), due));
+}
+
+std::string documentWritten(const std::string &file)
+{
+    return say(Phrases::tr("Dokumen ditulis: %1"), file);
+}
+
+std::string demoHeading(const std::string &office, const std::string &sop)
+{
+    return say(Phrases::tr("%1 menjalankan SOP %2"), office, sop);
+}
+
+std::string demoFinished(const std::string &cycle, const std::string &file)
+{
+    return say(Phrases::tr("Siklus %1 selesai; semuanya tersimpan di %2."), cycle, file) + '\n';
+}
+
+} // namespace himpun::text

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/text/trouble.h"
+
+#include "himpun/text/indicator_labels.h"
+#include "himpun/text/store_messages.h"
+#include "phrases.h"
+
+namespace himpun::text
+{
+
+namespace
+{
+
+std::string whatHappened(const service::DeskTrouble &trouble)
+{
+    using enum service::DeskProblem;
+    const std::string &subject = trouble.subject;
+    switch (trouble.problem) { // no default: a new problem must find its words
+    case NoOffice: return say(Phrases::tr("Berkas ini belum memuat kantor."));
+    case UnknownCycle: return say(Phrases::tr("Siklus „%1“ tidak ada dalam berkas ini."), subject);
+    case UnknownSop: return say(Phrases::tr("SOP „%1“ tidak ada dalam berkas ini."), subject);
+    case UnknownUnit:
+        return say(
+            Phrases::tr(
+                "Bidang „%1“ tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini."),
+            subject);
+    case UnknownOfficial: return say(Phrases::tr("Pejabat %1 tidak ada di kantor ini."), subject);
+    case SheetLocked:
+        return say(Phrases::tr("Kertas kerja „%1“ sedang tidak terbuka untuk Anda."), subject);
+    case SheetIncomplete:
+        return say(Phrases::tr("Kertas kerja „%1“ belum lengkap: %2 isian kurang."), subject,
+                   std::to_string(trouble.missing.size()));
+    case SheetFaulty: return say(Phrases::tr("Isian pada „%1“ tidak dapat diterima."), subject);
+    case NothingToSign:
+        return say(Phrases::tr("Belum ada kertas kerja yang diserahkan untuk disetujui."));
+    case TooBusy:
+        return say(Phrases::tr("Orang lain terus bekerja pada siklus „%1“ pada saat yang sama."),
+                   subject);
+    case Unreadable:
+        return say(Phrases::tr("Isi berkas „%1“ tidak dapat dibaca kembali."), subject);
+    }
+    return {};
+}
+
+std::string whatToDo(const service::DeskTrouble &trouble)
+{
+    using enum service::DeskProblem;
+    switch (trouble.problem) {
+    case NoOffice: return say(Phrases::tr("Masukkan berkas kantor lebih dahulu."));
+    case UnknownCycle: return say(Phrases::tr("Lihat daftar siklus, lalu pilih salah satu."));
+    case UnknownSop: return say(Phrases::tr("Masukkan berkas SOP lebih dahulu."));
+    case UnknownUnit:
+        return say(Phrases::tr("Periksa nama bidang, atau lengkapi perjanjian kinerjanya."));
+    case UnknownOfficial:
+        return say(Phrases::tr("Periksa NIP, atau tambahkan pejabat itu ke kantor."));
+    case SheetLocked:
+        return say(Phrases::tr(
+            "Kertas kerja terbuka selama langkah pengisiannya ada pada Anda; yang sudah "
+            "diserahkan dapat dibuka kembali oleh pemeriksa."));
+    case SheetIncomplete: return say(Phrases::tr("Lengkapi isian itu, lalu serahkan lagi."));
+    case SheetFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
+    case NothingToSign:
+        return say(Phrases::tr("Tunggu sampai sedikitnya satu bidang menyerahkan."));
+    case TooBusy: return say(Phrases::tr("Coba lagi sebentar lagi."));
+    case Unreadable:
+        return say(Phrases::tr("Periksa keutuhan berkas, lalu pulihkan dari cadangan."));
+    }
+    return {};
+}
+
+std::string details(const service::DeskTrouble &trouble)
+{
+    std::string text;
+    for (const indicator::Missing &missing : trouble.missing)
+        text += ' ' + missing.row + ": " + sentence(missing.lack);
+    for (const indicator::CellFault &fault : trouble.faults)
+        text +=
+            ' ' + fault.cell.row + " (" + label(fault.cell.field) + "): " + sentence(fault.problem);
+    return text;
+}
+
+Message desk(const service::DeskTrouble &trouble)
+{
+    return {whatHappened(trouble) + details(trouble),
+            say(Phrases::tr("Tidak ada yang berubah, dan isian Anda tetap tersimpan.")),
+            whatToDo(trouble), std::string(service::codeOf(trouble.problem))};
+}
+
+Message words(const service::Trouble &trouble, const TroubleContext &context)
+{
+    if (const auto *refusal = std::get_if<workflow::Refusal>(&trouble)) {
+        static const sop::Sop unknown;
+        return message(*refusal, context.sop ? *context.sop : unknown, context.names, context.zone);
+    }
+    if (const auto *failure = std::get_if<store::OpenFailure>(&trouble))
+        return message(*failure, context.file, context.zone);
+    if (const auto *world = std::get_if<service::WorldTrouble>(&trouble))
+        return message(world->fault, context.file);
+    return desk(std::get<service::DeskTrouble>(trouble));
+}
+
+} // namespace
+
+Message message(const service::Trouble &trouble, const TroubleContext &context)
+{
+    Message message = words(trouble, context);
+    message.code = service::codeOf(trouble);
+    return message;
+}
+
+Names namesOf(const service::Office &office)
+{
+    Names names;
+    for (const service::Official &official : office.officials) {
+        const std::string position =
+            official.positions.empty() ? std::string() : official.positions.back().title;
+        names.officials[official.id] = {official.name, position};
+    }
+    for (const service::Unit &unit : office.units)
+        names.units[unit.id] = unit.name;
+    return names;
+}
+
+} // namespace himpun::text

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each way a file can fail has its own sentence, in plain words.
+#include "program.h"
+
+#include <gmock/gmock.h>
+
+#include <unistd.h>
+
+using namespace program;
+using testing::HasSubstr;
+
+namespace
+{
+
+class BrokenFile : public testing::Test
+{
+protected:
+    void expectRefusal(const std::string &name, const std::string &sentence,
+                       const std::string &code)
+    {
+        for (const char *verb : {"show ", "inbox ", "history ", "verify ", "export "}) {
+            const Ran ran = folder.run(verb + name);
+            EXPECT_EQ(ran.exit, 3) << verb;
+            EXPECT_THAT(ran.err, HasSubstr(sentence)) << verb;
+            EXPECT_THAT(ran.err, HasSubstr("[" + code + "]")) << verb;
+            EXPECT_EQ(ran.out, "") << verb;
+            expectPlainWords(ran.err);
+        }
+        const Ran told = folder.run("inbox --json " + name);
+        EXPECT_EQ(told.exit, 3);
+        ASSERT_EQ(told.lines().size(), 1u);
+        EXPECT_EQ(told.lines()[0].at("code"), code);
+        EXPECT_EQ(told.lines()[0].at("ok"), false);
+    }
+
+    static void expectPlainWords(const std::string &words)
+    {
+        for (const char *foreign : {"SELECT", "PRAGMA", "sqlite", "SQLite", "malformed", "unable",
+                                    "not a database", "file is", "error", "no such"})
+            EXPECT_THAT(words, testing::Not(HasSubstr(foreign)));
+    }
+
+    Folder folder;
+};
+
+} // namespace
+
+TEST_F(BrokenFile, that_is_not_there)
+{
+    expectRefusal("hilang.himpun", "„hilang.himpun“ tidak ada.", "missing");
+}
+
+TEST_F(BrokenFile, that_is_a_folder)
+{
+    fs::create_directory(folder / "map.himpun");
+    expectRefusal("map.himpun", "adalah map, bukan berkas", "is-directory");
+}
+
+TEST_F(BrokenFile, that_nobody_may_read)
+{
+    if (geteuid() == 0)
+        GTEST_SKIP() << "root may read everything";
+    folder.startCycle("a.himpun");
+    fs::permissions(folder / "a.himpun", fs::perms::none);
+    expectRefusal("a.himpun", "tidak boleh dibaca oleh Anda", "not-readable");
+}
+
+TEST_F(BrokenFile, that_is_no_database)
+{
+    folder.write("surat.himpun", "Dengan hormat, bersama ini kami sampaikan …\n");
+    expectRefusal("surat.himpun", "bukan berkas Himpun", "not-a-database");
+    folder.write("kosong.himpun", "");
+    expectRefusal("kosong.himpun", "bukan berkas Himpun", "not-a-database");
+}
+
+TEST_F(BrokenFile, that_belongs_to_another_program)
+{
+    folder.sql("lain.himpun", "CREATE TABLE kontak (nama); INSERT INTO kontak VALUES ('Budi')");
+    expectRefusal("lain.himpun", "milik program lain", "not-ours");
+}
+
+TEST_F(BrokenFile, that_a_newer_version_wrote)
+{
+    folder.startCycle("a.himpun");
+    folder.sql("a.himpun", "PRAGMA user_version = 99");
+    expectRefusal("a.himpun", "lebih baru (versi berkas 99)", "newer-version");
+}
+
+TEST_F(BrokenFile, whose_tables_somebody_rearranged)
+{
+    folder.startCycle("a.himpun");
+    folder.sql("a.himpun", "DROP TRIGGER event_never_changes");
+    expectRefusal("a.himpun", "Susunan „a.himpun“ telah diubah", "foreign-schema");
+}
+
+TEST_F(BrokenFile, whose_bytes_were_overwritten)
+{
+    folder.startCycle("a.himpun");
+    folder.sql("a.himpun", "PRAGMA wal_checkpoint(TRUNCATE)");
+    std::string bytes = contentOf(folder / "a.himpun");
+    ASSERT_GT(bytes.size(), 8192u);
+    std::fill(bytes.begin() + 4096, bytes.end(), 'Z');
+    folder.write("a.himpun", bytes);
+    expectRefusal("a.himpun", "rusak dan tidak dapat dibaca", "damaged");
+}
+
+TEST_F(BrokenFile, that_somebody_else_is_writing_is_still_read)
+{
+    folder.startCycle("a.himpun");
+    folder.write("tunggu.sh",
+                 "'" HIMPUN_CLI "' drive --file a.himpun <pipa >jawaban &\n"
+                 "exec 9>pipa\n"
+                 "echo '{\"do\":\"resume\",\"cycle\":\"x\",\"as\":\"x\"}' >&9\n"
+                 "while [ ! -s jawaban ]; do sleep 0.05; done\n"
+                 "'" HIMPUN_CLI "' act a.himpun resume --as x 2>ditolak; echo $? >kode\n"
+                 "for kata in show inbox history verify export; do\n"
+                 "    '" HIMPUN_CLI "' $kata a.himpun >/dev/null || echo $kata\n"
+                 "done\n"
+                 "exec 9>&-\n"
+                 "wait\n");
+    const Ran ran = folder.shell("mkfifo pipa && sh ./tunggu.sh");
+    EXPECT_EQ(contentOf(folder / "kode"), "3\n");
+    EXPECT_THAT(contentOf(folder / "ditolak"), HasSubstr("sedang dipakai oleh"));
+    EXPECT_THAT(contentOf(folder / "ditolak"), testing::Not(HasSubstr("1970")));
+    EXPECT_THAT(contentOf(folder / "ditolak"), HasSubstr("[held-by-other]"));
+    EXPECT_EQ(ran.out, "") << "these could not read";
+}
+
+namespace
+{
+
+/// Changes the file behind the program's back and puts the guards up again.
+void tamper(const Folder &folder, const std::string &trigger, const std::string &event,
+            const std::string &words, const std::string &statement)
+{
+    folder.sql("a.himpun", "DROP TRIGGER " + trigger + ";" + statement + ";CREATE TRIGGER "
+                               + trigger + " BEFORE " + event
+                               + " ON event\nBEGIN SELECT raise(ABORT, '" + words + "'); END");
+}
+
+} // namespace
+
+TEST(Verify, names_the_event_of_which_one_byte_was_changed)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    ASSERT_EQ(folder.run("act a.himpun comment --as " + kasubag + " --text 'jam sepuluh'").exit, 0);
+    EXPECT_EQ(folder.run("verify a.himpun").exit, 0);
+    tamper(folder, "event_never_changes", "UPDATE", "events are facts",
+           "UPDATE event SET body = replace(body, 'sepuluh', 'sepulih')");
+    const Ran ran = folder.run("verify a.himpun");
+    EXPECT_EQ(ran.exit, 1) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("peristiwa 2 siklus „2026-TW3“"));
+    EXPECT_THAT(ran.out, HasSubstr("telah diubah"));
+    EXPECT_THAT(ran.out, HasSubstr("TIDAK UTUH"));
+    const auto lines = folder.run("verify --json a.himpun").lines();
+    EXPECT_EQ(lines.front().at("code"), "entry-altered");
+    EXPECT_EQ(lines.front().at("number"), 2);
+    EXPECT_EQ(lines.back().at("ok"), false);
+}
+
+TEST(Verify, names_the_place_of_an_event_that_was_deleted)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    for (int i = 0; i < 2; ++i)
+        ASSERT_EQ(folder.run("act a.himpun comment --as " + kasubag + " --text halo").exit, 0);
+    tamper(folder, "event_is_never_deleted", "DELETE", "events are facts",
+           "DELETE FROM event WHERE number = 2 AND stream <> 1");
+    const Ran ran = folder.run("verify a.himpun");
+    EXPECT_EQ(ran.exit, 1) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("yang mendahului peristiwa 3 siklus „2026-TW3“"));
+    EXPECT_THAT(ran.out, HasSubstr("telah dihapus"));
+}
+
+TEST(Verify, and_reading_survive_an_event_that_does_not_fit)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    ASSERT_EQ(folder.run("act a.himpun complete --task 1 --as " + sekretaris).exit, 0);
+    ASSERT_EQ(folder.run("act a.himpun complete --task 2 --as " + kasubag).exit, 0);
+    tamper(folder, "event_is_never_deleted", "DELETE", "events are facts",
+           "DELETE FROM event WHERE number = 2 AND stream <> 1");
+    for (const char *verb :
+         {"history a.himpun", "show a.himpun 2026-TW3", "inbox a.himpun", "document a.himpun"}) {
+        const Ran ran = folder.run(verb);
+        EXPECT_EQ(ran.exit, 3) << verb;
+        EXPECT_THAT(ran.err, HasSubstr("rusak")) << verb;
+    }
+    EXPECT_EQ(folder.run("act a.himpun comment --text x --as " + kasubag).exit, 3);
+    EXPECT_EQ(folder.run("verify a.himpun").exit, 1);
+}

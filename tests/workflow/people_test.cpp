@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who takes, lends, gets and judges a task.
+#include "himpun/workflow/authority.h"
+#include "support/story.h"
+
+#include <gtest/gtest.h>
+
+namespace himpun::support
+{
+
+using namespace workflow;
+using Places = std::vector<std::string>;
+
+namespace
+{
+
+class People : public testing::Test
+{
+protected:
+    People()
+    {
+        story.cast("sekretaris", {"Sari", "Wawan"}).cast("kasubag-perencanaan", {"Budi"}).start();
+    }
+
+    std::vector<OfficialId> inbox(const std::string &place) const
+    {
+        return inboxOf(story.sop(), story.cycle(), story.task(place));
+    }
+
+    Story story{shippedSop(3), {"industri", "pasar"}};
+};
+
+} // namespace
+
+TEST_F(People, take_a_task_from_the_others_and_give_it_back)
+{
+    const TaskId task = story.open("tugaskan");
+    EXPECT_EQ(inbox("tugaskan"), officials({"Sari", "Wawan"}));
+    story.does("Sari", Claim{task});
+    EXPECT_EQ(inbox("tugaskan"), officials({"Sari"}));
+    EXPECT_EQ(story.refused("Wawan", Release{task}), RefusalCode::ClaimedByOther);
+    story.does("Sari", Release{task});
+    EXPECT_EQ(inbox("tugaskan"), officials({"Sari", "Wawan"}));
+    story.complete("Wawan", "tugaskan");
+}
+
+TEST_F(People, get_a_task_instead_of_those_who_hold_it)
+{
+    const TaskId task = story.open("tugaskan");
+    story.does("Sari", Claim{task})
+        .does("pengelola", Reassign{task, officials({"Yuni"}), "keduanya cuti"});
+    EXPECT_EQ(inbox("tugaskan"), officials({"Yuni"}));
+    EXPECT_EQ(story.refused("Sari", Complete{task, "", {}}), RefusalCode::NotYourTask);
+    story.does("Yuni", Comment{task, "saya kerjakan"}).complete("Yuni", "tugaskan");
+    EXPECT_EQ(story.doneBy("tugaskan"), "Yuni");
+}
+
+TEST_F(People, prepare_a_task_for_somebody_and_hand_it_back)
+{
+    const TaskId task = story.open("tugaskan");
+    story.does("Sari", Delegate{task, {"Tono"}, "tolong siapkan"});
+    EXPECT_EQ(inbox("tugaskan"), officials({"Tono"}));
+    EXPECT_EQ(story.refused("Tono", Complete{task, "", {}}), RefusalCode::Delegated);
+    EXPECT_EQ(story.refused("Wawan", HandBack{task, ""}), RefusalCode::Delegated);
+    story.does("Tono", HandBack{task, "sudah"});
+    EXPECT_EQ(story.task("tugaskan").preparedBy, officials({"Tono"}));
+    story.complete("Wawan", "tugaskan");
+}
+
+TEST_F(People, call_back_what_they_have_lent_and_keep_their_claim)
+{
+    const TaskId task = story.open("tugaskan");
+    story.does("Sari", Claim{task})
+        .does("Sari", Delegate{task, {"Tono"}, ""})
+        .does("Sari", HandBack{task, "saya sendiri saja"});
+    EXPECT_EQ(story.task("tugaskan").state, TaskState::Claimed);
+    EXPECT_EQ(inbox("tugaskan"), officials({"Sari"}));
+}
+
+TEST_F(People, lose_a_task_that_the_coordinator_gives_to_somebody_else_while_it_is_lent)
+{
+    const TaskId task = story.open("tugaskan");
+    story.does("Sari", Delegate{task, {"Tono"}, ""})
+        .does("pengelola", Reassign{task, officials({"Yuni"}), "mendesak"});
+    EXPECT_EQ(inbox("tugaskan"), officials({"Yuni"}));
+    EXPECT_EQ(story.refused("Tono", HandBack{task, ""}), RefusalCode::NotDelegated);
+}
+
+TEST_F(People, may_not_approve_what_they_have_prepared)
+{
+    story.goOn("isi-kertas-kerja@industri");
+    const TaskId sheet = story.open("isi-kertas-kerja@industri");
+    story.does("kasi-industri", Delegate{sheet, {"kabid-industri"}, "tolong isikan"})
+        .does("kabid-industri", HandBack{sheet, "sudah"})
+        .complete("kasi-industri", "isi-kertas-kerja@industri");
+    const TaskId review = story.open("periksa-kabid@industri");
+    EXPECT_EQ(inbox("periksa-kabid@industri"), officials({}));
+    EXPECT_EQ(story.refused("kabid-industri", Approve{review, "", content("industri", 1), ""}),
+              RefusalCode::SeparationOfDuty);
+    EXPECT_EQ(story.refused("kabid-industri", Delegate{review, {"kabid-pasar"}, ""}),
+              RefusalCode::SeparationOfDuty)
+        << "nor lend it away";
+    EXPECT_EQ(story.refused("pengelola",
+                            Reassign{review, officials({"kasi-industri"}), "kabid berhalangan"}),
+              RefusalCode::SeparationOfDuty);
+    story.does("pengelola", Reassign{review, officials({"kabid-pasar"}), "kabid berhalangan"})
+        .approve("kabid-pasar", "periksa-kabid@industri");
+}
+
+TEST_F(People, may_approve_in_one_unit_when_they_worked_in_another)
+{
+    story.goOn("isi-kertas-kerja@industri");
+    story
+        .does("pengelola", Reassign{story.open("isi-kertas-kerja@pasar"),
+                                    officials({"kabid-industri"}), "kasi sakit"})
+        .complete("kabid-industri", "isi-kertas-kerja@pasar")
+        .complete("kasi-industri", "isi-kertas-kerja@industri")
+        .approve("kabid-industri", "periksa-kabid@industri");
+}
+
+TEST_F(People, are_offered_what_the_rule_table_says)
+{
+    EXPECT_EQ(story.mayDo("Sari", "tugaskan"),
+              (Places{"complete", "claim", "delegate", "comment", "attach"}));
+    EXPECT_EQ(story.mayDo("pengelola", "tugaskan"),
+              (Places{"reassign", "skip", "extend-deadline", "comment", "attach"}));
+    EXPECT_EQ(story.mayDo("orang-luar", "tugaskan"), Places{});
+    story.goOn("periksa-kepala-dinas");
+    EXPECT_EQ(story.mayDo("kepala-dinas", "periksa-kepala-dinas"),
+              (Places{"approve", "send-back", "request-correction", "claim", "delegate", "comment",
+                      "attach"}));
+}
+
+TEST_F(People, cannot_both_do_the_same_thing)
+{
+    const TaskId task = story.open("tugaskan");
+    story.at("2026-10-05 08:03").complete("Sari", "tugaskan").at("2026-10-05 08:04");
+    const Refusal refusal = story.refusal("Wawan", Complete{task, "", {}});
+    EXPECT_EQ(
+        refusal,
+        (Refusal{RefusalCode::TaskClosed, OfficialId{"Sari"}, local("2026-10-05 08:03"), {}}));
+}
+
+TEST_F(People, comment_and_attach_without_moving_anything)
+{
+    const auto before = story.openPlaces();
+    story.does("Budi", Comment{{}, "mohon segera"})
+        .does("Budi", Comment{story.open("tugaskan"), "mohon segera"})
+        .does("Sari", Attach{story.open("tugaskan"), "disposisi.pdf", base::sha256("x"), 1});
+    EXPECT_EQ(story.openPlaces(), before);
+    EXPECT_EQ(story.cycle().events, 4U);
+    story.does("pengelola", Cancel{"salah periode"}).does("Budi", Comment{{}, "dicatat"});
+    EXPECT_EQ(story.refused("Sari", Attach{{}, "x", {}, 1}), RefusalCode::CycleCancelled);
+}
+
+} // namespace himpun::support

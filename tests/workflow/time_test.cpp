@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deadlines in a cycle: agreed, told, extended, stopped and running on.
+#include "himpun/workflow/forecast.h"
+#include "support/story.h"
+
+#include <gtest/gtest.h>
+
+namespace himpun::support
+{
+
+using namespace workflow;
+
+namespace
+{
+
+constexpr auto fill = "isi-kertas-kerja@pasar";
+
+class Time : public testing::Test
+{
+protected:
+    Time() { story.at("2026-10-05 08:00").start(); }
+
+    std::vector<std::pair<std::string, DeadlineStage>> fire(std::string_view time)
+    {
+        story.at(time).does("", FireTimers{});
+        std::vector<std::pair<std::string, DeadlineStage>> told;
+        for (const auto &reached : std::get<TimersFired>(story.events().back().fact).stages)
+            told.emplace_back(placeOf(story.cycle().task(reached.task)), reached.stage);
+        return told;
+    }
+
+    Story story{shippedSop(3), {"pasar"}};
+};
+
+using Told = std::vector<std::pair<std::string, DeadlineStage>>;
+
+} // namespace
+
+TEST_F(Time, tells_each_stage_of_a_deadline_in_days_once)
+{
+    story.goOn(fill); // due on Thursday at four
+    EXPECT_EQ(story.at("2026-10-07 16:00").refused("", FireTimers{}), RefusalCode::NothingDue);
+    EXPECT_EQ(fire("2026-10-08 00:00"), (Told{{fill, DeadlineStage::Soon}}));
+    EXPECT_EQ(story.at("2026-10-08 16:00").refused("", FireTimers{}), RefusalCode::NothingDue)
+        << "at four it is not late yet";
+    EXPECT_EQ(fire("2026-10-08 16:01"), (Told{{fill, DeadlineStage::Overdue}}));
+    EXPECT_EQ(story.at("2026-10-09 16:30").refused("", FireTimers{}), RefusalCode::NothingDue);
+    EXPECT_EQ(fire("2026-10-09 16:31"), (Told{{fill, DeadlineStage::LongOverdue}}));
+    EXPECT_EQ(story.at("2026-11-09 16:31").refused("", FireTimers{}), RefusalCode::NothingDue);
+}
+
+TEST_F(Time, tells_that_minutes_are_nearly_over_when_three_quarters_are)
+{
+    story.goOn("siapkan-kertas-kerja"); // thirty minutes
+    EXPECT_EQ(story.at("2026-10-05 08:22").refused("", FireTimers{}), RefusalCode::NothingDue);
+    EXPECT_EQ(fire("2026-10-05 08:23"), (Told{{"siapkan-kertas-kerja", DeadlineStage::Soon}}));
+}
+
+TEST_F(Time, catches_up_in_one_go_after_the_computer_was_off)
+{
+    story.goOn(fill);
+    EXPECT_EQ(fire("2026-10-20 08:00"), (Told{{fill, DeadlineStage::LongOverdue}}));
+    EXPECT_EQ(story.refused("", FireTimers{}), RefusalCode::NothingDue);
+}
+
+TEST_F(Time, extends_a_deadline_and_tells_the_new_one_anew)
+{
+    story.goOn(fill);
+    fire("2026-10-08 16:01");
+    story.does("pengelola", ExtendDeadline{story.open(fill), local("2026-10-12 16:00"), "banjir"});
+    EXPECT_EQ(story.due(fill), "2026-10-12 16:00");
+    EXPECT_EQ(story.task(fill).stage, DeadlineStage::Running);
+    EXPECT_EQ(fire("2026-10-12 08:00"), (Told{{fill, DeadlineStage::Soon}}));
+}
+
+TEST_F(Time, keeps_the_rest_of_the_days_and_of_the_minutes_over_a_pause)
+{
+    story.goOn(fill); // three days, from Monday: Thursday
+    story.at("2026-10-06 10:00").does("pengelola", Suspend{"menunggu edaran"});
+    EXPECT_EQ(story.refused("kasi-pasar", Complete{story.open(fill), "", content("pasar", 1)}),
+              RefusalCode::CycleSuspended);
+    story.at("2026-10-14 09:00").does("pengelola", Resume{});
+    EXPECT_EQ(story.due(fill), "2026-10-16 16:30") << "two days were left on Tuesday";
+
+    story.complete("kasi-pasar", fill); // Wednesday nine; the Kabid has 45 minutes
+    story.at("2026-10-14 09:30").does("pengelola", Suspend{"rapat"});
+    story.at("2026-10-15 07:00").does("pengelola", Resume{});
+    EXPECT_EQ(story.due("periksa-kabid@pasar"), "2026-10-15 07:45") << "fifteen were left";
+}
+
+TEST_F(Time, leaves_a_missed_deadline_missed_over_a_pause)
+{
+    story.goOn(fill);
+    story.at("2026-10-09 10:00").does("pengelola", Suspend{"libur"});
+    story.at("2026-10-12 10:00").does("pengelola", Resume{});
+    EXPECT_EQ(story.due(fill), "2026-10-08 16:00");
+}
+
+TEST_F(Time, agrees_a_new_duration_for_what_is_open_and_what_comes)
+{
+    Story bureau(shippedSop(2), {"umum"});
+    bureau.at("2026-10-05 08:00").start();
+    bureau.does("pengelola", AgreeDuration{{"sampaikan-data"}, calendar::Duration::hours(3)});
+    bureau.goOn("sampaikan-data@umum");
+    EXPECT_EQ(bureau.due("sampaikan-data@umum"), "2026-10-05 11:00");
+    bureau.does("pengelola", AgreeDuration{{"sampaikan-data"}, calendar::Duration::days(1)});
+    EXPECT_EQ(bureau.due("sampaikan-data@umum"), "2026-10-06 16:00");
+}
+
+TEST_F(Time, of_a_step_without_a_duration_can_be_set_by_the_coordinator)
+{
+    Story district(shippedSop(4), {"kesra"});
+    district.start().goOn("putusan-camat");
+    const TaskId decision = district.open("putusan-camat");
+    EXPECT_EQ(district.refused("pengelola", ExtendDeadline{decision, district.now(), "segera"}),
+              RefusalCode::DeadlineNotLater);
+    district.does("pengelola", ExtendDeadline{decision, local("2026-10-06 16:00"), "segera"});
+    EXPECT_EQ(district.due("putusan-camat"), "2026-10-06 16:00");
+}
+
+TEST(Forecast, gives_every_step_all_its_time)
+{
+    const auto steps = forecast(shippedSop(1), officeCalendar(), local("2026-10-05 08:00"), {});
+    std::vector<std::string> dues;
+    for (const ForecastStep &step : steps)
+        dues.push_back(step.step.text + " " + toLocal(*step.due));
+    EXPECT_EQ(dues, (std::vector<std::string>{
+                        "perintah 2026-10-05 08:30", "susun-format 2026-10-05 11:30",
+                        "sampaikan-format 2026-10-05 14:00", "isi-format 2026-10-05 15:30",
+                        "himpun 2026-10-07 16:00", "analisis 2026-10-12 16:00",
+                        "kompilasi 2026-10-15 16:00"}));
+}
+
+} // namespace himpun::support
