@@ -2,6 +2,7 @@
 #include "command_reader.h"
 
 #include "duration_text.h"
+#include "files.h"
 #include "himpun/base/json_reader.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ public:
         m_verb = m_json.text("do");
         if (m_verb != "start")
             m_cycle = {m_json.text("cycle")};
-        m_by = {m_json.text("as")};
+        m_by = officialNamed(m_json.text("as"));
         m_id = {m_json.optionalText("id")};
         std::optional<base::Instant> at;
         if (m_json.any("at"))
@@ -104,9 +105,15 @@ private:
     workflow::Command release() { return workflow::Release{task()}; }
     workflow::Command reassign()
     {
-        return workflow::Reassign{task(), names<workflow::OfficialId>("to"), reason()};
+        std::vector<workflow::OfficialId> to;
+        for (const std::string &text : m_json.texts("to"))
+            to.push_back(officialNamed(text));
+        return workflow::Reassign{task(), std::move(to), reason()};
     }
-    workflow::Command delegate() { return workflow::Delegate{task(), {m_json.text("to")}, note()}; }
+    workflow::Command delegate()
+    {
+        return workflow::Delegate{task(), officialNamed(m_json.text("to")), note()};
+    }
     workflow::Command handBack() { return workflow::HandBack{task(), note()}; }
     workflow::Command skip() { return workflow::Skip{task(), reason()}; }
     workflow::Command exemptUnit() { return workflow::ExemptUnit{unit(), reason()}; }

@@ -70,7 +70,7 @@ std::optional<service::StartOrder> prepareStart(Console &console, service::Workb
     if (!options.sop.empty() && !(procedure = readSop(console, options.sop)))
         return std::nullopt;
     if (!options.by.empty())
-        order.by = {options.by};
+        order.by = officialNamed(options.by);
 
     if (brought) {
         if (const auto adopted = bench.adoptOffice(*brought, order.by); !adopted) {

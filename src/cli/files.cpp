@@ -7,6 +7,7 @@
 #include "himpun/text/finding.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
+#include "json_views.h"
 #include "resource_source.h"
 
 #include <QString>
@@ -91,6 +92,12 @@ std::unique_ptr<service::Workbench> openFile(Console &console, const std::filesy
     return std::make_unique<service::Workbench>(std::move(*opened), clock);
 }
 
+workflow::OfficialId officialNamed(const std::string &text)
+{
+    const auto nip = service::Nip::parse(text);
+    return {nip ? nip->digits() : text};
+}
+
 std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock)
 {
     return std::make_unique<service::Workbench>(store::makeMemoryRepository(), clock);
@@ -120,8 +127,12 @@ void complain(Console &console, service::Workbench *bench, const std::filesystem
     const Exit ending = isRefusal ? Exit::Refused : Exit::Broken;
     text::TroubleContext context;
     context.file = file.string();
-    console.complain(bench ? wordsFor(*bench, file, trouble) : text::message(trouble, context),
-                     ending);
+    const text::Message words =
+        bench ? wordsFor(*bench, file, trouble) : text::message(trouble, context);
+    if (!console.json)
+        return console.complain(words, ending);
+    console.emit(refusal(trouble, words.text()));
+    console.exit = ending;
 }
 
 std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbench &bench,

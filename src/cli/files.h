@@ -26,6 +26,9 @@ enum class Access { Read, Write, Create };
 std::unique_ptr<service::Workbench> openFile(Console &console, const std::filesystem::path &file,
                                              Access access, const base::Clock &clock);
 
+/// Whom somebody means by a NIP, blanks and dots aside, or by another name.
+workflow::OfficialId officialNamed(const std::string &text);
+
 /// A workbench that keeps nothing.
 std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock);
 

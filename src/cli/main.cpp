@@ -43,8 +43,9 @@ int main(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        const bool isHelp = app.exit(error) == 0;
-        return static_cast<int>(isHelp ? cli::Exit::Fine : cli::Exit::Usage);
+        if (error.get_exit_code() == 0)
+            return app.exit(error); // the help was asked for
+        console.complain("usage", cli::complaintOf(app, error), cli::Exit::Usage);
     }
     return static_cast<int>(console.exit);
 }

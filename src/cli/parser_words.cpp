@@ -10,30 +10,42 @@ namespace himpun::cli
 namespace
 {
 
-/// What the parser's sentence is about: "FILE" of "FILE is required".
+bool isUnknown(const CLI::Error &error)
+{
+    return error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError);
+}
+
+/// What the parser's English sentence is about: "FILE" of "FILE is required", "--foo" of "The
+/// following argument was not expected: --foo", "--task" of "Could not convert: --task = x".
 std::string subjectOf(const CLI::Error &error)
 {
     const std::string words = error.what();
-    const bool endsWithSubject = error.get_name() == "ExtrasError";
-    if (endsWithSubject)
-        return words.substr(words.rfind(':') + 1);
+    const auto colon = words.find(": ");
     if (words.starts_with("A subcommand"))
         return "PERINTAH";
+    if (isUnknown(error) || words.starts_with("Could not convert"))
+        return words.substr(colon + 2, words.find(" =") - colon - 2);
     return words.substr(0, words.find_first_of(" :"));
 }
 
-std::string complaint(const CLI::App *app, const CLI::Error &error)
+/// The verb the person was typing: where its help is.
+std::string verbOf(const CLI::App *app)
 {
-    const std::string verb = app->get_display_name();
-    const std::string subject = subjectOf(error);
-    if (error.get_name() == "RequiredError")
-        return text::argumentMissing(subject, verb) + '\n';
-    if (error.get_name() == "ExtrasError")
-        return text::argumentUnknown(subject, verb) + '\n';
-    return text::argumentRefused(subject, verb) + '\n';
+    std::string name = app->get_display_name();
+    const auto chosen = app->get_subcommands();
+    return chosen.empty() ? name : name + ' ' + verbOf(chosen.front());
 }
 
 } // namespace
+
+std::string complaintOf(const CLI::App &app, const CLI::Error &error)
+{
+    const std::string subject = subjectOf(error);
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
+        return text::argumentMissing(subject, verbOf(&app));
+    return isUnknown(error) ? text::argumentUnknown(subject, verbOf(&app))
+                            : text::argumentRefused(subject, verbOf(&app));
+}
 
 void giveWords(CLI::App &app)
 {
@@ -46,7 +58,6 @@ void giveWords(CLI::App &app)
                                               {"UINT", "BILANGAN"}})
         app.get_formatter()->label(english, indonesian);
     app.set_help_flag("-h,--help", "Menampilkan bantuan ini");
-    app.failure_message(complaint);
 }
 
 void nameGroups(CLI::App &app)

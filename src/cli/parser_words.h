@@ -6,9 +6,12 @@
 namespace himpun::cli
 {
 
-/// The option parser's own headings and complaints in the program's words.  Before any verb is
+/// The option parser's own headings in the program's words.  Before any verb is
 /// added: verbs take them over.
 void giveWords(CLI::App &app);
+
+/// What is wrong with the arguments, in the program's words.
+std::string complaintOf(const CLI::App &app, const CLI::Error &error);
 
 /// The headings over verbs and options in the help; after all verbs were added.
 void nameGroups(CLI::App &app);

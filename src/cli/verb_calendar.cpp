@@ -51,7 +51,10 @@ calendar::Duration duration(base::JsonReader &line)
         {"days", DurationUnit::Days}};
     calendar::Duration duration;
     for (const auto &[key, unit] : units) {
-        if (const auto amount = line.optionalNumber(key))
+        const auto amount = line.optionalNumber(key);
+        if (amount && duration.isFixed())
+            line.report(line.placeOf(key), base::JsonProblem::UnknownKey, std::string(key));
+        else if (amount)
             duration = {unit, *amount};
     }
     if (!duration.isFixed())

@@ -18,7 +18,13 @@ void inbox(Console &console, const std::string &file, const std::string &officia
     const auto bench = openFile(console, file, Access::Read, clock);
     if (!bench)
         return;
-    const auto tasks = official.empty() ? bench->openTasks() : bench->inbox({official});
+    const workflow::OfficialId who = officialNamed(official);
+    const auto office = bench->office();
+    if (!who.isEmpty() && office && !(*office)->find(who)) {
+        const service::DeskTrouble unknown{service::DeskProblem::UnknownOfficial, official, {}, {}};
+        return complain(console, bench.get(), file, unknown);
+    }
+    const auto tasks = who.isEmpty() ? bench->openTasks() : bench->inbox(who);
     if (!tasks) {
         complain(console, bench.get(), file, tasks.error());
         return;

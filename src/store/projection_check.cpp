@@ -78,9 +78,10 @@ void ProjectionCheck::compare(const Stream &stream, const Rows &rows,
 void ProjectionCheck::findStrays()
 {
     for (const std::string table : {"cycle", "task", "sheet"}) {
-        const auto strays =
-            m_connection.integer("SELECT count(*) FROM " + table
-                                 + " WHERE stream NOT IN (SELECT id FROM stream WHERE name <> '')");
+        const auto strays = m_connection.integer(
+            "SELECT count(*) FROM " + table
+            + " WHERE stream NOT IN (SELECT id FROM stream WHERE name <> ''"
+              " AND EXISTS (SELECT 1 FROM event WHERE event.stream = stream.id))");
         if (strays > 0)
             note({}, table + ": " + std::to_string(strays) + " rows of no cycle");
     }
