@@ -2386,5 +2386,25 @@ Head of the ledger, number %4: %5</translation>
         <source>Nilai untuk %1 tidak dapat diterima. Lihat %2 --help.</source>
         <translation>The value for %1 cannot be accepted. See %2 --help.</translation>
     </message>
+    <message>
+        <source>true atau false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>angka</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>teks dalam tanda kutip</source>
+        <translation>a text in quotes</translation>
+    </message>
+    <message>
+        <source>daftar [ … ]</source>
+        <translation>a list [ … ]</translation>
+    </message>
+    <message>
+        <source>objek { … }</source>
+        <translation>an object { … }</translation>
+    </message>
 </context>
 </TS>

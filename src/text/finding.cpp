@@ -16,6 +16,27 @@ std::string place(const base::Place &place)
     return say(Phrases::tr("baris %1 (%2)"), line, place.pointer);
 }
 
+namespace
+{
+
+/// JSON's name of a type, as the base room reports it, in words.
+std::string typeName(const std::string &type)
+{
+    if (type == "boolean")
+        return say(Phrases::tr("true atau false"));
+    if (type == "number")
+        return say(Phrases::tr("angka"));
+    if (type == "text")
+        return say(Phrases::tr("teks dalam tanda kutip"));
+    if (type == "array")
+        return say(Phrases::tr("daftar [ … ]"));
+    if (type == "object")
+        return say(Phrases::tr("objek { … }"));
+    return type;
+}
+
+} // namespace
+
 std::string sentence(base::JsonProblem problem, const std::string &subject)
 {
     using enum base::JsonProblem;
@@ -31,7 +52,8 @@ std::string sentence(base::JsonProblem problem, const std::string &subject)
         return say(Phrases::tr("kunci „%1“ ditulis dua kali; hapus salah satunya"), subject);
     case UnknownKey: return say(Phrases::tr("kunci „%1“ tidak dikenal; periksa ejaannya"), subject);
     case MissingKey: return say(Phrases::tr("kunci „%1“ belum ada"), subject);
-    case WrongType: return say(Phrases::tr("jenis nilainya salah; di sini harus %1"), subject);
+    case WrongType:
+        return say(Phrases::tr("jenis nilainya salah; di sini harus %1"), typeName(subject));
     case WrongValue:
         return say(Phrases::tr("nilai „%1“ tidak termasuk yang diperbolehkan"), subject);
     case EmptyText: return say(Phrases::tr("„%1“ tidak boleh kosong"), subject);

@@ -29,7 +29,7 @@ Verdict Deciding::operator()(const AgreeDuration &command) const
 Verdict Deciding::operator()(const ExtendDeadline &command) const
 {
     const Task &task = m_cycle.task(command.task);
-    if (command.due <= task.due.value_or(m_at))
+    if (command.due <= std::max(task.due.value_or(m_at), m_at))
         return refuse(RefusalCode::DeadlineNotLater);
     return Act{DeadlineExtended{command.task, command.due, command.reason}, {}};
 }

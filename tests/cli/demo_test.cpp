@@ -17,6 +17,10 @@ namespace
 struct Pair {
     std::string sop, file, office;
 };
+std::ostream &operator<<(std::ostream &out, const Pair &pair)
+{
+    return out << pair.sop;
+}
 const Pair pairs[] = {
     {"disperinaker-lima-puluh-kota", "1-disperinaker-lima-puluh-kota",
      "disperinaker-lima-puluh-kota"},

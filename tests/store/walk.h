@@ -7,6 +7,7 @@
 #include "himpun/workflow/authority.h"
 #include "himpun/workflow/engine.h"
 
+#include <algorithm>
 #include <fstream>
 #include <random>
 #include <sstream>
@@ -135,9 +136,18 @@ private:
     {
         std::vector<workflow::Assignment> all;
         for (const sop::Actor &actor : m_sop.actors) {
-            all.push_back({actor.id, std::nullopt, {{actor.id.text}, {actor.id.text + "-wakil"}}});
-            for (const auto &unit : m_units)
-                all.push_back({actor.id, unit, {{actor.id.text + "@" + unit.text}}});
+            const auto holds = [&](sop::Scope scope) {
+                return std::ranges::any_of(m_sop.steps, [&](const sop::Step &step) {
+                    return step.actor == actor.id && step.scope == scope;
+                });
+            };
+            if (holds(sop::Scope::Office))
+                all.push_back(
+                    {actor.id, std::nullopt, {{actor.id.text}, {actor.id.text + "-wakil"}}});
+            for (const auto &unit : m_units) {
+                if (holds(sop::Scope::Unit))
+                    all.push_back({actor.id, unit, {{actor.id.text + "@" + unit.text}}});
+            }
         }
         return all;
     }
