@@ -2406,5 +2406,13 @@ Head of the ledger, number %4: %5</translation>
         <source>objek { … }</source>
         <translation>an object { … }</translation>
     </message>
+    <message>
+        <source>Ada huruf dalam perintah ini yang tidak terbaca.</source>
+        <translation>This command has letters in it that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ketik lagi, dan pakai terminal dengan aksara UTF-8.</source>
+        <translation>Type it again, in a terminal that speaks UTF-8.</translation>
+    </message>
 </context>
 </TS>

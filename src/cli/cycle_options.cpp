@@ -36,8 +36,7 @@ void CycleOptions::addTo(CLI::App &verb)
     verb.add_option("--period", period, "Periode: 2026-TW3, 2026-09, 2026-S2 atau 2026")
         ->required();
     verb.add_option("--units", units, "Bidang yang ikut; tanpa ini semua")->delimiter(',');
-    verb.add_option("--agreed", agreed, "Waktu yang disepakati: LANGKAH=\"3 hari\"")
-        ->delimiter(',');
+    verb.add_option("--agreed", agreed, "Waktu yang disepakati: LANGKAH=\"3 hari\"");
     verb.add_option("--as", by, "NIP yang memulai; tanpa ini pengelola siklus yang pertama");
     verb.add_option("--title", title, "Judul siklus");
 }

@@ -82,14 +82,17 @@ std::unique_ptr<service::Workbench> openFile(Console &console, const std::filesy
                                              Access access, const base::Clock &clock)
 {
     const store::Holder holder = thisProgram();
-    auto opened = access == Access::Read     ? store::SqliteRepository::openReadOnly(file)
-                  : access == Access::Create ? store::SqliteRepository::create(file, holder)
-                                             : store::SqliteRepository::open(file, holder);
-    if (!opened) {
-        complain(console, nullptr, file, opened.error());
-        return nullptr;
-    }
-    return std::make_unique<service::Workbench>(std::move(*opened), clock);
+    auto bench = service::Workbench::at(
+        [&] {
+            return access == Access::Read     ? store::SqliteRepository::openReadOnly(file)
+                   : access == Access::Create ? store::SqliteRepository::create(file, holder)
+                                              : store::SqliteRepository::open(file, holder);
+        },
+        clock);
+    if (bench)
+        return std::move(*bench);
+    complain(console, nullptr, file, bench.error());
+    return nullptr;
 }
 
 workflow::OfficialId officialNamed(const std::string &text)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // himpun-cli: the cycles of an office from the command line.  docs/cli.md describes every verb.
 #include "himpun/text/language.h"
+#include "himpun/text/usage.h"
 #include "log_file.h"
 #include "parser_words.h"
 #include "verbs.h"
 
+#include <QByteArrayView>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <iostream>
 
 int main(int argc, char **argv)
@@ -40,6 +43,13 @@ int main(int argc, char **argv)
         add(app, console);
     cli::nameGroups(app);
 
+    const bool isText = std::all_of(argv, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument).isValidUtf8();
+    });
+    if (!isText) { // neither the ledger nor JSON could keep it
+        console.complain(text::notUtf8(), cli::Exit::Usage);
+        return static_cast<int>(console.exit);
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -141,6 +141,8 @@ void drive(Console &console, const std::string &file, const std::vector<std::str
         if (const auto adopted = bench->adoptOffice(*brought, by); !adopted)
             return complain(console, bench.get(), file, adopted.error());
     }
+    if (const auto used = bench->office(); by.isEmpty() && used)
+        by = (*used)->coordinators.front();
     for (const std::string &path : sops) {
         const auto sop = readSop(console, path);
         if (!sop)

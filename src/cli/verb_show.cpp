@@ -35,8 +35,12 @@ void showCycle(Console &console, service::Workbench &bench, const std::string &f
     const auto view = bench.view(cycle);
     const auto cycles = bench.cycles();
     const auto tasks = bench.openTasks();
-    if (!view || !cycles || !tasks)
-        return complain(console, &bench, file, view ? cycles.error() : view.error());
+    if (!view)
+        return complain(console, &bench, file, view.error());
+    if (!cycles)
+        return complain(console, &bench, file, cycles.error());
+    if (!tasks)
+        return complain(console, &bench, file, tasks.error());
     for (const store::CycleRow &row : *cycles) {
         if (row.id != cycle)
             continue;

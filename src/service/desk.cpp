@@ -94,6 +94,24 @@ Outcome<std::shared_ptr<const Office>> Workbench::Desk::office()
     return m_definitions.office(latest->digest);
 }
 
+Outcome<void> Workbench::Desk::mayAdopt(const workflow::OfficialId &by, const Office *brought)
+{
+    const bool isFirst =
+        m_repository->journal().definitions(ledger::DefinitionKind::Office).empty();
+    std::shared_ptr<const Office> used;
+    if (!isFirst) {
+        const auto found = office();
+        if (!found)
+            return base::fail(found.error());
+        used = *found;
+    }
+    const Office *const judge = used ? used.get() : brought;
+    if (judge && std::ranges::find(judge->coordinators, by) == judge->coordinators.end())
+        return base::fail<Trouble>(workflow::Refusal{
+            workflow::RefusalCode::NotCoordinator, std::nullopt, std::nullopt, {}});
+    return {};
+}
+
 Outcome<std::shared_ptr<const sop::Sop>> Workbench::Desk::sop(const sop::SopId &id)
 {
     for (const store::Definition &definition :

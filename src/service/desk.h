@@ -23,6 +23,8 @@ public:
 
     Outcome<std::shared_ptr<const Office>> office();
     Outcome<std::shared_ptr<const sop::Sop>> sop(const sop::SopId &id);
+    /// \a brought is the office to be adopted, nullptr for anything else.
+    Outcome<void> mayAdopt(const workflow::OfficialId &by, const Office *brought);
 
     Outcome<workflow::Start> startFor(const StartOrder &order);
     Outcome<workflow::CycleId> start(const StartOrder &order);

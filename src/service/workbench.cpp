@@ -33,9 +33,22 @@ Workbench::Workbench(std::unique_ptr<store::Repository> repository, const base::
 
 Workbench::~Workbench() = default;
 
+Outcome<std::unique_ptr<Workbench>> Workbench::at(
+    const std::function<store::SqliteRepository::Opened()> &open, const base::Clock &clock)
+{
+    return guarded([&]() -> Outcome<std::unique_ptr<Workbench>> {
+        auto opened = open();
+        if (!opened)
+            return base::fail<Trouble>(opened.error());
+        return std::make_unique<Workbench>(std::move(*opened), clock);
+    });
+}
+
 Outcome<void> Workbench::adoptSop(const sop::Sop &sop, const workflow::OfficialId &by)
 {
     return guarded([&]() -> Outcome<void> {
+        if (const auto may = m_desk->mayAdopt(by, nullptr); !may)
+            return may;
         m_desk->repository().journal().adopt(
             {ledger::DefinitionKind::Sop, sop.id.text, sop.canonical, newCommandId(), by, now()});
         return {};
@@ -45,6 +58,8 @@ Outcome<void> Workbench::adoptSop(const sop::Sop &sop, const workflow::OfficialI
 Outcome<void> Workbench::adoptOffice(const Office &office, const workflow::OfficialId &by)
 {
     return guarded([&]() -> Outcome<void> {
+        if (const auto may = m_desk->mayAdopt(by, &office); !may)
+            return may;
         store::Journal &journal = m_desk->repository().journal();
         journal.adopt({ledger::DefinitionKind::Calendar, office.id.text,
                        calendar::toJson(office.calendar), newCommandId(), by, now()});

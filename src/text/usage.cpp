@@ -30,6 +30,13 @@ Message unwritableFile(const std::string &file)
                  "unwritable-file");
 }
 
+Message notUtf8()
+{
+    return usage(say(Phrases::tr("Ada huruf dalam perintah ini yang tidak terbaca.")),
+                 say(Phrases::tr("Ketik lagi, dan pakai terminal dengan aksara UTF-8.")),
+                 "not-utf8");
+}
+
 Message noCycle(const std::string &file)
 {
     return usage(say(Phrases::tr("Belum ada siklus di „%1“."), file),

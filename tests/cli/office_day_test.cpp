@@ -174,6 +174,29 @@ TEST(NewCycle, goes_on_in_the_same_file)
         0);
 }
 
+TEST(NewCycle, lets_no_stranger_bring_another_office)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    const std::string before = folder.run("export a.himpun").out;
+    const Ran stranger = folder.run("new a.himpun --period 2026-TW4 --as " + kasiPasar
+                                    + " --office '" HIMPUN_SOURCE_DIR
+                                      "'/resources/practice/disperindag-nganjuk.json");
+    EXPECT_EQ(stranger.exit, 1);
+    EXPECT_THAT(stranger.err, HasSubstr("[not-coordinator]"));
+    EXPECT_EQ(folder.run("export a.himpun").out, before);
+}
+
+TEST(NewCycle, reads_a_decimal_comma_in_an_agreed_time)
+{
+    const Folder folder;
+    const std::string root = "'" HIMPUN_SOURCE_DIR "'";
+    const Ran ran = folder.run("preview --period 2026-TW3 --agreed 'sampaikan-data=1,5 jam' --sop "
+                               + root + "/sops/2-biro-organisasi-kalbar.json --office " + root
+                               + "/resources/practice/biro-organisasi-kalbar.json");
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+}
+
 TEST(Preview, gives_the_expected_dates_before_anybody_starts)
 {
     const Folder folder;
@@ -202,7 +225,8 @@ TEST(Usage, is_told_with_exit_2_and_no_change)
           "act a.himpun terbang --as " + kasubag, "act a.himpun complete --as " + kasubag,
           "act a.himpun complete --task nol --as " + kasubag,
           "act a.himpun extend-deadline --task 1 --due besok --reason x --as " + kasubag,
-          std::string("new a.himpun --period 2026-TW4 --agreed isi=lama")}) {
+          std::string("new a.himpun --period 2026-TW4 --agreed isi=lama"),
+          "act a.himpun comment --text $(printf '\\377') --as " + kasubag}) {
         const Ran ran = folder.run(wrong);
         EXPECT_EQ(ran.exit, 2) << wrong << ran.out << ran.err;
         EXPECT_THAT(ran.err, Not(testing::IsEmpty())) << wrong;

@@ -73,7 +73,12 @@ public:
     Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock);
     ~Workbench();
 
-    // Definitions: adopted once, used by the cycles started from then on.
+    /// A workbench at the file that \a open opens.
+    static Outcome<std::unique_ptr<Workbench>> at(
+        const std::function<store::SqliteRepository::Opened()> &open, const base::Clock &clock);
+
+    // Definitions: adopted once, used by the cycles started from then on.  Only a coordinator of
+    // the office in use may change them; the first office is brought by one of its own.
     Outcome<void> adoptSop(const sop::Sop &sop, const workflow::OfficialId &by);
     Outcome<void> adoptOffice(const Office &office, const workflow::OfficialId &by);
     Outcome<std::shared_ptr<const Office>> office(); ///< the one in use

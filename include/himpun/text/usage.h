@@ -11,6 +11,7 @@ namespace himpun::text
 
 Message unreadableFile(const std::string &file);
 Message unwritableFile(const std::string &file);
+Message notUtf8(); ///< an argument whose letters cannot be read
 Message noCycle(const std::string &file);
 Message severalCycles(const std::string &file);
 Message noPracticeOffice(const std::string &sop);
