@@ -9,10 +9,7 @@
 #include "himpun/text/usage.h"
 #include "json_views.h"
 #include "resource_source.h"
-
-#include <QString>
-#include <QSysInfo>
-#include <QtGlobal>
+#include "this_program.h"
 
 #include <algorithm>
 #include <fstream>
@@ -20,20 +17,6 @@
 
 namespace himpun::cli
 {
-
-namespace
-{
-
-/// As whoever comes second is told: by the computer's clock, whatever the acts themselves say.
-store::Holder thisProgram()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    const QString machine = QSysInfo::machineHostName();
-    const QString place = user.isEmpty() ? machine : user + '@' + machine;
-    return {(place + ", himpun-cli").toStdString(), base::SystemClock().now()};
-}
-
-} // namespace
 
 std::optional<std::string> readFile(Console &console, const std::filesystem::path &file)
 {
