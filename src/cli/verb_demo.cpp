@@ -53,13 +53,26 @@ service::StartOrder startOrder(const sop::Sop &sop, const PracticeOffice &practi
     return order;
 }
 
-/// A file of its own for every run; the one of an earlier run gives way.
-bool makeRoom(Console &console, const std::filesystem::path &file)
+/// A file of its own for every run.  The one of an earlier run gives way; any other stays, and
+/// false comes back after complaining.
+bool makeRoom(Console &console, const std::filesystem::path &file,
+              const service::OfficeId &practice)
 {
     std::error_code error;
     std::filesystem::create_directories(file.parent_path(), error);
-    for (const char *ending : {"", "-wal", "-shm"})
-        std::filesystem::remove(file.string() + ending, error);
+    if (!std::filesystem::exists(file, error))
+        return true;
+    const base::SystemClock clock;
+    auto earlier = openFile(console, file, Access::Read, clock);
+    if (!earlier)
+        return false;
+    const auto office = earlier->office();
+    const bool isOurs = office && (*office)->id == practice;
+    earlier.reset();
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        if (isOurs)
+            std::filesystem::remove(file.string() + ending, error);
+    }
     if (std::filesystem::exists(file, error)) {
         console.complain(text::unwritableFile(file.string()), Exit::Broken);
         return false;
@@ -74,7 +87,7 @@ void demo(Console &console, const sop::Sop &sop, const std::filesystem::path &fo
         return console.complain(text::noPracticeOffice(sop.title), Exit::Refused);
     const std::filesystem::path file = folder / (sop.id.text + ".himpun");
     base::HandClock clock(*base::parseInstant(firstMorning));
-    if (!makeRoom(console, file))
+    if (!makeRoom(console, file, practice->office.id))
         return;
     const auto bench = openFile(console, file, Access::Create, clock);
     if (!bench)
