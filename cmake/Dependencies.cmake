@@ -1,6 +1,6 @@
 # Everything comes from the distribution; docs/decisions/0002-libraries.md says why each one.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets LinguistTools)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(CLI11 REQUIRED)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 
+#include "himpun/practice/built_in.h"
+#include "himpun/program/this_program.h"
 #include "himpun/sop/load.h"
 #include "himpun/store/memory_repository.h"
 #include "himpun/text/definition_findings.h"
@@ -8,8 +10,6 @@
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
 #include "json_views.h"
-#include "resource_source.h"
-#include "this_program.h"
 
 #include <algorithm>
 #include <fstream>
@@ -50,7 +50,7 @@ std::optional<service::Office> readOffice(Console &console, const std::filesyste
     const auto json = readFile(console, file);
     if (!json)
         return std::nullopt;
-    auto loaded = service::loadOffice(*json, OfficeSource(file.parent_path()));
+    auto loaded = service::loadOffice(*json, practice::OfficeSource(file.parent_path()));
     if (loaded)
         return std::move(loaded->office);
     for (const service::OfficeFinding &finding : loaded.error()) {
@@ -64,7 +64,7 @@ std::optional<service::Office> readOffice(Console &console, const std::filesyste
 std::unique_ptr<service::Workbench> openFile(Console &console, const std::filesystem::path &file,
                                              Access access, const base::Clock &clock)
 {
-    const store::Holder holder = thisProgram();
+    const store::Holder holder = program::thisProgram("himpun-cli");
     auto bench = service::Workbench::at(
         [&] {
             return access == Access::Read     ? store::SqliteRepository::openReadOnly(file)

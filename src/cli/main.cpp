@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // himpun-cli: the cycles of an office from the command line.  docs/cli.md describes every verb.
+#include "himpun/program/log_file.h"
 #include "himpun/text/language.h"
 #include "himpun/text/usage.h"
-#include "log_file.h"
 #include "parser_words.h"
 #include "verbs.h"
 
@@ -19,7 +19,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents are drawn, nothing is shown
     QGuiApplication::setApplicationName("himpun");
-    cli::startLogFile();
+    program::startLogFile();
     const QGuiApplication application(argc, argv);
 
     cli::Console console(std::cin, std::cout, std::cerr);

@@ -5,9 +5,9 @@
 #include "himpun/indicator/rating.h"
 #include "himpun/indicator/read.h"
 #include "himpun/indicator/substitution.h"
+#include "himpun/practice/built_in.h"
 #include "himpun/text/indicator_labels.h"
 #include "line_filter.h"
-#include "resource_source.h"
 #include "verbs.h"
 
 namespace himpun::cli
@@ -28,7 +28,7 @@ constexpr std::pair<std::string_view, Polarity> polarities[] = {
 RatingScale defaultRating()
 {
     const auto node =
-        base::parseJson(*builtIn("ratings/permendagri-86-2017.json"),
+        base::parseJson(*practice::builtIn("ratings/permendagri-86-2017.json"),
                         [](const base::Place &, base::JsonProblem, const std::string &) {});
     return *readRating(*node, [](const Finding &) {});
 }

@@ -3,10 +3,10 @@
 #include "files.h"
 #include "himpun/base/json_reader.h"
 #include "himpun/calendar/load.h"
+#include "himpun/practice/built_in.h"
 #include "himpun/text/finding.h"
 #include "himpun/text/lines.h"
 #include "line_filter.h"
-#include "resource_source.h"
 #include "verbs.h"
 
 namespace himpun::cli
@@ -26,10 +26,10 @@ std::optional<calendar::WorkingCalendar> calendarFor(Console &console, const std
             return std::nullopt;
         return calendar::WorkingCalendar(loaded->calendar);
     }
-    const auto hours = calendar::loadHours(*builtIn("calendars/hours-5-days.json"));
+    const auto hours = calendar::loadHours(*practice::builtIn("calendars/hours-5-days.json"));
     std::vector<calendar::HolidayYear> years;
     for (const char *year : {"calendars/indonesia-2026.json", "calendars/indonesia-2027.json"})
-        years.push_back(*calendar::loadHolidays(*builtIn(year)));
+        years.push_back(*calendar::loadHolidays(*practice::builtIn(year)));
     return calendar::WorkingCalendar(*calendar::compose(*hours, years));
 }
 

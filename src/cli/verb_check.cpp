@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 #include "himpun/calendar/load.h"
+#include "himpun/practice/built_in.h"
 #include "himpun/sop/load.h"
 #include "himpun/text/definition_findings.h"
 #include "himpun/text/finding.h"
 #include "himpun/text/lines.h"
 #include "json_views.h"
-#include "resource_source.h"
 #include "verbs.h"
 
 namespace himpun::cli
@@ -83,7 +83,7 @@ std::vector<Remark> checkSop(const std::string &json)
 
 std::vector<Remark> checkOffice(const std::string &json, const std::filesystem::path &file)
 {
-    const auto office = service::loadOffice(json, OfficeSource(file.parent_path()));
+    const auto office = service::loadOffice(json, practice::OfficeSource(file.parent_path()));
     return remarksFrom(office ? office->notes : office.error());
 }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cycle_document.h"
-#include "demo_run.h"
 #include "files.h"
-#include "himpun/sop/load.h"
-#include "himpun/text/format.h"
+#include "himpun/practice/practice_office.h"
+#include "himpun/practice/practice_run.h"
+#include "himpun/reading/cycle_document.h"
+#include "himpun/text/history.h"
 #include "himpun/text/lines.h"
+#include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
-#include "resource_source.h"
+#include "json_views.h"
 #include "verbs.h"
+#include "write_documents.h"
 
 namespace himpun::cli
 {
@@ -15,42 +17,19 @@ namespace himpun::cli
 namespace
 {
 
-/// The first working morning of the quarter that follows the practice period.
-constexpr std::string_view firstMorning = "2026-10-05T01:00:00Z";
-constexpr int agreedDays = 3;
-
-struct PracticeOffice {
-    service::Office office;
-    service::Practice practice;
-};
-
-/// The practice office that runs \a sop; empty where the program brings none.
-std::optional<PracticeOffice> practiceFor(const sop::Sop &sop)
+/// Each act as it happens.
+practice::PracticeRun::Witness sayingTo(Console &console)
 {
-    for (const std::string &name : builtInPracticeOffices()) {
-        auto loaded = service::loadOffice(*builtIn("practice/" + name), OfficeSource({}));
-        if (!loaded || loaded->office.sop != sop.id)
-            continue;
-        auto practice =
-            service::loadPractice(*builtIn("practice/realisasi/" + name), loaded->office);
-        if (practice)
-            return PracticeOffice{std::move(loaded->office), std::move(*practice)};
-    }
-    return std::nullopt;
-}
-
-service::StartOrder startOrder(const sop::Sop &sop, const PracticeOffice &practice)
-{
-    service::StartOrder order;
-    order.by = practice.office.coordinators.front();
-    order.period = practice.practice.period;
-    order.title = text::period(order.period);
-    order.sop = sop.id;
-    for (const sop::Step &step : sop.steps) {
-        if (step.duration.unit == calendar::DurationUnit::Agreed)
-            order.agreed[step.id] = calendar::Duration::days(agreedDays);
-    }
-    return order;
+    return [&console](const workflow::Event &event, const service::CycleView &after,
+                      const workflow::Task *task) {
+        if (console.json)
+            return console.emit(toJson(event));
+        const calendar::Zone zone = after.calendar->data().zone;
+        const std::string sentence =
+            text::sentence(event, *after.sop, after.cycle, text::namesOf(*after.office), zone);
+        console.say(
+            text::actLine(event.at, zone, sentence, task ? &after.cycle.task(task->id) : nullptr));
+    };
 }
 
 /// A file of its own for every run.  The one of an earlier run gives way; any other stays, and
@@ -82,26 +61,27 @@ bool makeRoom(Console &console, const std::filesystem::path &file,
 
 void demo(Console &console, const sop::Sop &sop, const std::filesystem::path &folder)
 {
-    const auto practice = practiceFor(sop);
+    const auto practice = practice::practiceOfficeFor(sop.id);
     if (!practice)
         return console.complain(text::noPracticeOffice(sop.title), Exit::Refused);
     const std::filesystem::path file = folder / (sop.id.text + ".himpun");
-    base::HandClock clock(*base::parseInstant(firstMorning));
+    base::HandClock clock(practice::practiceMorning());
     if (!makeRoom(console, file, practice->office.id))
         return;
     const auto bench = openFile(console, file, Access::Create, clock);
     if (!bench)
         return;
     console.say(text::demoHeading(practice->office.name, sop.title));
-    const service::StartOrder order = startOrder(sop, *practice);
+    const service::StartOrder order = practice::practiceOrder(sop, *practice);
     if (const auto adopted = bench->adoptOffice(practice->office, order.by); !adopted)
         return complain(console, bench.get(), file, adopted.error());
     if (const auto adopted = bench->adoptSop(sop, order.by); !adopted)
         return complain(console, bench.get(), file, adopted.error());
-    const auto cycle = DemoRun(console, *bench, clock, practice->practice).run(order);
+    const auto cycle =
+        practice::PracticeRun(*bench, clock, practice->practice, sayingTo(console)).run(order);
     if (!cycle)
         return complain(console, bench.get(), file, cycle.error());
-    const auto data = gather(*bench, *cycle);
+    const auto data = reading::cycleDocument(*bench, *cycle);
     if (!data)
         return complain(console, bench.get(), file, data.error());
     if (writeDocuments(console, *data, folder, sop.id.text))
@@ -117,10 +97,8 @@ void demoAll(Console &console, const std::vector<std::string> &files, const std:
             return;
         sops.push_back(std::move(*sop));
     }
-    if (files.empty()) {
-        for (const std::string &name : builtInSops())
-            sops.push_back(*sop::load(*builtIn(name)));
-    }
+    if (files.empty())
+        sops = practice::shippedSops();
     for (const sop::Sop &sop : sops)
         demo(console, sop, folder);
 }

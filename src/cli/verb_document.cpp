@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cycle_document.h"
 #include "files.h"
+#include "himpun/reading/cycle_document.h"
 #include "verbs.h"
+#include "write_documents.h"
 
 namespace himpun::cli
 {
@@ -19,7 +20,7 @@ void makeDocument(Console &console, const std::string &file, const std::string &
     const auto cycle = chooseCycle(console, *bench, file, named);
     if (!cycle)
         return;
-    const auto data = gather(*bench, *cycle);
+    const auto data = reading::cycleDocument(*bench, *cycle);
     if (!data)
         return complain(console, bench.get(), file, data.error());
     writeDocuments(console, *data, folder,

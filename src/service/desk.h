@@ -31,6 +31,8 @@ public:
     Outcome<workflow::Event> perform(const Order &order, std::vector<store::Content> contents = {});
 
     Outcome<SheetView> sheet(const CycleView &view, const workflow::UnitId &unit);
+    Outcome<std::vector<SheetRevision>> revisions(const workflow::CycleId &cycle,
+                                                  const workflow::UnitId &unit);
     /// What an approval in an office step signs: which revision of which unit's sheet went in.
     /// Canonical JSON: {"sheets":{unit:digest…}} with sorted units.
     std::string compilation(const CycleView &view) const;

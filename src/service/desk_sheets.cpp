@@ -77,6 +77,21 @@ Outcome<SheetView> Workbench::Desk::sheet(const CycleView &view, const workflow:
     return sheet;
 }
 
+Outcome<std::vector<SheetRevision>> Workbench::Desk::revisions(const workflow::CycleId &cycle,
+                                                               const workflow::UnitId &unit)
+{
+    std::vector<SheetRevision> revisions;
+    for (const store::SheetRow &row : m_repository->overview().sheets(cycle)) {
+        if (row.unit != unit)
+            continue;
+        auto sheet = m_definitions.sheet(row.digest);
+        if (!sheet)
+            return base::fail(sheet.error());
+        revisions.push_back({row, std::move(*sheet)});
+    }
+    return revisions;
+}
+
 Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &order) const
 {
     const bool open = std::ranges::any_of(view.cycle.tasks, [&](const workflow::Task &task) {

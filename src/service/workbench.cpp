@@ -173,6 +173,12 @@ Outcome<SheetView> Workbench::sheet(const workflow::CycleId &cycle, const workfl
     });
 }
 
+Outcome<std::vector<SheetRevision>> Workbench::revisions(const workflow::CycleId &cycle,
+                                                         const workflow::UnitId &unit)
+{
+    return guarded([&] { return m_desk->revisions(cycle, unit); });
+}
+
 Outcome<base::Digest> Workbench::compilation(const workflow::CycleId &cycle)
 {
     return guarded([&]() -> Outcome<base::Digest> {

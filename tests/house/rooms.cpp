@@ -90,7 +90,17 @@ const std::map<std::string, Room> &rooms()
         {"service", {with(core, {"store"}), Qt::Never}},
         {"document", {with(core, {"text"}), Qt::Inside}},
         {"text", {with(core, {"store", "service"}), Qt::Anywhere}},
-        {"cli", {with(core, {"store", "service", "document", "text"}), Qt::Anywhere}},
+        {"program", {with(core, {"store"}), Qt::Inside}},
+        {"practice", {with(core, {"store", "service", "text"}), Qt::Inside}},
+        {"reading", {with(core, {"store", "service", "text", "document"}), Qt::Never}},
+        {"models", {with(core, {"store", "service", "text", "document", "reading"}), Qt::Anywhere}},
+        {"cli",
+         {with(core, {"store", "service", "document", "text", "program", "practice", "reading"}),
+          Qt::Anywhere}},
+        {"app",
+         {with(core, {"store", "service", "document", "text", "program", "practice", "reading",
+                      "models"}),
+          Qt::Anywhere}},
     };
     return table;
 }

@@ -66,6 +66,12 @@ struct SheetView {
     std::vector<indicator::Missing> missing; ///< before the draft could be handed in
 };
 
+/// A sheet as it was handed in.
+struct SheetRevision {
+    store::SheetRow row; ///< number, digest, by whom and when
+    indicator::Sheet sheet;
+};
+
 class Workbench
 {
 public:
@@ -107,6 +113,10 @@ public:
     /// Keeps \a bytes and names them in the row's evidence.
     Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
     Outcome<SheetView> sheet(const workflow::CycleId &cycle, const workflow::UnitId &unit);
+
+    /// Every revision of the unit's sheet, the latest last.
+    Outcome<std::vector<SheetRevision>> revisions(const workflow::CycleId &cycle,
+                                                  const workflow::UnitId &unit);
 
     /// The digest an approval in an office step would sign now: which revision of every unit's
     /// sheet the document is made of.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One unit's sheet with all that filling it in or judging it needs: the form, what stands in it,
+// earlier periods, remarks, and who may do what.
+#pragma once
+
+#include "himpun/indicator/aggregate.h"
+#include "himpun/reading/task_card.h"
+#include "himpun/service/workbench.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace himpun::reading
+{
+
+/// Why the asker may not write into a sheet.
+enum class Lock {
+    None,
+    NotOpenYet, ///< the step that fills it in has not been reached
+    WithOthers, ///< somebody else fills it in; holders
+    HandedIn,   ///< it was submitted; the latest revision says when and by whom
+    Paused,     ///< the cycle is suspended
+    Ended,      ///< the cycle is finished or cancelled
+};
+
+struct UnitSheet {
+    workflow::CycleId cycle;
+    std::string cycleTitle;
+    calendar::Period period;
+    workflow::UnitId unit;
+    std::string unitName;
+    indicator::Form form;
+    indicator::Sheet sheet;                                             ///< what the cells say now
+    std::vector<service::SheetRevision> revisions;                      ///< the latest last
+    std::map<indicator::IndicatorId, indicator::PeriodActuals> earlier; ///< of finished cycles
+    std::map<indicator::BudgetId, std::map<calendar::Period, base::Decimal>> earlierSpent;
+    std::optional<TaskCard> task;   ///< what the person who asked is to do with it now, if anything
+    std::optional<Return> returned; ///< the unit's latest return, whoever asks
+    Lock lock = Lock::None;
+    std::vector<std::string> holders; ///< of Lock::WithOthers: who can write
+    indicator::RatingScale rating;
+    indicator::CapPolicy cap;
+    indicator::Requirements required;
+    calendar::Zone zone = calendar::Zone::Wib;
+};
+
+service::Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
+                                      const workflow::UnitId &unit,
+                                      const workflow::OfficialId &official);
+
+} // namespace himpun::reading

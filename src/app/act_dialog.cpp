@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "act_dialog.h"
+
+#include "consequence.h"
+#include "headings.h"
+#include "himpun/text/history.h"
+#include "himpun/text/labels.h"
+#include "himpun/text/trouble.h"
+#include "local_time.h"
+#include "ui_act_dialog.h"
+
+#include <QPushButton>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+QString shown(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString stepName(const sop::Step &step)
+{
+    return QStringLiteral("%1. %2").arg(shown(step.no), shown(step.activity));
+}
+
+void addChoice(QListWidget *list, const QString &text, const std::string &id)
+{
+    auto *item = new QListWidgetItem(text, list);
+    item->setData(Qt::UserRole, shown(id));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Unchecked);
+}
+
+std::vector<std::string> checkedIn(const QListWidget *list)
+{
+    std::vector<std::string> ids;
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Checked)
+            ids.push_back(list->item(row)->data(Qt::UserRole).toString().toStdString());
+    }
+    return ids;
+}
+
+} // namespace
+
+ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, QWidget *parent)
+    : QDialog(parent),
+      m_question(question),
+      m_fields(fieldsOf(question)),
+      m_checkPassword(std::move(checkPassword)),
+      m_ui(std::make_unique<Ui::ActDialog>())
+{
+    m_ui->setupUi(this);
+    setWindowTitle(shown(text::label(question.operation)));
+    m_ui->doButton->setText(windowTitle());
+    const text::Names names = text::namesOf(*question.view.office);
+    m_ui->aboutLabel->setText(question.task
+                                  ? shown(text::taskName(question.view.cycle.task(*question.task),
+                                                         *question.view.sop, names))
+                                  : shown(question.view.cycle.title));
+    fillTargets();
+    fillUnits();
+    fillPeople();
+    fillSteps();
+    showParts();
+    showHeadings(*this);
+    connect(m_ui->targetBox, &QComboBox::currentIndexChanged, this, [this] {
+        showUnits();
+        check();
+    });
+    connect(m_ui->unitsList, &QListWidget::itemChanged, this, &ActDialog::check);
+    connect(m_ui->peopleList, &QListWidget::itemChanged, this, &ActDialog::check);
+    connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, &ActDialog::check);
+    connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &ActDialog::check);
+    connect(m_ui->doButton, &QPushButton::clicked, this, &ActDialog::accept);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    check();
+}
+
+ActDialog::~ActDialog() = default;
+
+void ActDialog::showParts()
+{
+    m_ui->targetPart->setVisible(m_fields.target);
+    m_ui->peoplePart->setVisible(m_fields.people || m_fields.oneOfficial);
+    m_ui->stepPart->setVisible(m_fields.step);
+    m_ui->duePart->setVisible(m_fields.due);
+    m_ui->textPart->setVisible(m_fields.reason || m_fields.note);
+    m_ui->textCaption->setText(m_fields.reason ? tr("&Alasan") : tr("C&atatan (boleh kosong)"));
+    m_ui->textEdit->setAccessibleName(m_fields.reason ? tr("Alasan") : tr("Catatan"));
+    m_ui->straightBackBox->setVisible(m_fields.way);
+    m_ui->passwordPart->setVisible(m_fields.signs);
+    m_ui->remarksLabel->setVisible(!m_question.remarks.empty());
+    m_ui->remarksLabel->setText(tr("%n catatan pada sel ikut dikirim.", nullptr,
+                                   static_cast<int>(m_question.remarks.size())));
+    if (m_fields.due) {
+        const workflow::Task &task = m_question.view.cycle.task(*m_question.task);
+        const calendar::Zone zone = m_question.view.calendar->data().zone;
+        m_ui->dueEdit->setDateTime(localTime(task.due.value_or(m_question.now), zone));
+        m_ui->dueEdit->setMinimumDateTime(localTime(m_question.now, zone));
+    }
+    showUnits();
+}
+
+void ActDialog::fillTargets()
+{
+    for (const sop::StepId &target : targetsOf(m_question)) {
+        const sop::Step &step = m_question.view.sop->step(target);
+        const sop::Actor *actor = m_question.view.sop->find(step.actor);
+        m_ui->targetBox->addItem(QStringLiteral("%1 (%2)").arg(stepName(step), shown(actor->name)),
+                                 shown(target.text));
+    }
+}
+
+void ActDialog::fillUnits()
+{
+    const text::Names names = text::namesOf(*m_question.view.office);
+    const workflow::Cycle &cycle = m_question.view.cycle;
+    if (m_fields.unitOutside) {
+        for (const service::Unit &unit : m_question.view.office->units) {
+            if (!cycle.find(unit.id))
+                addChoice(m_ui->unitsList, shown(unit.name), unit.id.text);
+        }
+        return;
+    }
+    for (const workflow::UnitInCycle &unit : cycle.units) {
+        if (!unit.exempted)
+            addChoice(m_ui->unitsList, shown(names.unit(unit.unit)), unit.unit.text);
+    }
+    for (int row = 0; row < m_ui->unitsList->count(); ++row) {
+        QListWidgetItem *item = m_ui->unitsList->item(row);
+        const workflow::UnitId unit{item->data(Qt::UserRole).toString().toStdString()};
+        for (const workflow::CellRemark &remark : m_question.remarks) {
+            if (remark.unit == unit)
+                item->setCheckState(Qt::Checked);
+        }
+    }
+}
+
+void ActDialog::fillPeople()
+{
+    const text::Names names = text::namesOf(*m_question.view.office);
+    for (const service::Official &official : m_question.view.office->officials) {
+        if (official.id != m_question.by || m_fields.people)
+            addChoice(m_ui->peopleList, shown(names.person(official.id)), official.id.text);
+    }
+}
+
+void ActDialog::fillSteps()
+{
+    for (const sop::Step &step : m_question.view.sop->steps) {
+        if (step.duration.unit == calendar::DurationUnit::Agreed)
+            m_ui->stepBox->addItem(stepName(step), shown(step.id.text));
+    }
+    m_ui->timeUnitBox->addItem(tr("hari kerja"));
+    m_ui->timeUnitBox->addItem(tr("jam kerja"));
+    m_ui->timeUnitBox->addItem(tr("menit kerja"));
+}
+
+void ActDialog::showUnits()
+{
+    const bool wanted = m_fields.unitOutside
+                        || m_question.operation == workflow::Operation::ExemptUnit
+                        || (m_fields.units && wantsUnits(m_question, target()));
+    m_ui->unitsPart->setVisible(wanted);
+}
+
+void ActDialog::check()
+{
+    const bool hasWords = !m_fields.reason || !words().empty();
+    const bool hasUnits = m_ui->unitsPart->isHidden() || !units().empty();
+    const bool hasPeople = m_ui->peoplePart->isHidden() || !people().empty();
+    const bool hasPassword = !m_fields.signs || !m_ui->passwordEdit->text().isEmpty();
+    const bool hasRemarks =
+        !m_question.remarks.empty() && m_question.operation == workflow::Operation::SendBack;
+    m_ui->doButton->setEnabled((hasWords || hasRemarks) && hasUnits && hasPeople && hasPassword);
+    showConsequence();
+}
+
+void ActDialog::showConsequence()
+{
+    m_ui->consequenceLabel->setText(
+        consequence(m_question, target(), units(), m_ui->straightBackBox->isChecked()));
+    m_ui->consequenceLabel->setVisible(!m_ui->consequenceLabel->text().isEmpty());
+}
+
+void ActDialog::accept()
+{
+    if (m_fields.signs && m_checkPassword && !m_checkPassword(m_ui->passwordEdit->text())) {
+        m_ui->consequenceLabel->setText(
+            tr("Kata sandi itu bukan milik Anda. Belum ada yang ditandatangani."));
+        m_ui->passwordEdit->selectAll();
+        m_ui->passwordEdit->setFocus();
+        return;
+    }
+    QDialog::accept();
+}
+
+std::optional<sop::StepId> ActDialog::target() const
+{
+    const QString id = m_ui->targetBox->currentData().toString();
+    return id.isEmpty() ? std::nullopt : std::optional(sop::StepId{id.toStdString()});
+}
+
+std::vector<workflow::UnitId> ActDialog::units() const
+{
+    std::vector<workflow::UnitId> units;
+    for (std::string &id : checkedIn(m_ui->unitsList))
+        units.push_back({std::move(id)});
+    return units;
+}
+
+std::vector<workflow::OfficialId> ActDialog::people() const
+{
+    std::vector<workflow::OfficialId> people;
+    for (std::string &id : checkedIn(m_ui->peopleList))
+        people.push_back({std::move(id)});
+    return people;
+}
+
+std::string ActDialog::words() const
+{
+    return m_ui->textEdit->toPlainText().trimmed().toStdString();
+}
+
+workflow::Command ActDialog::command() const
+{
+    using enum workflow::Operation;
+    const workflow::TaskId task = m_question.task.value_or(workflow::TaskId{});
+    const auto way = m_ui->straightBackBox->isChecked() ? workflow::WayBack::StraightBack
+                                                        : workflow::WayBack::StepByStep;
+    const auto chosenUnits =
+        m_ui->unitsPart->isHidden() ? std::vector<workflow::UnitId>{} : units();
+    switch (m_question.operation) {
+    case Complete: return workflow::Complete{task, words(), {}};
+    case Approve: return workflow::Approve{task, words(), {}, {}};
+    case SendBack: {
+        const std::string reason =
+            words().empty() ? tr("Lihat catatan pada isian.").toStdString() : words();
+        return workflow::SendBack{task, target(), chosenUnits, reason, m_question.remarks, way};
+    }
+    case RequestCorrection:
+        return workflow::RequestCorrection{task, chosenUnits, words(), m_question.remarks, way};
+    case Reassign: return workflow::Reassign{task, people(), words()};
+    case Delegate: return workflow::Delegate{task, people().front(), words()};
+    case HandBack: return workflow::HandBack{task, words()};
+    case Skip: return workflow::Skip{task, words()};
+    case ExemptUnit: return workflow::ExemptUnit{units().front(), words()};
+    case AddUnit: return workflow::AddUnit{{units().front(), {}}, {}, words()};
+    case AgreeDuration: {
+        const int amount = m_ui->amountBox->value();
+        const calendar::Duration durations[] = {calendar::Duration::days(amount),
+                                                calendar::Duration::hours(amount),
+                                                calendar::Duration::minutes(amount)};
+        return workflow::AgreeDuration{{m_ui->stepBox->currentData().toString().toStdString()},
+                                       durations[m_ui->timeUnitBox->currentIndex()]};
+    }
+    case ExtendDeadline:
+        return workflow::ExtendDeadline{
+            task, instantAt(m_ui->dueEdit->dateTime(), m_question.view.calendar->data().zone),
+            words()};
+    case Suspend: return workflow::Suspend{words()};
+    case Comment: return workflow::Comment{m_question.task, words()};
+    case Cancel: return workflow::Cancel{words()};
+    case Reopen: return workflow::Reopen{target().value_or(sop::StepId{}), chosenUnits, words()};
+    case TakeBack:
+    case Claim:
+    case Release:
+    case Resume:
+    case Start:
+    case Attach:
+    case FireTimers: break;
+    }
+    return workflow::FireTimers{}; // nothing is asked for those above
+}
+
+} // namespace himpun::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One dialog for every operation: shows only what the operation still needs, and says what will
+// happen and to whom.
+#pragma once
+
+#include "act_question.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+namespace Ui
+{
+class ActDialog;
+}
+
+class QListWidget;
+
+namespace himpun::app
+{
+
+class ActDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Whether the password belongs to the person who sits here.
+    using CheckPassword = std::function<bool(const QString &password)>;
+
+    ActDialog(const ActQuestion &question, CheckPassword checkPassword, QWidget *parent = nullptr);
+    ~ActDialog() override;
+
+    /// As the person filled it in; only after the dialog was accepted.
+    workflow::Command command() const;
+
+    void accept() override;
+
+private:
+    void showParts();
+    void fillTargets();
+    void fillUnits();
+    void fillPeople();
+    void fillSteps();
+    void showUnits();
+    void showConsequence();
+    void check(); ///< what is filled in decides whether it can be done
+
+    std::optional<sop::StepId> target() const;
+    std::vector<workflow::UnitId> units() const;
+    std::vector<workflow::OfficialId> people() const;
+    std::string words() const;
+
+    const ActQuestion m_question;
+    const ActFields m_fields;
+    CheckPassword m_checkPassword;
+    std::unique_ptr<Ui::ActDialog> m_ui;
+};
+
+} // namespace himpun::app

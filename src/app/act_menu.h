@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu of what the person may do with a task or a cycle, straight from the rule table, and what
+// happens when he chooses.
+#pragma once
+
+#include "page.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace himpun::app
+{
+
+class ActMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit ActMenu(Workplace workplace, QWidget *parent);
+
+    /// Offers \a operations on \a task, or on the whole cycle.
+    void offer(const workflow::CycleId &cycle, std::optional<workflow::TaskId> task,
+               const std::vector<workflow::Operation> &operations);
+
+    /// Asks what \a operation still needs, and does it.
+    void act(workflow::Operation operation, std::vector<workflow::CellRemark> remarks = {});
+
+signals:
+    void done(himpun::workflow::Operation operation);
+
+private:
+    void ask(workflow::Operation operation, const service::CycleView &view, base::Instant now,
+             std::vector<workflow::CellRemark> remarks);
+    void attach();
+
+    Workplace m_workplace;
+    workflow::CycleId m_cycle;
+    std::optional<workflow::TaskId> m_task;
+};
+
+} // namespace himpun::app

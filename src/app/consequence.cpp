@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consequence.h"
+
+#include "himpun/text/names.h"
+#include "himpun/text/trouble.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+struct Consequence {
+    Q_DECLARE_TR_FUNCTIONS(Consequence)
+};
+
+QString shown(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QStringList named(const std::vector<workflow::OfficialId> &people, const text::Names &names)
+{
+    QStringList all;
+    for (const workflow::OfficialId &person : people)
+        all << shown(names.person(person));
+    return all;
+}
+
+/// Whoever holds \a step next: of the task's unit, or of the office.
+QString holdersOf(const ActQuestion &question, const sop::Step &step,
+                  const std::optional<workflow::UnitId> &unit, const text::Names &names)
+{
+    const QStringList people = named(question.view.cycle.holders(step, unit), names);
+    return people.isEmpty() ? shown(question.view.sop->find(step.actor)->name)
+                            : people.join(QStringLiteral(", "));
+}
+
+QString onward(const ActQuestion &question, const text::Names &names)
+{
+    const workflow::Task &task = question.view.cycle.task(*question.task);
+    const sop::Step &step = question.view.sop->step(task.step);
+    if (!step.next)
+        return Consequence::tr("Ini langkah terakhir: sesudahnya siklus selesai.");
+    const sop::Step &next = question.view.sop->step(*step.next);
+    if (next.scope == sop::Scope::Unit && step.scope == sop::Scope::Office)
+        return Consequence::tr("Sesudahnya langkah %1 terbuka di setiap bidang.")
+            .arg(shown(next.no));
+    if (next.scope == sop::Scope::Office && step.scope == sop::Scope::Unit)
+        return Consequence::tr("Sesudah semua bidang sampai, langkah %1 terbuka bagi %2.")
+            .arg(shown(next.no), holdersOf(question, next, std::nullopt, names));
+    return Consequence::tr("Sesudahnya langkah %1 terbuka bagi %2.")
+        .arg(shown(next.no), holdersOf(question, next, task.unit, names));
+}
+
+QString backward(const ActQuestion &question, const std::optional<sop::StepId> &target,
+                 const std::vector<workflow::UnitId> &units, bool straightBack,
+                 const text::Names &names)
+{
+    if (!target)
+        return {};
+    const sop::Step &step = question.view.sop->step(*target);
+    const workflow::Task *task =
+        question.task ? &question.view.cycle.task(*question.task) : nullptr;
+    QStringList people;
+    if (units.empty() || step.scope == sop::Scope::Office)
+        people << holdersOf(question, step, task ? task->unit : std::nullopt, names);
+    else {
+        for (const workflow::UnitId &unit : units)
+            people << holdersOf(question, step, unit, names);
+    }
+    QString sentence = Consequence::tr("Langkah %1 terbuka kembali bagi %2, putaran naik satu.")
+                           .arg(shown(step.no), people.join(QStringLiteral(", ")));
+    if (straightBack)
+        sentence += u' ' + Consequence::tr("Hasil perbaikannya langsung kembali kepada Anda.");
+    return sentence;
+}
+
+} // namespace
+
+QString consequence(const ActQuestion &question, const std::optional<sop::StepId> &target,
+                    const std::vector<workflow::UnitId> &units, bool straightBack)
+{
+    using enum workflow::Operation;
+    const text::Names names = text::namesOf(*question.view.office);
+    switch (question.operation) {
+    case Complete:
+    case Approve: return onward(question, names);
+    case SendBack:
+    case Reopen: return backward(question, target, units, straightBack, names);
+    case RequestCorrection:
+        return Consequence::tr("Formulir bidang yang dipilih terbuka kembali; langkah Anda "
+                               "menunggu sampai semuanya kembali.");
+    case Suspend:
+        return Consequence::tr("Semua tenggat berhenti berjalan sampai siklus dilanjutkan.");
+    case Cancel: return Consequence::tr("Siklus berakhir tanpa dokumen. Jejaknya tetap tersimpan.");
+    case Skip: return Consequence::tr("Langkah ini dilewati dan tercatat sebagai dilewati.");
+    case ExemptUnit: return Consequence::tr("Bidang ini tidak ditunggu lagi dalam siklus ini.");
+    default: return {};
+    }
+}
+
+} // namespace himpun::app

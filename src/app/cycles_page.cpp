@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cycles_page.h"
+
+#include "cycle_filter.h"
+#include "headings.h"
+#include "himpun/text/labels.h"
+#include "ui_cycles_page.h"
+
+#include <QHeaderView>
+
+namespace himpun::app
+{
+
+CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
+    : Page(workplace, parent),
+      m_ui(std::make_unique<Ui::CyclesPage>()),
+      m_filter(new CycleFilter(this))
+{
+    m_ui->setupUi(this);
+    showHeadings(*this);
+    m_filter->setSourceModel(&m_model);
+    m_ui->cycleList->setModel(m_filter);
+    m_ui->cycleList->sortByColumn(models::CycleListModel::Started, Qt::DescendingOrder);
+    const int widths[] = {180, 260, 110, 200, 220};
+    for (int column = 0; column < 5; ++column)
+        m_ui->cycleList->header()->resizeSection(column, widths[column]);
+    m_ui->stateBox->addItem(tr("Semua keadaan"));
+    for (const auto state : {workflow::CycleState::Running, workflow::CycleState::Suspended,
+                             workflow::CycleState::Finished, workflow::CycleState::Cancelled})
+        m_ui->stateBox->addItem(QString::fromStdString(text::label(state)),
+                                static_cast<int>(state));
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_filter, &CycleFilter::setWords);
+    connect(m_ui->lateBox, &QCheckBox::toggled, m_filter, &CycleFilter::setOnlyLate);
+    connect(m_ui->stateBox, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant state = m_ui->stateBox->currentData();
+        m_filter->setState(state.isValid()
+                               ? std::optional(static_cast<workflow::CycleState>(state.toInt()))
+                               : std::nullopt);
+    });
+    connect(m_ui->cycleList, &QTreeView::activated, this, &CyclesPage::openChosen);
+}
+
+CyclesPage::~CyclesPage() = default;
+
+void CyclesPage::refresh()
+{
+    workplace().backstage.ask(
+        this, [](service::Workbench &bench) { return reading::cycleSummaries(bench); },
+        [this](const service::Outcome<std::vector<reading::CycleSummary>> &cycles) {
+            if (!cycles)
+                return tellTrouble(workplace(), this, cycles.error());
+            const QString chosen = m_ui->cycleList->currentIndex()
+                                       .siblingAtColumn(0)
+                                       .data(models::CycleListModel::CycleRole)
+                                       .toString();
+            m_model.setCycles(*cycles);
+            const auto found =
+                m_filter->match(m_filter->index(0, 0), models::CycleListModel::CycleRole, chosen, 1,
+                                Qt::MatchExactly);
+            m_ui->cycleList->setCurrentIndex(found.isEmpty() ? m_filter->index(0, 0)
+                                                             : found.front());
+            showEmpty();
+        });
+}
+
+void CyclesPage::showEmpty()
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_ui->cycleList->setVisible(!isEmpty);
+    m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->emptyLabel->setText(tr("Belum ada siklus. Pengelola memulainya dengan “Mulai siklus”."));
+}
+
+void CyclesPage::openChosen()
+{
+    const QString cycle = m_ui->cycleList->currentIndex()
+                              .siblingAtColumn(0)
+                              .data(models::CycleListModel::CycleRole)
+                              .toString();
+    if (!cycle.isEmpty())
+        emit go(AtCycle{{cycle.toStdString()}});
+}
+
+} // namespace himpun::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Siklus: every cycle of the file, to be searched, and the way to start another.
+#pragma once
+
+#include "himpun/models/cycle_list_model.h"
+#include "page.h"
+
+#include <memory>
+
+namespace Ui
+{
+class CyclesPage;
+}
+
+namespace himpun::app
+{
+
+class CycleFilter;
+
+class CyclesPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CyclesPage(Workplace workplace, QWidget *parent = nullptr);
+    ~CyclesPage() override;
+
+    void refresh() override;
+    QString helpTopic() const override { return QStringLiteral("siklus"); }
+
+private:
+    void showEmpty();
+    void openChosen();
+
+    std::unique_ptr<Ui::CyclesPage> m_ui;
+    models::CycleListModel m_model;
+    CycleFilter *m_filter;
+};
+
+} // namespace himpun::app

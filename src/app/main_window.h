@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arranges the pages: who sits here, where he is, and what the status bar says.
+#pragma once
+
+#include "page.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Ui
+{
+class MainWindow;
+}
+
+class QLabel;
+
+namespace himpun::app
+{
+
+class StartPage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// \a clock and \a prompter outlive the window.
+    MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat, const base::Clock &clock);
+    ~MainWindow() override;
+
+    void openFile(const QString &file);
+    void openPractice(const QString &sop);
+    void go(const Place &place);
+
+    /// Where the practice office's file lies.
+    static QString practiceFile(const QString &sop);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPages();
+    void addPage(Page *page, const QString &title, const QString &icon, const Place &place);
+    void askFile();
+    void opened(const std::optional<service::Trouble> &trouble, const QString &file);
+    void enter(const QString &official);
+    void leave();
+    void showPerson();
+    void refresh();
+    void tellTimers();
+    Page *pageFor(const Place &place);
+
+    Backstage &m_backstage;
+    Prompter &m_prompter;
+    Seat &m_seat;
+    const base::Clock &m_clock;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    StartPage *m_start;
+    std::vector<std::pair<Place, Page *>> m_places; ///< in the order of the navigation
+    QLabel *m_saved;
+};
+
+} // namespace himpun::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where one can be in the window; pages name a place to go to and never know another page.
+#pragma once
+
+#include "himpun/sop/sop.h"
+#include "himpun/workflow/ids.h"
+
+#include <optional>
+#include <variant>
+
+namespace himpun::app
+{
+
+struct AtTasks { ///< Tugas Saya
+    bool operator==(const AtTasks &) const = default;
+};
+struct AtCycles { ///< Siklus
+    bool operator==(const AtCycles &) const = default;
+};
+struct AtCycle { ///< one of them
+    workflow::CycleId cycle;
+    bool operator==(const AtCycle &) const = default;
+};
+/// Isian, or Periksa for whoever judges it.  Without a unit: the first one, of all.
+struct AtSheet {
+    workflow::CycleId cycle;
+    std::optional<workflow::UnitId> unit;
+    bool operator==(const AtSheet &) const = default;
+};
+struct AtSops { ///< SOP
+    bool operator==(const AtSops &) const = default;
+};
+struct AtSettings { ///< Pengaturan
+    bool operator==(const AtSettings &) const = default;
+};
+
+using Place = std::variant<AtTasks, AtCycles, AtCycle, AtSheet, AtSops, AtSettings>;
+
+} // namespace himpun::app

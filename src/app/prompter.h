@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions to the person, so that pages need not know dialogs and tests can answer.
+#pragma once
+
+#include "act_question.h"
+#include "himpun/text/message.h"
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace himpun::app
+{
+
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+
+    /// What went wrong: what happened, what state the data is in, what to do.
+    virtual void tell(QWidget *parent, const text::Message &message) = 0;
+
+    /// Everything \a question still needs, as a command; empty where the person thought better.
+    virtual std::optional<workflow::Command> askAct(QWidget *parent,
+                                                    const ActQuestion &question) = 0;
+
+    /// A sentence with a yes that says what it does: "Kirim kepada 6 bidang".
+    virtual bool confirm(QWidget *parent, const QString &sentence, const QString &yes) = 0;
+
+    virtual QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    virtual QString askFileToSave(QWidget *parent, const QString &title, const QString &name,
+                                  const QString &filter) = 0;
+};
+
+} // namespace himpun::app

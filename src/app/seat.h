@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who sits before the window now, and in which office.
+#pragma once
+
+#include "himpun/service/office.h"
+
+#include <memory>
+
+namespace himpun::app
+{
+
+struct Seat {
+    workflow::OfficialId official; ///< empty: nobody yet
+    std::shared_ptr<const service::Office> office;
+
+    bool isTaken() const { return !official.isEmpty() && office; }
+    const service::Official *person() const { return isTaken() ? office->find(official) : nullptr; }
+};
+
+} // namespace himpun::app

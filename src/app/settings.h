@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this computer remembers for its user, one line for each setting.  Nothing of the office's
+// is kept here: that is in its file.
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace himpun::app
+{
+
+template <class T>
+struct Setting {
+    const char *key;
+    T fallback;
+
+    T read() const { return QSettings().value(QLatin1String(key), fallback).template value<T>(); }
+    void write(const T &value) const { QSettings().setValue(QLatin1String(key), value); }
+};
+
+namespace settings
+{
+
+inline const Setting<QString> lastFile{"file/last", {}};
+inline const Setting<QStringList> recentFiles{"file/recent", {}};
+inline const Setting<QString> lastOfficial{"person/last", {}};
+inline const Setting<QString> language{"look/language", QStringLiteral("id")};
+inline const Setting<QString> appearance{"look/appearance", QStringLiteral("system")};
+inline const Setting<int> textPercent{"look/textPercent", 100};
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QString> lastPlace{"window/place", {}};
+
+} // namespace settings
+
+} // namespace himpun::app

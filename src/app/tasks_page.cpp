@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks_page.h"
+
+#include "act_menu.h"
+#include "headings.h"
+#include "himpun/text/format.h"
+#include "himpun/text/labels.h"
+#include "task_delegate.h"
+#include "ui_tasks_page.h"
+
+#include <QCheckBox>
+
+#include <algorithm>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+QString shown(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString listed(const std::vector<std::string> &texts)
+{
+    QStringList parts;
+    for (const std::string &text : texts)
+        parts << shown(text);
+    return parts.join(u'\n');
+}
+
+bool opensSheet(const reading::TaskCard &card)
+{
+    return card.step.entry || card.step.review;
+}
+
+QString primaryText(const reading::TaskCard &card)
+{
+    if (card.step.entry)
+        return card.returned ? TasksPage::tr("Perbaiki formulir") : TasksPage::tr("Isi formulir");
+    if (card.step.review)
+        return TasksPage::tr("Periksa");
+    return shown(text::label(workflow::Operation::Complete));
+}
+
+QString placeOf(const reading::TaskCard &card)
+{
+    QStringList parts{TasksPage::tr("Langkah %1").arg(shown(card.step.no)), shown(card.actor)};
+    if (!card.unitName.empty())
+        parts << shown(card.unitName);
+    parts << shown(card.cycleTitle);
+    if (card.task.round > 1)
+        parts << TasksPage::tr("putaran %1").arg(card.task.round);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString dueOf(const reading::TaskCard &card)
+{
+    if (!card.task.due)
+        return TasksPage::tr("Tanpa tenggat");
+    return QStringLiteral("%1 (%2)").arg(shown(text::dateAndTime(*card.task.due, card.zone)),
+                                         shown(card.timeLeft));
+}
+
+QString returnText(const reading::TaskCard &card)
+{
+    QString words =
+        TasksPage::tr("Dikembalikan oleh %1 pada %2:\n%3")
+            .arg(shown(card.returnedBy), shown(text::dateAndTime(card.returned->at, card.zone)),
+                 shown(card.returned->reason));
+    if (!card.returned->remarks.empty())
+        words += u'\n'
+                 + TasksPage::tr("%n catatan pada sel", nullptr,
+                                 static_cast<int>(card.returned->remarks.size()));
+    return words;
+}
+
+} // namespace
+
+TasksPage::TasksPage(Workplace workplace, QWidget *parent)
+    : Page(workplace, parent),
+      m_ui(std::make_unique<Ui::TasksPage>()),
+      m_menu(new ActMenu(workplace, this))
+{
+    m_ui->setupUi(this);
+    showHeadings(*this);
+    m_ui->taskList->setModel(&m_model);
+    m_ui->taskList->setItemDelegate(new TaskDelegate(this));
+    m_ui->splitter->setSizes({420, 620});
+    m_ui->moreButton->setMenu(m_menu);
+    connect(m_ui->taskList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TasksPage::showPreview);
+    connect(m_ui->taskList, &QListView::activated, this, &TasksPage::doPrimary);
+    connect(m_ui->primaryButton, &QPushButton::clicked, this, &TasksPage::doPrimary);
+    connect(m_ui->cycleButton, &QPushButton::clicked, this, [this] {
+        if (const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex()))
+            emit go(AtCycle{card->cycle});
+    });
+    connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
+        emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
+    });
+}
+
+TasksPage::~TasksPage() = default;
+
+void TasksPage::refresh()
+{
+    workplace().backstage.ask(
+        this,
+        [official = me()](service::Workbench &bench) {
+            return reading::taskCards(bench, official);
+        },
+        [this](const service::Outcome<std::vector<reading::TaskCard>> &cards) {
+            if (cards)
+                show(*cards);
+            else
+                tellTrouble(workplace(), this, cards.error());
+        });
+}
+
+void TasksPage::show(std::vector<reading::TaskCard> cards)
+{
+    const reading::TaskCard *before = m_model.cardAt(m_ui->taskList->currentIndex());
+    const auto kept =
+        before ? std::optional(std::pair(before->cycle, before->task.id)) : std::nullopt;
+    const auto mine = std::ranges::count_if(cards, [](const reading::TaskCard &card) {
+        return card.urgency != reading::Urgency::OfOthers;
+    });
+    m_model.setCards(std::move(cards));
+    m_ui->summaryLabel->setText(
+        mine == 0 ? tr("Tidak ada yang menunggu Anda")
+                  : tr("%n tugas menunggu Anda", nullptr, static_cast<int>(mine)));
+    showEmpty(m_model.rowCount() > 0);
+    const QModelIndex index = kept ? m_model.indexOf(kept->first, kept->second) : QModelIndex();
+    m_ui->taskList->setCurrentIndex(index.isValid() ? index : m_model.index(0));
+    showPreview();
+}
+
+void TasksPage::showEmpty(bool hasTasks)
+{
+    m_ui->states->setCurrentWidget(hasTasks ? m_ui->filledState : m_ui->emptyState);
+    m_ui->emptyLabel->setText(tr("Tidak ada siklus yang sedang berjalan.\n"
+                                 "Begitu pengelola memulai satu siklus, tugas Anda muncul di "
+                                 "sini."));
+}
+
+void TasksPage::showPreview()
+{
+    const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex());
+    m_ui->preview->setVisible(card != nullptr);
+    if (!card)
+        return;
+    m_ui->placeLabel->setText(placeOf(*card));
+    m_ui->activityLabel->setText(shown(card->step.activity));
+    m_ui->returnNotice->setVisible(card->returned.has_value());
+    if (card->returned)
+        m_ui->returnLabel->setText(returnText(*card));
+    m_ui->dueLabel->setText(dueOf(*card));
+    m_ui->durationLabel->setText(shown(text::duration(card->step.duration)));
+    showRequirements(card->step.requirements);
+    m_ui->outputsLabel->setText(listed(card->step.outputs));
+    m_ui->peopleLabel->setText(listed(card->peopleNames));
+
+    const bool isMine = card->urgency != reading::Urgency::OfOthers;
+    m_ui->primaryButton->setVisible(isMine);
+    m_ui->primaryButton->setText(primaryText(*card));
+    m_ui->primaryButton->setEnabled(opensSheet(*card) || card->may(workflow::Operation::Complete));
+    m_ui->nextLabel->setVisible(!isMine);
+    m_ui->nextLabel->setText(tr("Tugas ini menunggu %1.").arg(listed(card->peopleNames)));
+    std::vector<workflow::Operation> others = card->allowed;
+    std::erase(others, workflow::Operation::Complete);
+    if (opensSheet(*card)) {
+        std::erase(others, workflow::Operation::Approve);
+        std::erase(others, workflow::Operation::SendBack);
+    }
+    m_menu->offer(card->cycle, card->task.id, others);
+    m_ui->moreButton->setEnabled(!others.empty());
+}
+
+void TasksPage::showRequirements(const std::vector<std::string> &requirements)
+{
+    while (QLayoutItem *item = m_ui->requirementsLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const std::string &requirement : requirements) {
+        auto *box = new QCheckBox(shown(requirement));
+        box->setAccessibleName(shown(requirement));
+        m_ui->requirementsLayout->addWidget(box);
+    }
+    m_ui->requirementsCaption->setVisible(!requirements.empty());
+}
+
+void TasksPage::doPrimary()
+{
+    const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex());
+    if (!card || card->urgency == reading::Urgency::OfOthers)
+        return;
+    if (opensSheet(*card))
+        emit go(AtSheet{card->cycle, card->task.unit});
+    else
+        m_menu->act(workflow::Operation::Complete);
+}
+
+} // namespace himpun::app

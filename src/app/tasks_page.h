@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tugas Saya: what waits for the person, the most urgent first, and the SOP's row of the chosen
+// task with one thing to do.
+#pragma once
+
+#include "himpun/models/task_list_model.h"
+#include "page.h"
+
+#include <memory>
+
+namespace Ui
+{
+class TasksPage;
+}
+
+namespace himpun::app
+{
+
+class ActMenu;
+
+class TasksPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TasksPage(Workplace workplace, QWidget *parent = nullptr);
+    ~TasksPage() override;
+
+    void refresh() override;
+    QString helpTopic() const override { return QStringLiteral("tugas-saya"); }
+
+private:
+    void show(std::vector<reading::TaskCard> cards);
+    void showEmpty(bool hasTasks);
+    void showPreview();
+    void showRequirements(const std::vector<std::string> &requirements);
+    void doPrimary();
+
+    std::unique_ptr<Ui::TasksPage> m_ui;
+    models::TaskListModel m_model;
+    ActMenu *m_menu;
+};
+
+} // namespace himpun::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_prompter.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+struct Asking {
+    Q_DECLARE_TR_FUNCTIONS(Asking)
+};
+
+} // namespace
+
+void WindowPrompter::tell(QWidget *parent, const text::Message &message)
+{
+    QMessageBox box(QMessageBox::Warning, Asking::tr("Belum terlaksana"),
+                    QString::fromStdString(message.happened), QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QStringLiteral("%1\n%2\n\n[%3]")
+                               .arg(QString::fromStdString(message.state),
+                                    QString::fromStdString(message.advice),
+                                    QString::fromStdString(message.code)));
+    box.addButton(Asking::tr("Tutup"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+std::optional<workflow::Command> WindowPrompter::askAct(QWidget *parent,
+                                                        const ActQuestion &question)
+{
+    ActDialog dialog(question, m_checkPassword, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.command();
+}
+
+bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QString &yes)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), sentence,
+                    QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    const auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
+    box.addButton(Asking::tr("Batal"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == agreed;
+}
+
+QString WindowPrompter::askFileToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString WindowPrompter::askFileToSave(QWidget *parent, const QString &title, const QString &name,
+                                      const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, name, filter);
+}
+
+} // namespace himpun::app

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks with real dialogs.
+#pragma once
+
+#include "act_dialog.h"
+#include "prompter.h"
+
+namespace himpun::app
+{
+
+class WindowPrompter final : public Prompter
+{
+public:
+    explicit WindowPrompter(ActDialog::CheckPassword checkPassword)
+        : m_checkPassword(std::move(checkPassword))
+    {
+    }
+
+    void tell(QWidget *parent, const text::Message &message) override;
+    std::optional<workflow::Command> askAct(QWidget *parent, const ActQuestion &question) override;
+    bool confirm(QWidget *parent, const QString &sentence, const QString &yes) override;
+    QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    QString askFileToSave(QWidget *parent, const QString &title, const QString &name,
+                          const QString &filter) override;
+
+private:
+    ActDialog::CheckPassword m_checkPassword;
+};
+
+} // namespace himpun::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where lupdate finds this room's own sentences, and the one place where text becomes QString.
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace himpun::models
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+inline QString shown(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+inline QString joined(const std::vector<std::string> &texts)
+{
+    QStringList parts;
+    for (const std::string &text : texts)
+        parts << shown(text);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace himpun::models

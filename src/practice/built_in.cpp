@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/practice/built_in.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace himpun::practice
+{
+
+namespace
+{
+
+const QString root = QStringLiteral(":/himpun/");
+
+std::vector<std::string> filesIn(const char *folder)
+{
+    std::vector<std::string> names;
+    for (const QString &file : QDir(root + folder).entryList({"*.json"}, QDir::Files, QDir::Name))
+        names.push_back(file.toStdString());
+    return names;
+}
+
+} // namespace
+
+std::optional<std::string> builtIn(const std::string &name)
+{
+    QFile file(root + QString::fromStdString(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll().toStdString();
+}
+
+std::vector<std::string> builtInSops()
+{
+    std::vector<std::string> names;
+    for (const std::string &name : filesIn("sops"))
+        names.push_back("sops/" + name);
+    return names;
+}
+
+std::vector<std::string> builtInPracticeOffices()
+{
+    return filesIn("practice");
+}
+
+OfficeSource::OfficeSource(const std::filesystem::path &folder)
+    : m_folders({folder.empty() ? std::filesystem::path(".") : folder, folder / ".."})
+{
+}
+
+std::optional<std::string> OfficeSource::read(const std::string &name) const
+{
+    if (auto content = m_folders.read(name))
+        return content;
+    return builtIn(name);
+}
+
+} // namespace himpun::practice

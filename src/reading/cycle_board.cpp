@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/reading/cycle_board.h"
+
+#include "himpun/text/history.h"
+#include "himpun/text/trouble.h"
+
+namespace himpun::reading
+{
+
+namespace
+{
+
+/// The task a fact is about; facts about the cycle as a whole have none.
+std::optional<workflow::TaskId> taskOf(const workflow::Fact &fact)
+{
+    return std::visit(
+        [](const auto &value) -> std::optional<workflow::TaskId> {
+            if constexpr (requires { value.task; })
+                return value.task;
+            else
+                return std::nullopt;
+        },
+        fact);
+}
+
+HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &view,
+                   const text::Names &names)
+{
+    const workflow::Event &event = recorded.event;
+    HistoryLine line;
+    line.number = recorded.number;
+    line.at = event.at;
+    line.by = event.by;
+    line.person = names.person(event.by);
+    line.sentence = text::sentence(event, *view.sop, view.cycle, names, view.calendar->data().zone);
+    line.task = taskOf(event.fact);
+    if (line.task) {
+        const workflow::Task &task = view.cycle.task(*line.task);
+        line.step = task.step;
+        line.unit = task.unit;
+    }
+    return line;
+}
+
+} // namespace
+
+service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflow::CycleId &cycle,
+                                        const workflow::OfficialId &official)
+{
+    auto view = bench.view(cycle);
+    if (!view)
+        return base::fail(view.error());
+    auto history = bench.history(cycle);
+    if (!history)
+        return base::fail(history.error());
+    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now()};
+    const text::Names names = text::namesOf(*board.view.office);
+    for (const store::Recorded &recorded : board.events)
+        board.history.push_back(lineOf(recorded, board.view, names));
+    board.allowed = workflow::allowedOn(*board.view.sop, board.view.cycle, official);
+    return board;
+}
+
+} // namespace himpun::reading

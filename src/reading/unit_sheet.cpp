@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/reading/unit_sheet.h"
+
+#include "himpun/text/trouble.h"
+#include "himpun/workflow/authority.h"
+
+#include <algorithm>
+
+namespace himpun::reading
+{
+
+namespace
+{
+
+using service::CycleView;
+using service::Outcome;
+
+void addEarlier(const service::SheetRevision &revision, const calendar::Period &period,
+                UnitSheet &sheet)
+{
+    for (const indicator::SheetRow &row : revision.sheet.rows) {
+        if (const indicator::Indicator *known = sheet.form.find(row.indicator))
+            sheet.earlier[row.indicator][period] = indicator::measuredIn(*known, row);
+    }
+    for (const indicator::BudgetRow &row : revision.sheet.budget) {
+        if (row.spent)
+            sheet.earlierSpent[row.line][period] = *row.spent;
+    }
+}
+
+Outcome<void> readEarlier(service::Workbench &bench, UnitSheet &sheet)
+{
+    const auto cycles = bench.cycles();
+    if (!cycles)
+        return base::fail(cycles.error());
+    for (const store::CycleRow &row : *cycles) {
+        if (row.state != workflow::CycleState::Finished || row.period.kind != sheet.period.kind
+            || row.period >= sheet.period)
+            continue;
+        const auto revisions = bench.revisions(row.id, sheet.unit);
+        if (!revisions)
+            return base::fail(revisions.error());
+        if (!revisions->empty())
+            addEarlier(revisions->back(), row.period, sheet);
+    }
+    return {};
+}
+
+/// The unit's latest task that fills its sheet in; nullptr where there was none yet.
+const workflow::Task *entryTask(const CycleView &view, const workflow::UnitId &unit)
+{
+    const workflow::Task *latest = nullptr;
+    for (const workflow::Task &task : view.cycle.tasks) {
+        if (task.unit == unit && view.sop->step(task.step).entry)
+            latest = &task;
+    }
+    return latest;
+}
+
+Lock lockOf(const CycleView &view, const workflow::Task *entry,
+            const workflow::OfficialId &official)
+{
+    if (view.cycle.state == workflow::CycleState::Suspended)
+        return Lock::Paused;
+    if (view.cycle.state != workflow::CycleState::Running)
+        return Lock::Ended;
+    if (!entry)
+        return Lock::NotOpenYet;
+    if (!isOpen(entry->state))
+        return Lock::HandedIn;
+    const auto people = workflow::inboxOf(*view.sop, view.cycle, *entry);
+    return std::ranges::find(people, official) == people.end() ? Lock::WithOthers : Lock::None;
+}
+
+} // namespace
+
+Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
+                             const workflow::UnitId &unit, const workflow::OfficialId &official)
+{
+    const auto view = bench.view(cycle);
+    if (!view)
+        return base::fail(view.error());
+    const auto stored = bench.sheet(cycle, unit);
+    if (!stored)
+        return base::fail(stored.error());
+    const auto history = bench.history(cycle);
+    if (!history)
+        return base::fail(history.error());
+    auto revisions = bench.revisions(cycle, unit);
+    if (!revisions)
+        return base::fail(revisions.error());
+
+    UnitSheet sheet;
+    sheet.cycle = cycle;
+    sheet.cycleTitle = view->cycle.title;
+    sheet.period = view->cycle.period;
+    sheet.unit = unit;
+    const text::Names names = text::namesOf(*view->office);
+    sheet.unitName = names.unit(unit);
+    sheet.form = stored->form;
+    sheet.revisions = std::move(*revisions);
+    const workflow::Task *entry = entryTask(*view, unit);
+    const bool isBeingFilled = entry && isOpen(entry->state);
+    sheet.sheet = isBeingFilled || !stored->submitted ? stored->draft : *stored->submitted;
+    if (entry)
+        sheet.returned = returnOf(*entry, *history);
+    sheet.lock = lockOf(*view, entry, official);
+    if (isBeingFilled) {
+        for (const workflow::OfficialId &person :
+             workflow::inboxOf(*view->sop, view->cycle, *entry))
+            sheet.holders.push_back(names.person(person));
+    }
+    sheet.rating = view->office->policies.rating;
+    sheet.cap = view->office->policies.cap;
+    sheet.required = view->office->policies.required;
+    sheet.zone = view->calendar->data().zone;
+    if (const auto read = readEarlier(bench, sheet); !read)
+        return base::fail(read.error());
+    sheet.task = taskIn(*view, *history, unit, official, bench.now());
+    return sheet;
+}
+
+} // namespace himpun::reading
