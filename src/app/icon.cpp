@@ -20,7 +20,9 @@ constexpr double stroke = 1.8;
 class LineIcon : public QIconEngine
 {
 public:
-    explicit LineIcon(QPainterPath drawing) : m_drawing(std::move(drawing)) { }
+    LineIcon(QPainterPath drawing, Ground ground) : m_drawing(std::move(drawing)), m_ground(ground)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -42,14 +44,16 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new LineIcon(m_drawing); }
+    QIconEngine *clone() const override { return new LineIcon(m_drawing, m_ground); }
 
 private:
-    static QColor inkFor(QIcon::Mode mode)
+    QColor inkFor(QIcon::Mode mode) const
     {
+        if (m_ground == Ground::Navigation)
+            return mode == QIcon::Selected ? QColor(Qt::white) : colours().navigationText;
         switch (mode) {
         case QIcon::Disabled: return colours().muted;
-        case QIcon::Selected: return Qt::white;
+        case QIcon::Selected: return colours().accentText;
         case QIcon::Normal:
         case QIcon::Active: break;
         }
@@ -57,16 +61,17 @@ private:
     }
 
     QPainterPath m_drawing;
+    Ground m_ground;
 };
 
 } // namespace
 
-QIcon icon(const QString &name)
+QIcon icon(const QString &name, Ground ground)
 {
     QFile file(QStringLiteral(":/himpun/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new LineIcon(drawingFrom(file.readAll())));
+    return QIcon(new LineIcon(drawingFrom(file.readAll()), ground));
 }
 
 } // namespace himpun::app

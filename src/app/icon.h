@@ -11,7 +11,10 @@
 namespace himpun::app
 {
 
+/// What an icon lies on, and so which colour it is drawn in.
+enum class Ground { Page, Navigation };
+
 /// "tasks" stands for resources/icons/tasks.svg; an icon without strokes where there is none.
-QIcon icon(const QString &name);
+QIcon icon(const QString &name, Ground ground = Ground::Page);
 
 } // namespace himpun::app

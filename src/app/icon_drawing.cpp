@@ -78,7 +78,8 @@ QPainterPath drawingFrom(const QByteArray &svg)
             return xml.attributes().value(QLatin1String(name)).toDouble();
         };
         if (xml.name() == u"path") {
-            for (const Stroke &stroke : strokesIn(xml.attributes().value(QLatin1String("d")).toString()))
+            for (const Stroke &stroke :
+                 strokesIn(xml.attributes().value(QLatin1String("d")).toString()))
                 draw(stroke, path);
         } else if (xml.name() == u"circle") {
             path.addEllipse(QPointF(number("cx"), number("cy")), number("r"), number("r"));

@@ -4,6 +4,7 @@
 //     himpun [FILE.himpun]
 //     himpun --practice [SOP]         the practice office
 //     himpun --exit-after-startup     opens everything, then leaves; for packaging checks
+#include "enter_presses.h"
 #include "himpun/program/log_file.h"
 #include "himpun/text/language.h"
 #include "main_window.h"
@@ -38,6 +39,9 @@ int main(int argc, char **argv)
                                                               : text::Language::Indonesian);
     app::dress(application, app::appearanceNamed(app::settings::appearance.read()),
                app::settings::textPercent.read());
+
+    app::EnterPresses enterPresses;
+    application.installEventFilter(&enterPresses);
 
     const base::SystemClock clock;
     app::Backstage backstage;

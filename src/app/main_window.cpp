@@ -59,7 +59,8 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::tellTimers);
     timer->start(timersEvery);
-    restoreGeometry(settings::windowGeometry.read());
+    if (!restoreGeometry(settings::windowGeometry.read()))
+        setWindowState(Qt::WindowMaximized);
     showPerson();
 }
 
@@ -76,7 +77,7 @@ void MainWindow::addPages()
 void MainWindow::addPage(Page *page, const QString &title, const QString &iconName,
                          const Place &place)
 {
-    new QListWidgetItem(icon(iconName), title, m_ui->navigation);
+    new QListWidgetItem(icon(iconName, Ground::Navigation), title, m_ui->navigation);
     m_ui->pages->addWidget(page);
     m_places.emplace_back(place, page);
     connect(page, &Page::go, this, &MainWindow::go);
