@@ -2,7 +2,6 @@
 #include "act_dialog.h"
 
 #include "consequence.h"
-#include "headings.h"
 #include "himpun/text/history.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
@@ -67,7 +66,6 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     fillPeople();
     fillSteps();
     showParts();
-    showHeadings(*this);
     connect(m_ui->targetBox, &QComboBox::currentIndexChanged, this, [this] {
         showUnits();
         check();

@@ -2,7 +2,6 @@
 #include "cycles_page.h"
 
 #include "cycle_filter.h"
-#include "headings.h"
 #include "himpun/text/labels.h"
 #include "ui_cycles_page.h"
 
@@ -17,7 +16,6 @@ CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
       m_filter(new CycleFilter(this))
 {
     m_ui->setupUi(this);
-    showHeadings(*this);
     m_filter->setSourceModel(&m_model);
     m_ui->cycleList->setModel(m_filter);
     m_ui->cycleList->sortByColumn(models::CycleListModel::Started, Qt::DescendingOrder);

@@ -2,12 +2,12 @@
 #include "main_window.h"
 
 #include "cycles_page.h"
-#include "headings.h"
 #include "himpun/text/format.h"
 #include "himpun/text/trouble.h"
 #include "icon.h"
 #include "office_file.h"
 #include "settings.h"
+#include "sheet_page.h"
 #include "start_page.h"
 #include "tasks_page.h"
 #include "ui_main_window.h"
@@ -41,7 +41,6 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
       m_saved(new QLabel)
 {
     m_ui->setupUi(this);
-    showHeadings(*this);
     m_ui->searchButton->setIcon(icon(QStringLiteral("search")));
     m_ui->personButton->setIcon(icon(QStringLiteral("person")));
     m_ui->statusBar->addPermanentWidget(m_saved);
@@ -71,6 +70,7 @@ void MainWindow::addPages()
     const Workplace workplace{m_backstage, m_prompter, m_seat};
     addPage(new TasksPage(workplace), tr("Tugas Saya"), QStringLiteral("tasks"), AtTasks{});
     addPage(new CyclesPage(workplace), tr("Siklus"), QStringLiteral("cycles"), AtCycles{});
+    addHidden(new SheetPage(workplace), AtSheet{});
     m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHintForColumn(0) + 40);
 }
 
@@ -78,6 +78,11 @@ void MainWindow::addPage(Page *page, const QString &title, const QString &iconNa
                          const Place &place)
 {
     new QListWidgetItem(icon(iconName, Ground::Navigation), title, m_ui->navigation);
+    addHidden(page, place);
+}
+
+void MainWindow::addHidden(Page *page, const Place &place)
+{
     m_ui->pages->addWidget(page);
     m_places.emplace_back(place, page);
     connect(page, &Page::go, this, &MainWindow::go);
@@ -98,7 +103,7 @@ void MainWindow::go(const Place &place)
     if (!page)
         return;
     m_ui->pages->setCurrentWidget(page);
-    page->refresh();
+    page->arrive(place);
 }
 
 QString MainWindow::practiceFile(const QString &sop)

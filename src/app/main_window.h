@@ -41,6 +41,7 @@ protected:
 private:
     void addPages();
     void addPage(Page *page, const QString &title, const QString &icon, const Place &place);
+    void addHidden(Page *page, const Place &place); ///< without an entry in the navigation
     void askFile();
     void opened(const std::optional<service::Trouble> &trouble, const QString &file);
     void enter(const QString &official);
@@ -56,7 +57,7 @@ private:
     const base::Clock &m_clock;
     std::unique_ptr<Ui::MainWindow> m_ui;
     StartPage *m_start;
-    std::vector<std::pair<Place, Page *>> m_places; ///< in the order of the navigation
+    std::vector<std::pair<Place, Page *>> m_places; ///< those of the navigation first, in its order
     QLabel *m_saved;
 };
 

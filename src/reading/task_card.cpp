@@ -100,8 +100,8 @@ std::optional<Return> returnOf(const workflow::Task &task,
 }
 
 std::optional<TaskCard> taskIn(const CycleView &view, const std::vector<store::Recorded> &history,
-                               const workflow::UnitId &unit, const workflow::OfficialId &official,
-                               base::Instant now)
+                               const std::optional<workflow::UnitId> &unit,
+                               const workflow::OfficialId &official, base::Instant now)
 {
     const text::Names names = text::namesOf(*view.office);
     const Source source{view, history, names, official, now};

@@ -61,10 +61,10 @@ std::optional<Return> returnOf(const workflow::Task &task,
 service::Outcome<std::vector<TaskCard>> taskCards(service::Workbench &bench,
                                                   const workflow::OfficialId &official);
 
-/// The open task of \a unit that waits for \a official; empty where none does.
+/// The open task of \a unit, or of the office, that waits for \a official; empty where none does.
 std::optional<TaskCard> taskIn(const service::CycleView &view,
                                const std::vector<store::Recorded> &history,
-                               const workflow::UnitId &unit, const workflow::OfficialId &official,
-                               base::Instant now);
+                               const std::optional<workflow::UnitId> &unit,
+                               const workflow::OfficialId &official, base::Instant now);
 
 } // namespace himpun::reading

@@ -31,6 +31,7 @@ struct UnitSheet {
     calendar::Period period;
     workflow::UnitId unit;
     std::string unitName;
+    std::vector<std::pair<workflow::UnitId, std::string>> units; ///< all that take part, by name
     indicator::Form form;
     indicator::Sheet sheet;                                             ///< what the cells say now
     std::vector<service::SheetRevision> revisions;                      ///< the latest last
@@ -46,8 +47,9 @@ struct UnitSheet {
     calendar::Zone zone = calendar::Zone::Wib;
 };
 
+/// Without \a unit: the first one that waits for \a official, or the first of all.
 service::Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
-                                      const workflow::UnitId &unit,
+                                      const std::optional<workflow::UnitId> &unit,
                                       const workflow::OfficialId &official);
 
 } // namespace himpun::reading
