@@ -124,6 +124,15 @@ TEST(Layout, moves_a_row_to_the_next_page_as_a_whole)
     EXPECT_EQ(rows, 100U);
 }
 
+TEST(Layout, turns_no_page_for_a_single_row)
+{
+    for (int rows = 2; rows < 40; ++rows) {
+        const Layout layout = layOut(sample::longTable(rows));
+        EXPECT_TRUE(says(layout.pages.back(), std::to_string(rows))) << rows;
+        EXPECT_TRUE(says(layout.pages.back(), std::to_string(rows - 1))) << rows;
+    }
+}
+
 TEST(Layout, splits_a_row_that_is_higher_than_a_page)
 {
     std::string story;
