@@ -156,11 +156,11 @@ Head of the ledger, number %4: %5</translation>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>„%1“ tidak dapat dibuat. Data Anda tidak berubah. Periksa apakah mapnya ada dan boleh ditulisi, lalu ulangi.</source>
+        <source>“%1” tidak dapat dibuat. Data Anda tidak berubah. Periksa apakah mapnya ada dan boleh ditulisi, lalu ulangi.</source>
         <translation>“%1” cannot be created. Your data has not changed. Check that the folder exists and may be written to, then try again.</translation>
     </message>
     <message>
-        <source>„%1“ tidak selesai ditulis. Data Anda tidak berubah. Periksa tempat penyimpanannya, lalu ulangi.</source>
+        <source>“%1” tidak selesai ditulis. Data Anda tidak berubah. Periksa tempat penyimpanannya, lalu ulangi.</source>
         <translation>“%1” was not written completely. Your data has not changed. Check the storage, then try again.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Reason or note</translation>
     </message>
     <message>
-        <source>lihat lembar „%1“</source>
+        <source>lihat lembar “%1”</source>
         <translation>see sheet “%1”</translation>
     </message>
     <message>
@@ -339,15 +339,15 @@ Head of the ledger, number %4: %5</translation>
         <translation>not valid JSON from here on (%1)</translation>
     </message>
     <message>
-        <source>kunci „%1“ ditulis dua kali; hapus salah satunya</source>
+        <source>kunci “%1” ditulis dua kali; hapus salah satunya</source>
         <translation>key “%1” is written twice; remove one of them</translation>
     </message>
     <message>
-        <source>kunci „%1“ tidak dikenal; periksa ejaannya</source>
+        <source>kunci “%1” tidak dikenal; periksa ejaannya</source>
         <translation>key “%1” is not known; check its spelling</translation>
     </message>
     <message>
-        <source>kunci „%1“ belum ada</source>
+        <source>kunci “%1” belum ada</source>
         <translation>key “%1” is missing</translation>
     </message>
     <message>
@@ -355,23 +355,23 @@ Head of the ledger, number %4: %5</translation>
         <translation>wrong type of value; wanted here: %1</translation>
     </message>
     <message>
-        <source>nilai „%1“ tidak termasuk yang diperbolehkan</source>
+        <source>nilai “%1” tidak termasuk yang diperbolehkan</source>
         <translation>“%1” is not one of the values allowed</translation>
     </message>
     <message>
-        <source>„%1“ tidak boleh kosong</source>
+        <source>“%1” tidak boleh kosong</source>
         <translation>“%1” may not be empty</translation>
     </message>
     <message>
-        <source>„%1“ bukan jenis atau versi berkas yang dapat dibaca program ini</source>
+        <source>“%1” bukan jenis atau versi berkas yang dapat dibaca program ini</source>
         <translation>“%1” is not a kind or version of file that this program reads</translation>
     </message>
     <message>
-        <source>catatan pada „%1“ (disimpulkan, mohon dipastikan): %2</source>
+        <source>catatan pada “%1” (disimpulkan, mohon dipastikan): %2</source>
         <translation>note on “%1” (inferred, please confirm): %2</translation>
     </message>
     <message>
-        <source>catatan pada „%1“ (seperti tercetak): %2</source>
+        <source>catatan pada “%1” (seperti tercetak): %2</source>
         <translation>note on “%1” (as printed): %2</translation>
     </message>
     <message>
@@ -383,19 +383,19 @@ Head of the ledger, number %4: %5</translation>
         <translation>the SOP has no steps</translation>
     </message>
     <message>
-        <source>pelaksana „%1“ ditulis dua kali</source>
+        <source>pelaksana “%1” ditulis dua kali</source>
         <translation>actor “%1” is written twice</translation>
     </message>
     <message>
-        <source>langkah „%1“ ditulis dua kali</source>
+        <source>langkah “%1” ditulis dua kali</source>
         <translation>step “%1” is written twice</translation>
     </message>
     <message>
-        <source>pelaksana „%1“ tidak ada dalam daftar pelaksana</source>
+        <source>pelaksana “%1” tidak ada dalam daftar pelaksana</source>
         <translation>actor “%1” is not in the list of actors</translation>
     </message>
     <message>
-        <source>langkah „%1“ tidak ada</source>
+        <source>langkah “%1” tidak ada</source>
         <translation>there is no step “%1”</translation>
     </message>
     <message>
@@ -415,19 +415,19 @@ Head of the ledger, number %4: %5</translation>
         <translation>only a review can return work</translation>
     </message>
     <message>
-        <source>pengembalian harus ke langkah sebelumnya; „%1“ tidak</source>
+        <source>pengembalian harus ke langkah sebelumnya; “%1” tidak</source>
         <translation>a return must lead to an earlier step; “%1” is none</translation>
     </message>
     <message>
-        <source>pengembalian dari dalam bidang tidak boleh keluar ke „%1“</source>
+        <source>pengembalian dari dalam bidang tidak boleh keluar ke “%1”</source>
         <translation>a return from inside a unit may not leave it for “%1”</translation>
     </message>
     <message>
-        <source>langkah kantor masuk ke tengah bagian bidang, yaitu ke „%1“</source>
+        <source>langkah kantor masuk ke tengah bagian bidang, yaitu ke “%1”</source>
         <translation>an office step leads into the middle of a unit section, to “%1”</translation>
     </message>
     <message>
-        <source>langkah bidang menuju langkah yang berbeda-beda; „%1“ menyimpang</source>
+        <source>langkah bidang menuju langkah yang berbeda-beda; “%1” menyimpang</source>
         <translation>the unit steps lead to different steps; “%1” is the odd one</translation>
     </message>
     <message>
@@ -435,7 +435,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>data entry is only possible in a step per unit</translation>
     </message>
     <message>
-        <source>waktu „%1“ tidak dapat dipakai; tulis menit, jam, atau hari bulat yang lebih dari nol</source>
+        <source>waktu “%1” tidak dapat dipakai; tulis menit, jam, atau hari bulat yang lebih dari nol</source>
         <translation>time “%1” cannot be used; write minutes, hours or whole days above zero</translation>
     </message>
     <message>
@@ -601,15 +601,15 @@ Head of the ledger, number %4: %5</translation>
         <translation>%1 completed %2</translation>
     </message>
     <message>
-        <source>%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): „%5“</source>
+        <source>%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): “%5”</source>
         <translation>%1 returned the worksheet of %2 to step %3 (round %4): “%5”</translation>
     </message>
     <message>
-        <source>%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): „%4“</source>
+        <source>%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): “%4”</source>
         <translation>%1 returned the work to step %2 (round %3): “%4”</translation>
     </message>
     <message>
-        <source>%1 meminta %2 memperbaiki isiannya (putaran %3): „%4“</source>
+        <source>%1 meminta %2 memperbaiki isiannya (putaran %3): “%4”</source>
         <translation>%1 asked %2 to correct their sheet (round %3): “%4”</translation>
     </message>
     <message>
@@ -665,19 +665,19 @@ Head of the ledger, number %4: %5</translation>
         <translation>%1 resumed the cycle; the time left runs from now</translation>
     </message>
     <message>
-        <source>%1 memberi catatan pada %2: „%3“</source>
+        <source>%1 memberi catatan pada %2: “%3”</source>
         <translation>%1 commented on %2: “%3”</translation>
     </message>
     <message>
-        <source>%1 memberi catatan: „%2“</source>
+        <source>%1 memberi catatan: “%2”</source>
         <translation>%1 commented: “%2”</translation>
     </message>
     <message>
-        <source>%1 melampirkan „%2“ (%3) pada %4</source>
+        <source>%1 melampirkan “%2” (%3) pada %4</source>
         <translation>%1 attached “%2” (%3) to %4</translation>
     </message>
     <message>
-        <source>%1 melampirkan „%2“ (%3)</source>
+        <source>%1 melampirkan “%2” (%3)</source>
         <translation>%1 attached “%2” (%3)</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>%1; the cycle is finished</translation>
     </message>
     <message>
-        <source>langkah %1 „%2“</source>
+        <source>langkah %1 “%2”</source>
         <translation>step %1 “%2”</translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>There is a letter or sign that is no part of a number.</translation>
     </message>
     <message>
-        <source>Tulis angkanya lengkap dengan nolnya, tanpa „ribu“ atau „juta“.</source>
+        <source>Tulis angkanya lengkap dengan nolnya, tanpa “ribu” atau “juta”.</source>
         <translation>Write the number out with its zeros, without “ribu” or “juta”.</translation>
     </message>
     <message>
@@ -1639,11 +1639,11 @@ Head of the ledger, number %4: %5</translation>
         <translation>This number is too long.</translation>
     </message>
     <message>
-        <source>indikator „%1“ ditulis dua kali</source>
+        <source>indikator “%1” ditulis dua kali</source>
         <translation>indicator “%1” is written twice</translation>
     </message>
     <message>
-        <source>baris anggaran „%1“ ditulis dua kali</source>
+        <source>baris anggaran “%1” ditulis dua kali</source>
         <translation>budget line “%1” is written twice</translation>
     </message>
     <message>
@@ -1655,27 +1655,27 @@ Head of the ledger, number %4: %5</translation>
         <translation>the lower bound of the range is above the upper one</translation>
     </message>
     <message>
-        <source>„%1“ bukan periode di dalam tahun</source>
+        <source>“%1” bukan periode di dalam tahun</source>
         <translation>“%1” is no period within a year</translation>
     </message>
     <message>
-        <source>„%1“ berbeda jenis atau tahunnya dari periode lain</source>
+        <source>“%1” berbeda jenis atau tahunnya dari periode lain</source>
         <translation>“%1” differs in kind or year from the other periods</translation>
     </message>
     <message>
-        <source>target tetap, tetapi target „%1“ berbeda dari target tahunan</source>
+        <source>target tetap, tetapi target “%1” berbeda dari target tahunan</source>
         <translation>a fixed target, but that of “%1” differs from the year&apos;s</translation>
     </message>
     <message>
-        <source>skala predikat „%1“ tidak dikenal</source>
+        <source>skala predikat “%1” tidak dikenal</source>
         <translation>predicate scale “%1” is not known</translation>
     </message>
     <message>
-        <source>predikat skala „%1“ tidak dapat dijumlahkan</source>
+        <source>predikat skala “%1” tidak dapat dijumlahkan</source>
         <translation>predicates of the scale “%1” cannot be added up</translation>
     </message>
     <message>
-        <source>„%1“ tidak ada dalam skala predikatnya</source>
+        <source>“%1” tidak ada dalam skala predikatnya</source>
         <translation>“%1” is not on its predicate scale</translation>
     </message>
     <message>
@@ -1683,15 +1683,15 @@ Head of the ledger, number %4: %5</translation>
         <translation>a predicate has no numerator and denominator</translation>
     </message>
     <message>
-        <source>bobot „%1“ harus lebih dari nol</source>
+        <source>bobot “%1” harus lebih dari nol</source>
         <translation>the weight “%1” must be above zero</translation>
     </message>
     <message>
-        <source>faktor „%1“ harus lebih dari nol</source>
+        <source>faktor “%1” harus lebih dari nol</source>
         <translation>the factor “%1” must be above zero</translation>
     </message>
     <message>
-        <source>pagu „%1“ tidak boleh negatif</source>
+        <source>pagu “%1” tidak boleh negatif</source>
         <translation>the budget ceiling “%1” may not be negative</translation>
     </message>
     <message>
@@ -1699,23 +1699,23 @@ Head of the ledger, number %4: %5</translation>
         <translation>the rating scale has no bands</translation>
     </message>
     <message>
-        <source>tingkatan „%1“ tidak lebih rendah dari yang di atasnya</source>
+        <source>tingkatan “%1” tidak lebih rendah dari yang di atasnya</source>
         <translation>band “%1” does not lie below the one before</translation>
     </message>
     <message>
-        <source>tingkatan terendah „%1“ harus tanpa batas bawah</source>
+        <source>tingkatan terendah “%1” harus tanpa batas bawah</source>
         <translation>the lowest band “%1” must have no lower limit</translation>
     </message>
     <message>
-        <source>tingkatan „%1“ memerlukan „from“ atau „above“, salah satu saja</source>
+        <source>tingkatan “%1” memerlukan “from” atau “above”, salah satu saja</source>
         <translation>band “%1” needs either “from” or “above”, and not both</translation>
     </message>
     <message>
-        <source>tingkatan „%1“ ditulis dua kali</source>
+        <source>tingkatan “%1” ditulis dua kali</source>
         <translation>band “%1” is written twice</translation>
     </message>
     <message>
-        <source>warna „%1“ harus berbentuk #rrggbb</source>
+        <source>warna “%1” harus berbentuk #rrggbb</source>
         <translation>colour “%1” must have the form #rrggbb</translation>
     </message>
     <message>
@@ -1723,19 +1723,19 @@ Head of the ledger, number %4: %5</translation>
         <translation>a predicate scale needs at least two predicates</translation>
     </message>
     <message>
-        <source>nilai predikat „%1“ tidak lebih tinggi dari sebelumnya</source>
+        <source>nilai predikat “%1” tidak lebih tinggi dari sebelumnya</source>
         <translation>the score of predicate “%1” is not above the one before</translation>
     </message>
     <message>
-        <source>predikat „%1“ ditulis dua kali</source>
+        <source>predikat “%1” ditulis dua kali</source>
         <translation>predicate “%1” is written twice</translation>
     </message>
     <message>
-        <source>baris „%1“ ditulis dua kali</source>
+        <source>baris “%1” ditulis dua kali</source>
         <translation>row “%1” is written twice</translation>
     </message>
     <message>
-        <source>„%1“ bukan sidik SHA-256 yang benar</source>
+        <source>“%1” bukan sidik SHA-256 yang benar</source>
         <translation>“%1” is not a valid SHA-256 digest</translation>
     </message>
     <message>
@@ -1747,15 +1747,15 @@ Head of the ledger, number %4: %5</translation>
         <translation>a review cannot be data entry as well</translation>
     </message>
     <message>
-        <source>nama kunci yang berawal „%1“ terlalu panjang</source>
+        <source>nama kunci yang berawal “%1” terlalu panjang</source>
         <translation>the name of the key that begins with “%1” is too long</translation>
     </message>
     <message>
-        <source>masa „%1“ berakhir sebelum dimulai</source>
+        <source>masa “%1” berakhir sebelum dimulai</source>
         <translation>season “%1” ends before it begins</translation>
     </message>
     <message>
-        <source>masa ini bertumpang tindih dengan „%1“</source>
+        <source>masa ini bertumpang tindih dengan “%1”</source>
         <translation>this season overlaps with “%1”</translation>
     </message>
     <message>
@@ -1767,15 +1767,15 @@ Head of the ledger, number %4: %5</translation>
         <translation>the office has no units</translation>
     </message>
     <message>
-        <source>bidang „%1“ ditulis dua kali</source>
+        <source>bidang “%1” ditulis dua kali</source>
         <translation>unit “%1” is written twice</translation>
     </message>
     <message>
-        <source>bidang „%1“ tidak ada</source>
+        <source>bidang “%1” tidak ada</source>
         <translation>there is no unit “%1”</translation>
     </message>
     <message>
-        <source>jabatan „%1“ berakhir sebelum dimulai</source>
+        <source>jabatan “%1” berakhir sebelum dimulai</source>
         <translation>position “%1” ends before it begins</translation>
     </message>
     <message>
@@ -1783,71 +1783,71 @@ Head of the ledger, number %4: %5</translation>
         <translation>no coordinator has been named</translation>
     </message>
     <message>
-        <source>bidang „%1“ tidak memiliki perjanjian kinerja, jadi tidak mengisi apa pun</source>
+        <source>bidang “%1” tidak memiliki perjanjian kinerja, jadi tidak mengisi apa pun</source>
         <translation>unit “%1” has no performance agreement, so it has nothing to fill in</translation>
     </message>
     <message>
-        <source>Siklus „%1“ tidak ada dalam berkas ini.</source>
+        <source>Siklus “%1” tidak ada dalam berkas ini.</source>
         <translation>There is no cycle “%1” in this file.</translation>
     </message>
     <message>
-        <source>SOP „%1“ tidak ada dalam berkas ini.</source>
+        <source>SOP “%1” tidak ada dalam berkas ini.</source>
         <translation>There is no SOP “%1” in this file.</translation>
     </message>
     <message>
-        <source>„%1“ sedang dipakai oleh program lain.</source>
+        <source>“%1” sedang dipakai oleh program lain.</source>
         <translation>“%1” is in use by another program.</translation>
     </message>
     <message>
-        <source>„%1“ sedang dipakai oleh %2 sejak %3.</source>
+        <source>“%1” sedang dipakai oleh %2 sejak %3.</source>
         <translation>“%1” has been in use by %2 since %3.</translation>
     </message>
     <message>
-        <source>„%1“ tidak ada.</source>
+        <source>“%1” tidak ada.</source>
         <translation>“%1” does not exist.</translation>
     </message>
     <message>
-        <source>„%1“ tidak boleh dibaca oleh Anda.</source>
+        <source>“%1” tidak boleh dibaca oleh Anda.</source>
         <translation>You may not read “%1”.</translation>
     </message>
     <message>
-        <source>„%1“ adalah map, bukan berkas.</source>
+        <source>“%1” adalah map, bukan berkas.</source>
         <translation>“%1” is a folder, not a file.</translation>
     </message>
     <message>
-        <source>„%1“ bukan berkas Himpun.</source>
+        <source>“%1” bukan berkas Himpun.</source>
         <translation>“%1” is not a Himpun file.</translation>
     </message>
     <message>
-        <source>„%1“ milik program lain.</source>
+        <source>“%1” milik program lain.</source>
         <translation>“%1” belongs to another program.</translation>
     </message>
     <message>
-        <source>„%1“ ditulis oleh Himpun yang lebih baru (versi berkas %2).</source>
+        <source>“%1” ditulis oleh Himpun yang lebih baru (versi berkas %2).</source>
         <translation>“%1” was written by a newer Himpun (file version %2).</translation>
     </message>
     <message>
-        <source>„%1“ ditulis oleh Himpun yang lebih lama (versi berkas %2) dan perlu diperbarui sebelum dapat dibaca.</source>
+        <source>“%1” ditulis oleh Himpun yang lebih lama (versi berkas %2) dan perlu diperbarui sebelum dapat dibaca.</source>
         <translation>“%1” was written by an older Himpun (file version %2) and has to be brought up to date before it can be read.</translation>
     </message>
     <message>
-        <source>„%1“ rusak dan tidak dapat dibaca.</source>
+        <source>“%1” rusak dan tidak dapat dibaca.</source>
         <translation>“%1” is damaged and cannot be read.</translation>
     </message>
     <message>
-        <source>„%1“ tidak dapat dibuat.</source>
+        <source>“%1” tidak dapat dibuat.</source>
         <translation>“%1” cannot be created.</translation>
     </message>
     <message>
-        <source>„%1“ sudah ada.</source>
+        <source>“%1” sudah ada.</source>
         <translation>“%1” already exists.</translation>
     </message>
     <message>
-        <source>Susunan „%1“ telah diubah oleh program lain (%2).</source>
+        <source>Susunan “%1” telah diubah oleh program lain (%2).</source>
         <translation>The structure of “%1” was changed by another program (%2).</translation>
     </message>
     <message>
-        <source>„%1“ hanya dapat dibaca.</source>
+        <source>“%1” hanya dapat dibaca.</source>
         <translation>“%1” can only be read.</translation>
     </message>
     <message>
@@ -1887,27 +1887,27 @@ Head of the ledger, number %4: %5</translation>
         <translation>Ask for the right to write, or open it for reading only.</translation>
     </message>
     <message>
-        <source>Tempat penyimpanan „%1“ penuh.</source>
+        <source>Tempat penyimpanan “%1” penuh.</source>
         <translation>The storage of “%1” is full.</translation>
     </message>
     <message>
-        <source>Tempat penyimpanan „%1“ tidak menjawab sebagaimana mestinya.</source>
+        <source>Tempat penyimpanan “%1” tidak menjawab sebagaimana mestinya.</source>
         <translation>The storage of “%1” does not answer as it should.</translation>
     </message>
     <message>
-        <source>„%1“ sekarang hanya dapat dibaca.</source>
+        <source>“%1” sekarang hanya dapat dibaca.</source>
         <translation>“%1” can now only be read.</translation>
     </message>
     <message>
-        <source>„%1“ terlalu lama dipakai oleh program lain.</source>
+        <source>“%1” terlalu lama dipakai oleh program lain.</source>
         <translation>“%1” was in use by another program for too long.</translation>
     </message>
     <message>
-        <source>Sebagian „%1“ rusak dan tidak dapat dibaca.</source>
+        <source>Sebagian “%1” rusak dan tidak dapat dibaca.</source>
         <translation>A part of “%1” is damaged and cannot be read.</translation>
     </message>
     <message>
-        <source>„%1“ tidak dapat dibaca atau ditulis.</source>
+        <source>“%1” tidak dapat dibaca atau ditulis.</source>
         <translation>“%1” cannot be read or written.</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>row %1 of the definitions</translation>
     </message>
     <message>
-        <source>peristiwa %1 siklus „%2“ (baris %3)</source>
+        <source>peristiwa %1 siklus “%2” (baris %3)</source>
         <translation>event %1 of cycle “%2” (row %3)</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>%1 was moved</translation>
     </message>
     <message>
-        <source>siklus „%1“ kehilangan peristiwa %2</source>
+        <source>siklus “%1” kehilangan peristiwa %2</source>
         <translation>cycle “%1” has lost event %2</translation>
     </message>
     <message>
@@ -1967,23 +1967,23 @@ Head of the ledger, number %4: %5</translation>
         <translation>content %1, named by %2, is missing</translation>
     </message>
     <message>
-        <source>SOP siklus „%1“ tidak dapat dibaca (%2)</source>
+        <source>SOP siklus “%1” tidak dapat dibaca (%2)</source>
         <translation>the SOP of cycle “%1” cannot be read (%2)</translation>
     </message>
     <message>
-        <source>ringkasan siklus „%1“ berbeda dari peristiwanya (%2); bangun ulang ringkasannya</source>
+        <source>ringkasan siklus “%1” berbeda dari peristiwanya (%2); bangun ulang ringkasannya</source>
         <translation>the summary of cycle “%1” differs from its events (%2); rebuild it</translation>
     </message>
     <message>
-        <source>zona waktu „%1“ tidak dikenal; pilih wib, wita atau wit</source>
+        <source>zona waktu “%1” tidak dikenal; pilih wib, wita atau wit</source>
         <translation>time zone “%1” is not known; choose wib, wita or wit</translation>
     </message>
     <message>
-        <source>„%1“ bukan jam kerja seperti „07:30-12:00“</source>
+        <source>“%1” bukan jam kerja seperti “07:30-12:00”</source>
         <translation>“%1” is no stretch of office hours like “07:30-12:00”</translation>
     </message>
     <message>
-        <source>jam kerja „%1“ dimulai sebelum jam sebelumnya berakhir</source>
+        <source>jam kerja “%1” dimulai sebelum jam sebelumnya berakhir</source>
         <translation>office hours “%1” begin before those before them end</translation>
     </message>
     <message>
@@ -2007,15 +2007,15 @@ Head of the ledger, number %4: %5</translation>
         <translation>the holidays of %1 are given twice</translation>
     </message>
     <message>
-        <source>nama „%1“ hanya boleh berisi huruf, angka, titik, garis, paling banyak 64</source>
+        <source>nama “%1” hanya boleh berisi huruf, angka, titik, garis, paling banyak 64</source>
         <translation>name “%1” may only hold letters, digits, dots and dashes, at most 64</translation>
     </message>
     <message>
-        <source>nama berkas „%1“ tidak boleh keluar dari foldernya</source>
+        <source>nama berkas “%1” tidak boleh keluar dari foldernya</source>
         <translation>file name “%1” may not leave its folder</translation>
     </message>
     <message>
-        <source>berkas „%1“ tidak ditemukan</source>
+        <source>berkas “%1” tidak ditemukan</source>
         <translation>file “%1” was not found</translation>
     </message>
     <message>
@@ -2023,11 +2023,11 @@ Head of the ledger, number %4: %5</translation>
         <translation>an official has a NIP or an id of his or her own, not both</translation>
     </message>
     <message>
-        <source>NIP „%1“ bukan 18 angka</source>
+        <source>NIP “%1” bukan 18 angka</source>
         <translation>NIP “%1” does not have 18 digits</translation>
     </message>
     <message>
-        <source>golongan „%1“ tidak dikenal</source>
+        <source>golongan “%1” tidak dikenal</source>
         <translation>grade “%1” is not known</translation>
     </message>
     <message>
@@ -2039,11 +2039,11 @@ Head of the ledger, number %4: %5</translation>
         <translation>official %1 is not in the list of officials</translation>
     </message>
     <message>
-        <source>pelaksana „%1“ ditetapkan dua kali</source>
+        <source>pelaksana “%1” ditetapkan dua kali</source>
         <translation>actor “%1” is assigned twice</translation>
     </message>
     <message>
-        <source>pelaksana „%1“ tidak diberi seorang pun</source>
+        <source>pelaksana “%1” tidak diberi seorang pun</source>
         <translation>actor “%1” is given nobody</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>%1 is named twice</translation>
     </message>
     <message>
-        <source>perjanjian kinerja bidang „%1“ untuk tahun ini ditulis dua kali</source>
+        <source>perjanjian kinerja bidang “%1” untuk tahun ini ditulis dua kali</source>
         <translation>the agreement of unit “%1” for this year is written twice</translation>
     </message>
     <message>
@@ -2079,11 +2079,11 @@ Head of the ledger, number %4: %5</translation>
         <translation>the holidays of %1 are not known; deadlines are counted without them</translation>
     </message>
     <message>
-        <source>indikator „%1“ belum memiliki definisi operasional</source>
+        <source>indikator “%1” belum memiliki definisi operasional</source>
         <translation>indicator “%1” has no operational definition yet</translation>
     </message>
     <message>
-        <source>target periode indikator „%1“ tidak sama dengan target tahunannya</source>
+        <source>target periode indikator “%1” tidak sama dengan target tahunannya</source>
         <translation>the period targets of indicator “%1” do not equal that of its year</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>This file holds no office yet.</translation>
     </message>
     <message>
-        <source>Bidang „%1“ tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini.</source>
+        <source>Bidang “%1” tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini.</source>
         <translation>Unit “%1” takes no part, or has no agreement for this year.</translation>
     </message>
     <message>
@@ -2191,15 +2191,15 @@ Head of the ledger, number %4: %5</translation>
         <translation>There is no official %1 in this office.</translation>
     </message>
     <message>
-        <source>Kertas kerja „%1“ sedang tidak terbuka untuk Anda.</source>
+        <source>Kertas kerja “%1” sedang tidak terbuka untuk Anda.</source>
         <translation>Sheet “%1” is not open to you now.</translation>
     </message>
     <message>
-        <source>Kertas kerja „%1“ belum lengkap: %2 isian kurang.</source>
+        <source>Kertas kerja “%1” belum lengkap: %2 isian kurang.</source>
         <translation>Sheet “%1” is not complete: %2 entries are missing.</translation>
     </message>
     <message>
-        <source>Isian pada „%1“ tidak dapat diterima.</source>
+        <source>Isian pada “%1” tidak dapat diterima.</source>
         <translation>The entry in “%1” cannot be accepted.</translation>
     </message>
     <message>
@@ -2207,11 +2207,11 @@ Head of the ledger, number %4: %5</translation>
         <translation>No sheet has been handed in to be approved.</translation>
     </message>
     <message>
-        <source>Orang lain terus bekerja pada siklus „%1“ pada saat yang sama.</source>
+        <source>Orang lain terus bekerja pada siklus “%1” pada saat yang sama.</source>
         <translation>Others kept working on cycle “%1” at the same time.</translation>
     </message>
     <message>
-        <source>Isi berkas „%1“ tidak dapat dibaca kembali.</source>
+        <source>Isi berkas “%1” tidak dapat dibaca kembali.</source>
         <translation>The content “%1” of the file cannot be read back.</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Nothing has changed.</translation>
     </message>
     <message>
-        <source>Berkas „%1“ tidak dapat dibaca.</source>
+        <source>Berkas “%1” tidak dapat dibaca.</source>
         <translation>File “%1” cannot be read.</translation>
     </message>
     <message>
@@ -2271,7 +2271,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Check the name of the file and the right to read it.</translation>
     </message>
     <message>
-        <source>Berkas „%1“ tidak dapat ditulis.</source>
+        <source>Berkas “%1” tidak dapat ditulis.</source>
         <translation>File “%1” cannot be written.</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Check its folder, the right to write and the space left.</translation>
     </message>
     <message>
-        <source>Belum ada siklus di „%1“.</source>
+        <source>Belum ada siklus di “%1”.</source>
         <translation>There is no cycle in “%1” yet.</translation>
     </message>
     <message>
@@ -2287,7 +2287,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Start one with himpun-cli new.</translation>
     </message>
     <message>
-        <source>Lebih dari satu siklus berjalan di „%1“.</source>
+        <source>Lebih dari satu siklus berjalan di “%1”.</source>
         <translation>More than one cycle is running in “%1”.</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Name the cycle; himpun-cli show lists them.</translation>
     </message>
     <message>
-        <source>„%1“ bukan periode.</source>
+        <source>“%1” bukan periode.</source>
         <translation>“%1” is no period.</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Write 2026-TW3, 2026-09, 2026-S2 or 2026.</translation>
     </message>
     <message>
-        <source>„%1“ bukan saat.</source>
+        <source>“%1” bukan saat.</source>
         <translation>“%1” is no point in time.</translation>
     </message>
     <message>
@@ -2311,7 +2311,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Write it like 2026-10-05T08:00:00+07:00.</translation>
     </message>
     <message>
-        <source>„%1“ bukan waktu yang disepakati.</source>
+        <source>“%1” bukan waktu yang disepakati.</source>
         <translation>“%1” is no agreed time.</translation>
     </message>
     <message>
@@ -2319,7 +2319,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Write STEP=&quot;3 hari&quot;, &quot;1,5 jam&quot; or &quot;30 menit&quot;.</translation>
     </message>
     <message>
-        <source>„%1“ tidak dapat dibaca sebagai angka. %2</source>
+        <source>“%1” tidak dapat dibaca sebagai angka. %2</source>
         <translation>“%1” cannot be read as a number. %2</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>%1 cannot be read</translation>
     </message>
     <message>
-        <source>Tidak ada kantor latihan untuk SOP „%1“.</source>
+        <source>Tidak ada kantor latihan untuk SOP “%1”.</source>
         <translation>There is no practice office for the SOP “%1”.</translation>
     </message>
     <message>

@@ -46,19 +46,19 @@ std::string sentence(base::JsonProblem problem, const std::string &subject)
     case TooManyValues:
         return say(Phrases::tr("terlalu banyak nilai dalam satu berkas; batasnya %1"), subject);
     case KeyTooLong:
-        return say(Phrases::tr("nama kunci yang berawal „%1“ terlalu panjang"), subject);
+        return say(Phrases::tr("nama kunci yang berawal “%1” terlalu panjang"), subject);
     case Syntax: return say(Phrases::tr("mulai di sini bukan JSON yang benar (%1)"), subject);
     case DuplicateKey:
-        return say(Phrases::tr("kunci „%1“ ditulis dua kali; hapus salah satunya"), subject);
-    case UnknownKey: return say(Phrases::tr("kunci „%1“ tidak dikenal; periksa ejaannya"), subject);
-    case MissingKey: return say(Phrases::tr("kunci „%1“ belum ada"), subject);
+        return say(Phrases::tr("kunci “%1” ditulis dua kali; hapus salah satunya"), subject);
+    case UnknownKey: return say(Phrases::tr("kunci “%1” tidak dikenal; periksa ejaannya"), subject);
+    case MissingKey: return say(Phrases::tr("kunci “%1” belum ada"), subject);
     case WrongType:
         return say(Phrases::tr("jenis nilainya salah; di sini harus %1"), typeName(subject));
     case WrongValue:
-        return say(Phrases::tr("nilai „%1“ tidak termasuk yang diperbolehkan"), subject);
-    case EmptyText: return say(Phrases::tr("„%1“ tidak boleh kosong"), subject);
+        return say(Phrases::tr("nilai “%1” tidak termasuk yang diperbolehkan"), subject);
+    case EmptyText: return say(Phrases::tr("“%1” tidak boleh kosong"), subject);
     case UnknownFormat:
-        return say(Phrases::tr("„%1“ bukan jenis atau versi berkas yang dapat dibaca program ini"),
+        return say(Phrases::tr("“%1” bukan jenis atau versi berkas yang dapat dibaca program ini"),
                    subject);
     }
     return {};
@@ -67,9 +67,9 @@ std::string sentence(base::JsonProblem problem, const std::string &subject)
 std::string sentence(const sop::Doubt &doubt)
 {
     return doubt.inferred
-               ? say(Phrases::tr("catatan pada „%1“ (disimpulkan, mohon dipastikan): %2"),
+               ? say(Phrases::tr("catatan pada “%1” (disimpulkan, mohon dipastikan): %2"),
                      doubt.about, doubt.reason)
-               : say(Phrases::tr("catatan pada „%1“ (seperti tercetak): %2"), doubt.about,
+               : say(Phrases::tr("catatan pada “%1” (seperti tercetak): %2"), doubt.about,
                      doubt.reason);
 }
 

@@ -15,7 +15,7 @@ namespace
 
 std::string stepLabel(const sop::Step &step)
 {
-    return say(Phrases::tr("langkah %1 „%2“"), step.no, step.activity);
+    return say(Phrases::tr("langkah %1 “%2”"), step.no, step.activity);
 }
 
 std::string dueWords(const std::optional<base::Instant> &due,

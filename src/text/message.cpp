@@ -17,7 +17,7 @@ std::string stepName(const sop::Sop &sop, const std::optional<sop::StepId> &id)
     const sop::Step *step = id ? sop.find(*id) : nullptr;
     if (!step)
         return id ? id->text : std::string();
-    return say(Phrases::tr("langkah %1 „%2“"), step->no, step->activity);
+    return say(Phrases::tr("langkah %1 “%2”"), step->no, step->activity);
 }
 
 } // namespace

@@ -17,27 +17,27 @@ std::string whatHappened(const service::DeskTrouble &trouble)
     const std::string &subject = trouble.subject;
     switch (trouble.problem) { // no default: a new problem must find its words
     case NoOffice: return say(Phrases::tr("Berkas ini belum memuat kantor."));
-    case UnknownCycle: return say(Phrases::tr("Siklus „%1“ tidak ada dalam berkas ini."), subject);
-    case UnknownSop: return say(Phrases::tr("SOP „%1“ tidak ada dalam berkas ini."), subject);
+    case UnknownCycle: return say(Phrases::tr("Siklus “%1” tidak ada dalam berkas ini."), subject);
+    case UnknownSop: return say(Phrases::tr("SOP “%1” tidak ada dalam berkas ini."), subject);
     case UnknownUnit:
         return say(
             Phrases::tr(
-                "Bidang „%1“ tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini."),
+                "Bidang “%1” tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini."),
             subject);
     case UnknownOfficial: return say(Phrases::tr("Pejabat %1 tidak ada di kantor ini."), subject);
     case SheetLocked:
-        return say(Phrases::tr("Kertas kerja „%1“ sedang tidak terbuka untuk Anda."), subject);
+        return say(Phrases::tr("Kertas kerja “%1” sedang tidak terbuka untuk Anda."), subject);
     case SheetIncomplete:
-        return say(Phrases::tr("Kertas kerja „%1“ belum lengkap: %2 isian kurang."), subject,
+        return say(Phrases::tr("Kertas kerja “%1” belum lengkap: %2 isian kurang."), subject,
                    std::to_string(trouble.missing.size()));
-    case SheetFaulty: return say(Phrases::tr("Isian pada „%1“ tidak dapat diterima."), subject);
+    case SheetFaulty: return say(Phrases::tr("Isian pada “%1” tidak dapat diterima."), subject);
     case NothingToSign:
         return say(Phrases::tr("Belum ada kertas kerja yang diserahkan untuk disetujui."));
     case TooBusy:
-        return say(Phrases::tr("Orang lain terus bekerja pada siklus „%1“ pada saat yang sama."),
+        return say(Phrases::tr("Orang lain terus bekerja pada siklus “%1” pada saat yang sama."),
                    subject);
     case Unreadable:
-        return say(Phrases::tr("Isi berkas „%1“ tidak dapat dibaca kembali."), subject);
+        return say(Phrases::tr("Isi berkas “%1” tidak dapat dibaca kembali."), subject);
     }
     return {};
 }

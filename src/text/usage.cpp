@@ -19,13 +19,13 @@ Message usage(std::string happened, std::string advice, std::string code)
 
 Message unreadableFile(const std::string &file)
 {
-    return usage(say(Phrases::tr("Berkas „%1“ tidak dapat dibaca."), file),
+    return usage(say(Phrases::tr("Berkas “%1” tidak dapat dibaca."), file),
                  say(Phrases::tr("Periksa nama berkas dan izin membacanya.")), "unreadable-file");
 }
 
 Message unwritableFile(const std::string &file)
 {
-    return usage(say(Phrases::tr("Berkas „%1“ tidak dapat ditulis."), file),
+    return usage(say(Phrases::tr("Berkas “%1” tidak dapat ditulis."), file),
                  say(Phrases::tr("Periksa foldernya, izin menulis dan sisa ruang.")),
                  "unwritable-file");
 }
@@ -39,13 +39,13 @@ Message notUtf8()
 
 Message noCycle(const std::string &file)
 {
-    return usage(say(Phrases::tr("Belum ada siklus di „%1“."), file),
+    return usage(say(Phrases::tr("Belum ada siklus di “%1”."), file),
                  say(Phrases::tr("Mulai siklus dengan himpun-cli new.")), "no-cycle");
 }
 
 Message severalCycles(const std::string &file)
 {
-    return usage(say(Phrases::tr("Lebih dari satu siklus berjalan di „%1“."), file),
+    return usage(say(Phrases::tr("Lebih dari satu siklus berjalan di “%1”."), file),
                  say(Phrases::tr("Sebutkan siklusnya; himpun-cli show menampilkan daftarnya.")),
                  "several-cycles");
 }
@@ -53,33 +53,33 @@ Message severalCycles(const std::string &file)
 Message noPracticeOffice(const std::string &sop)
 {
     return usage(
-        say(Phrases::tr("Tidak ada kantor latihan untuk SOP „%1“."), sop),
+        say(Phrases::tr("Tidak ada kantor latihan untuk SOP “%1”."), sop),
         say(Phrases::tr("Jalankan demo tanpa --sop, atau mulai siklus dengan kantor sendiri.")),
         "no-practice-office");
 }
 
 Message badPeriod(const std::string &text)
 {
-    return usage(say(Phrases::tr("„%1“ bukan periode."), text),
+    return usage(say(Phrases::tr("“%1” bukan periode."), text),
                  say(Phrases::tr("Tulis 2026-TW3, 2026-09, 2026-S2 atau 2026.")), "bad-period");
 }
 
 Message badInstant(const std::string &text)
 {
-    return usage(say(Phrases::tr("„%1“ bukan saat."), text),
+    return usage(say(Phrases::tr("“%1” bukan saat."), text),
                  say(Phrases::tr("Tulis seperti 2026-10-05T08:00:00+07:00.")), "bad-instant");
 }
 
 Message badAgreement(const std::string &text)
 {
-    return usage(say(Phrases::tr("„%1“ bukan waktu yang disepakati."), text),
+    return usage(say(Phrases::tr("“%1” bukan waktu yang disepakati."), text),
                  say(Phrases::tr("Tulis LANGKAH=\"3 hari\", \"1,5 jam\" atau \"30 menit\".")),
                  "bad-agreement");
 }
 
 Message badNumber(const std::string &text, const std::string &why)
 {
-    return usage(say(Phrases::tr("„%1“ tidak dapat dibaca sebagai angka. %2"), text, why),
+    return usage(say(Phrases::tr("“%1” tidak dapat dibaca sebagai angka. %2"), text, why),
                  say(Phrases::tr("Tulis ribuan dengan titik dan desimal dengan koma: 1.234,5.")),
                  "bad-number");
 }

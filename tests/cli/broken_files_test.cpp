@@ -47,7 +47,7 @@ protected:
 
 TEST_F(BrokenFile, that_is_not_there)
 {
-    expectRefusal("hilang.himpun", "„hilang.himpun“ tidak ada.", "missing");
+    expectRefusal("hilang.himpun", "“hilang.himpun” tidak ada.", "missing");
 }
 
 TEST_F(BrokenFile, that_is_a_folder)
@@ -90,7 +90,7 @@ TEST_F(BrokenFile, whose_tables_somebody_rearranged)
 {
     folder.startCycle("a.himpun");
     folder.sql("a.himpun", "DROP TRIGGER event_never_changes");
-    expectRefusal("a.himpun", "Susunan „a.himpun“ telah diubah", "foreign-schema");
+    expectRefusal("a.himpun", "Susunan “a.himpun” telah diubah", "foreign-schema");
 }
 
 TEST_F(BrokenFile, whose_bytes_were_overwritten)
@@ -150,7 +150,7 @@ TEST(Verify, names_the_event_of_which_one_byte_was_changed)
            "UPDATE event SET body = replace(body, 'sepuluh', 'sepulih')");
     const Ran ran = folder.run("verify a.himpun");
     EXPECT_EQ(ran.exit, 1) << ran.err;
-    EXPECT_THAT(ran.out, HasSubstr("peristiwa 2 siklus „2026-TW3“"));
+    EXPECT_THAT(ran.out, HasSubstr("peristiwa 2 siklus “2026-TW3”"));
     EXPECT_THAT(ran.out, HasSubstr("telah diubah"));
     EXPECT_THAT(ran.out, HasSubstr("TIDAK UTUH"));
     const auto lines = folder.run("verify --json a.himpun").lines();
@@ -169,7 +169,7 @@ TEST(Verify, names_the_place_of_an_event_that_was_deleted)
            "DELETE FROM event WHERE number = 2 AND stream <> 1");
     const Ran ran = folder.run("verify a.himpun");
     EXPECT_EQ(ran.exit, 1) << ran.err;
-    EXPECT_THAT(ran.out, HasSubstr("yang mendahului peristiwa 3 siklus „2026-TW3“"));
+    EXPECT_THAT(ran.out, HasSubstr("yang mendahului peristiwa 3 siklus “2026-TW3”"));
     EXPECT_THAT(ran.out, HasSubstr("telah dihapus"));
 }
 

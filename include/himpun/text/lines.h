@@ -15,7 +15,7 @@
 namespace himpun::text
 {
 
-/// "  12  langkah 3 „…“, Bidang X, putaran 2 · Sri Wahyuni · tenggat 8 April 2026 16.00 WIB (sisa 2
+/// "  12  langkah 3 “…”, Bidang X, putaran 2 · Sri Wahyuni · tenggat 8 April 2026 16.00 WIB (sisa 2
 /// hari)".
 std::string taskLine(const store::TaskRow &task, const sop::Sop &sop, const Names &names,
                      const calendar::WorkingCalendar &calendar, base::Instant now);

@@ -18,7 +18,7 @@ Message message(const store::OpenFailure &failure, const std::string &file, cale
 /// After the world broke in the middle of a piece of work.
 Message message(store::StoreFault fault, const std::string &file);
 
-/// One thing verify found: "peristiwa 12 siklus „tw3“ (baris 40) telah diubah".
+/// One thing verify found: "peristiwa 12 siklus “tw3” (baris 40) telah diubah".
 std::string sentence(const store::Fault &fault);
 
 } // namespace himpun::text
