@@ -335,10 +335,6 @@ Head of the ledger, number %4: %5</translation>
         <translation>nested too deeply</translation>
     </message>
     <message>
-        <source>mulai di sini bukan JSON yang benar (%1)</source>
-        <translation>not valid JSON from here on (%1)</translation>
-    </message>
-    <message>
         <source>kunci “%1” ditulis dua kali; hapus salah satunya</source>
         <translation>key “%1” is written twice; remove one of them</translation>
     </message>
@@ -1239,10 +1235,6 @@ Head of the ledger, number %4: %5</translation>
         <translation>The time of %1 has not been agreed.</translation>
     </message>
     <message>
-        <source>Buka kembali Tugas Saya untuk melihat keadaan terbaru.</source>
-        <translation>Open My Tasks again to see how things stand now.</translation>
-    </message>
-    <message>
         <source>Hubungi pengelola siklus bila ini keliru.</source>
         <translation>Ask the coordinator of the cycle if this is wrong.</translation>
     </message>
@@ -1301,14 +1293,6 @@ Head of the ledger, number %4: %5</translation>
     <message>
         <source>Minta pejabat lain yang berwenang menelaahnya.</source>
         <translation>Ask another official with the authority to review it.</translation>
-    </message>
-    <message>
-        <source>Gunakan Selesaikan.</source>
-        <translation>Use Complete.</translation>
-    </message>
-    <message>
-        <source>Gunakan Setujui atau Kembalikan.</source>
-        <translation>Use Approve or Return.</translation>
     </message>
     <message>
         <source>Tuliskan alasannya, lalu ulangi.</source>
@@ -1971,10 +1955,6 @@ Head of the ledger, number %4: %5</translation>
         <translation>the SOP of cycle “%1” cannot be read (%2)</translation>
     </message>
     <message>
-        <source>ringkasan siklus “%1” berbeda dari peristiwanya (%2); bangun ulang ringkasannya</source>
-        <translation>the summary of cycle “%1” differs from its events (%2); rebuild it</translation>
-    </message>
-    <message>
         <source>zona waktu “%1” tidak dikenal; pilih wib, wita atau wit</source>
         <translation>time zone “%1” is not known; choose wib, wita or wit</translation>
     </message>
@@ -2135,14 +2115,6 @@ Head of the ledger, number %4: %5</translation>
         <translation>note, %1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 kesalahan</source>
-        <translation>%1: %2 errors</translation>
-    </message>
-    <message>
-        <source>%1: baik, dengan %2 catatan</source>
-        <translation>%1: fine, with %2 notes</translation>
-    </message>
-    <message>
         <source>%1: baik</source>
         <translation>%1: fine</translation>
     </message>
@@ -2167,14 +2139,6 @@ Head of the ledger, number %4: %5</translation>
         <translation>The check was stopped before it was done.</translation>
     </message>
     <message>
-        <source>Utuh: %1 peristiwa dalam %2 siklus diperiksa. Kepala rantai: %3</source>
-        <translation>Sound: %1 events in %2 cycles were checked. Head of the chain: %3</translation>
-    </message>
-    <message>
-        <source>TIDAK UTUH: %1 hal ditemukan dalam %2 peristiwa. Simpan berkas ini apa adanya dan pulihkan dari cadangan.</source>
-        <translation>NOT SOUND: %1 faults found in %2 events. Keep this file as it is and restore a backup.</translation>
-    </message>
-    <message>
         <source>Tabel kerja di %1 telah disusun ulang dari peristiwa.</source>
         <translation>The working tables of %1 were made again from the events.</translation>
     </message>
@@ -2183,20 +2147,8 @@ Head of the ledger, number %4: %5</translation>
         <translation>This file holds no office yet.</translation>
     </message>
     <message>
-        <source>Bidang “%1” tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini.</source>
-        <translation>Unit “%1” takes no part, or has no agreement for this year.</translation>
-    </message>
-    <message>
         <source>Pejabat %1 tidak ada di kantor ini.</source>
         <translation>There is no official %1 in this office.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja “%1” sedang tidak terbuka untuk Anda.</source>
-        <translation>Sheet “%1” is not open to you now.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja “%1” belum lengkap: %2 isian kurang.</source>
-        <translation>Sheet “%1” is not complete: %2 entries are missing.</translation>
     </message>
     <message>
         <source>Isian pada “%1” tidak dapat diterima.</source>
@@ -2413,6 +2365,344 @@ Head of the ledger, number %4: %5</translation>
     <message>
         <source>Ketik lagi, dan pakai terminal dengan aksara UTF-8.</source>
         <translation>Type it again, in a terminal that speaks UTF-8.</translation>
+    </message>
+    <message>
+        <source>mungkin koma atau titik dua sebelumnya belum ada</source>
+        <translation>perhaps a comma or colon is missing before it</translation>
+    </message>
+    <message>
+        <source>mungkin nilainya belum ada, kurungnya keliru, atau ada koma yang berlebih sebelumnya</source>
+        <translation>perhaps a value is missing, a bracket is the wrong one, or there is a comma too many before it</translation>
+    </message>
+    <message>
+        <source>teks ditulis di antara tanda kutip ganda yang tegak</source>
+        <translation>text is written between straight double quotation marks</translation>
+    </message>
+    <message>
+        <source>JSON tidak mengenal komentar</source>
+        <translation>JSON knows no comments</translation>
+    </message>
+    <message>
+        <source>teks ditulis di antara tanda kutip ganda, desimal dengan titik, dan di antara dua nilai ada koma</source>
+        <translation>text is written between double quotation marks, decimals with a point, and between two values stands a comma</translation>
+    </message>
+    <message>
+        <source>periksa koma, tanda kutip dan kurung tepat sebelumnya</source>
+        <translation>check commas, quotation marks and brackets right before it</translation>
+    </message>
+    <message>
+        <source>berkas berakhir di sini, padahal masih ada kurung atau tanda kutip yang belum ditutup</source>
+        <translation>the file ends here, although a bracket or quotation mark is still open</translation>
+    </message>
+    <message>
+        <source>mulai dari “%1” bukan JSON yang benar; %2</source>
+        <translation>not valid JSON from “%1” on; %2</translation>
+    </message>
+    <message>
+        <source>Pilih %1 atau %2.</source>
+        <translation>Choose %1 or %2.</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>Siklus %1, %2 (%3), sedang ditunda</source>
+        <translation>Cycle %1, %2 (%3), suspended</translation>
+    </message>
+    <message>
+        <source>kantor “%1” bukan kantor latihan; sebutkan berkasnya dengan --office</source>
+        <translation>office “%1” is no practice office; name its file with --office</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n kesalahan</source>
+        <translation>
+            <numerusform>%1: %n error</numerusform>
+            <numerusform>%1: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: baik, dengan %n catatan</source>
+        <translation>
+            <numerusform>%1: fine, with %n note</numerusform>
+            <numerusform>%1: fine, with %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catatan: untuk %1 sudah ada siklus %2 (%3). Bila siklus kedua tidak dimaksudkan, batalkan %4.</source>
+        <translation>Note: there is a cycle for %1 already, %2 (%3). If no second one is meant, cancel %4.</translation>
+    </message>
+    <message>
+        <source>Catatan: hari libur tahun %1 belum diketahui; tenggat di tahun itu dihitung tanpanya.</source>
+        <translation>Note: the holidays of %1 are not known yet; deadlines in that year are counted without them.</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi tugas yang terbuka.</source>
+        <translation>No tasks are open any more.</translation>
+    </message>
+    <message>
+        <source>Lihat lagi daftar tugas untuk keadaan yang terbaru.</source>
+        <translation>Look at the list of tasks again to see how things stand now.</translation>
+    </message>
+    <message>
+        <source>Selesaikan saja langkah ini.</source>
+        <translation>Simply complete this step.</translation>
+    </message>
+    <message>
+        <source>Setujui atau kembalikan hasilnya.</source>
+        <translation>Approve the result or return it.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): “%4”</source>
+        <translation>%1, %2 (%3): “%4”</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>dikembalikan oleh %1 pada %2: “%3”</source>
+        <translation>returned by %1 on %2: “%3”</translation>
+    </message>
+    <message>
+        <source>belum diserahkan</source>
+        <translation>not handed in yet</translation>
+    </message>
+    <message>
+        <source>sudah diserahkan, revisi %1</source>
+        <translation>handed in, revision %1</translation>
+    </message>
+    <message>
+        <source>diubah setelah revisi %1</source>
+        <translation>changed since revision %1</translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation>complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isian kurang</source>
+        <translation>
+            <numerusform>%n entry is missing</numerusform>
+            <numerusform>%n entries are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Target: %1, setahun %2</source>
+        <translation>Target: %1, of the year %2</translation>
+    </message>
+    <message>
+        <source>Pagu: %1</source>
+        <translation>Ceiling: %1</translation>
+    </message>
+    <message>
+        <source>Realisasi: %1, serapan %2</source>
+        <translation>Spent: %1, absorption %2</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Capaian: %1</source>
+        <translation>Achievement: %1</translation>
+    </message>
+    <message>
+        <source>Kurang: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksa pada %1: “%2”</source>
+        <translation>The reviewer&apos;s remark on %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksa: “%1”</source>
+        <translation>The reviewer&apos;s remark: “%1”</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1, %2: %3, %4</source>
+        <translation>Sheet of %1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Bukti dukung tersimpan.</source>
+        <translation>The evidence is kept.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: isian itu sekarang kosong.</source>
+        <translation>Saved: that entry is empty now.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Dibaca: %1 %2.</source>
+        <translation>Saved. Read as: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Dibaca: %1.</source>
+        <translation>Saved. Read as: %1.</translation>
+    </message>
+    <message>
+        <source>Sudah ditutup: %1.</source>
+        <translation>Closed already: %1.</translation>
+    </message>
+    <message>
+        <source>Sudah ditutup oleh %2 pada %3: %1.</source>
+        <translation>Closed already by %2 on %3: %1.</translation>
+    </message>
+    <message>
+        <source>Belum terbuka: %1.</source>
+        <translation>Not open yet: %1.</translation>
+    </message>
+    <message>
+        <source>Lebih dari satu bidang sedang mengerjakan %1.</source>
+        <translation>More than one unit is working on %1.</translation>
+    </message>
+    <message>
+        <source>%1 (tugas %2)</source>
+        <translation>%1 (task %2)</translation>
+    </message>
+    <message>
+        <source>Yang terbuka sekarang: %1.</source>
+        <translation>Open now: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sebutkan bidangnya: %1.</source>
+        <translation>Name the unit: %1.</translation>
+    </message>
+    <message>
+        <source>ringkasan siklus “%1” berbeda dari peristiwanya (%2)</source>
+        <translation>the summary of cycle “%1” differs from its events (%2)</translation>
+    </message>
+    <message>
+        <source>Bidang “%1” tidak dikenal.</source>
+        <translation>Unit “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>%1 tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini.</source>
+        <translation>%1 takes no part, or has no agreement for this year.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 sedang tidak terbuka untuk Anda.</source>
+        <translation>The sheet of %1 is not open to you now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kertas kerja %1 belum lengkap: %n isian kurang.</source>
+        <translation>
+            <numerusform>The sheet of %1 is not complete: %n entry is missing.</numerusform>
+            <numerusform>The sheet of %1 is not complete: %n entries are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Isian itu tidak disimpan; yang sudah tersimpan tetap ada.</source>
+        <translation>That entry was not saved; what had been saved is still there.</translation>
+    </message>
+    <message>
+        <source>Berkas “%1” lebih besar dari %2.</source>
+        <translation>The file “%1” is larger than %2.</translation>
+    </message>
+    <message>
+        <source>Kecilkan berkasnya, atau simpan di tempat lain dan lampirkan keterangannya.</source>
+        <translation>Make the file smaller, or keep it elsewhere and attach a note that says where.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak ada dalam skala %2.</source>
+        <translation>“%1” is not on the scale %2.</translation>
+    </message>
+    <message>
+        <source>Siklus latihan SOP “%1” tidak sampai selesai: tidak ada lagi yang dapat mengerjakannya, atau langkahnya terlalu banyak.</source>
+        <translation>The practice cycle of SOP “%1” did not reach its end: nobody can go on with it, or it takes too many acts.</translation>
+    </message>
+    <message>
+        <source>Yang sudah terjadi tersimpan di “%1”.</source>
+        <translation>What happened is kept in “%1”.</translation>
+    </message>
+    <message>
+        <source>Periksa SOP-nya dengan himpun-cli check, dan keadaannya dengan himpun-cli show.</source>
+        <translation>Check the SOP with himpun-cli check, and see how it stands with himpun-cli show.</translation>
+    </message>
+    <message>
+        <source>Yang kurang: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tidak boleh kosong.</source>
+        <translation>%1 may not be empty.</translation>
+    </message>
+    <message>
+        <source>%1 tidak berlaku di sini.</source>
+        <translation>%1 does not apply here.</translation>
+    </message>
+    <message>
+        <source>Nilai “%2” untuk %1 tidak dapat diterima.</source>
+        <translation>The value “%2” of %1 cannot be accepted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peristiwa</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n siklus</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hal</source>
+        <comment>found by verify</comment>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kepala jejak nomor %1: %2</source>
+        <translation>Head of the ledger, number %1: %2</translation>
+    </message>
+    <message>
+        <source>Utuh: %1 dalam %2 diperiksa.</source>
+        <translation>Sound: %1 in %2 checked.</translation>
+    </message>
+    <message>
+        <source>TIDAK UTUH: %1 ditemukan dalam %2. Semua peristiwanya utuh, hanya ringkasannya berbeda. Susun ulang ringkasannya dengan himpun-cli rebuild.</source>
+        <translation>NOT SOUND: %1 found in %2. All events are sound, only the summary differs. Lay it out anew with himpun-cli rebuild.</translation>
+    </message>
+    <message>
+        <source>TIDAK UTUH: %1 ditemukan dalam %2. Simpan berkas ini apa adanya, pulihkan cadangan terakhir, lalu bandingkan keduanya.</source>
+        <translation>NOT SOUND: %1 found in %2. Keep this file as it is, restore the last backup, and compare the two.</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan kepala jejak pada dokumen yang terakhir dicetak: nomor di sini tidak boleh lebih kecil, dan nomor yang sama harus diikuti sidik yang sama.</source>
+        <translation>Compare it with the head of the ledger on the document printed last: the number here may not be smaller, and the same number must be followed by the same digest.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak utuh.</source>
+        <translation>“%1” is not sound.</translation>
+    </message>
+    <message>
+        <source>Dokumen tidak dibuat, dan berkas itu tidak diubah.</source>
+        <translation>No document was made, and the file was not changed.</translation>
+    </message>
+    <message>
+        <source>Susun ulang ringkasannya dengan himpun-cli rebuild, lalu ulangi.</source>
+        <translation>Lay its summary out anew with himpun-cli rebuild, then try again.</translation>
+    </message>
+    <message>
+        <source>Lihat apa yang berubah dengan himpun-cli verify, dan pulihkan cadangan terakhir.</source>
+        <translation>See with himpun-cli verify what changed, and restore the last backup.</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ void CycleOptions::addTo(CLI::App &verb)
 }
 
 std::optional<service::StartOrder> prepareStart(Console &console, service::Workbench &bench,
-                                                const std::filesystem::path &file,
+                                                const std::string &file,
                                                 const CycleOptions &options)
 {
     service::StartOrder order;

@@ -54,12 +54,18 @@ Outcome<workflow::CycleId> DemoRun::run(const service::StartOrder &order)
     if (!history)
         return base::fail(history.error());
     say(history->front().event, nullptr);
-    for (int acts = 0; acts < mostActs && m_view.cycle.state == workflow::CycleState::Running;
-         ++acts) {
+    for (int acts = 0; acts < mostActs && canGoOn(); ++acts) {
         if (const auto done = step(); !done)
             return base::fail(done.error());
     }
     return *cycle;
+}
+
+/// There is something to be done, and somebody who may do it.
+bool DemoRun::canGoOn() const
+{
+    return m_view.cycle.state == workflow::CycleState::Running && !m_view.cycle.openTasks().empty()
+           && !workflow::inboxOf(*m_view.sop, m_view.cycle, furthest(m_view)).empty();
 }
 
 Outcome<void> DemoRun::step()

@@ -5,6 +5,7 @@
 #include "files.h"
 #include "json_views.h"
 #include "line_filter.h"
+#include "named_task.h"
 #include "verbs.h"
 
 #include <istream>
@@ -25,6 +26,17 @@ public:
     {
     }
 
+    /// False after complaining, where the file cannot even say where its chain ends.
+    bool start()
+    {
+        const auto head = m_bench.head();
+        if (head)
+            m_name = "line-" + std::to_string(head->seq) + '-';
+        else
+            complain(m_console, &m_bench, m_file, head.error());
+        return head.has_value();
+    }
+
     void run()
     {
         std::string line;
@@ -38,27 +50,26 @@ private:
     void answer(const std::string &text)
     {
         const auto line = readCommand(text, m_bench);
-        if (!line) {
-            misread(line.error());
-            return;
-        }
+        if (!line)
+            return notACommand(line.error());
         if (line->at)
             m_clock.set(*line->at);
         Asked asked = line->asked;
         nameCommand(asked);
-        const auto outcome = execute(m_console, m_bench, asked);
-        if (!outcome)
-            return; // a file that cannot be read: said already
-        if (*outcome)
-            tell(**outcome);
+        const auto done = execute(m_bench, asked);
+        if (done)
+            tell(*done);
+        else if (const auto *trouble = std::get_if<service::Trouble>(&done.error()))
+            refuse(*trouble, aboutOf(asked));
         else
-            refuse(outcome->error());
+            refuse(std::get<text::Message>(done.error()));
     }
 
-    /// A command without an id of its own is called after its line, so that runs are alike.
+    /// A command without an id of its own is called after its line and after where the file's chain
+    /// ended before the first: runs are alike, and two runs over one file are not.
     void nameCommand(Asked &asked) const
     {
-        const workflow::CommandId line{"line-" + std::to_string(m_number)};
+        const workflow::CommandId line{m_name + std::to_string(m_number)};
         if (auto *order = std::get_if<service::Order>(&asked); order && order->id.isEmpty())
             order->id = line;
         if (auto *start = std::get_if<StartCycle>(&asked); start && start->order.id.isEmpty())
@@ -76,9 +87,28 @@ private:
         m_console.emit(answer);
     }
 
-    void refuse(const service::Trouble &trouble)
+    void notACommand(const NotACommand &reason)
     {
-        json answer = refusal(trouble, wordsFor(m_bench, m_file, trouble).text());
+        if (const auto *findings = std::get_if<Misread>(&reason))
+            misread(*findings);
+        else if (const auto *unclear = std::get_if<UnclearStep>(&reason))
+            refuse(wordsFor(m_bench, *unclear));
+        else
+            refuse(std::get<service::Trouble>(reason), {});
+    }
+
+    void refuse(const service::Trouble &trouble, const About &about)
+    {
+        refuse(refusal(trouble, wordsFor(m_bench, m_file, trouble, about).text()));
+    }
+
+    void refuse(const text::Message &message)
+    {
+        refuse(json{{"ok", false}, {"code", message.code}, {"words", message.text()}});
+    }
+
+    void refuse(json answer)
+    {
         answer["line"] = m_number;
         m_console.emit(answer);
         m_console.exit = Exit::Refused;
@@ -110,6 +140,7 @@ private:
     service::Workbench &m_bench;
     base::HandClock &m_clock;
     std::string m_file;
+    std::string m_name; ///< how a command's name begins
     int m_number = 0;
 };
 
@@ -119,9 +150,7 @@ std::unique_ptr<service::Workbench> openTarget(Console &console, const std::stri
 {
     if (file.empty())
         return openMemory(clock);
-    std::error_code error;
-    return openFile(console, file,
-                    std::filesystem::exists(file, error) ? Access::Write : Access::Create, clock);
+    return openFile(console, file, exists(file) ? Access::Write : Access::Create, clock);
 }
 
 void drive(Console &console, const std::string &file, const std::vector<std::string> &sops,
@@ -150,7 +179,9 @@ void drive(Console &console, const std::string &file, const std::vector<std::str
         if (const auto adopted = bench->adoptSop(*sop, by); !adopted)
             return complain(console, bench.get(), file, adopted.error());
     }
-    Driver(console, *bench, clock, file).run();
+    Driver driver(console, *bench, clock, file);
+    if (driver.start())
+        driver.run();
 }
 
 } // namespace

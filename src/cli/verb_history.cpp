@@ -5,6 +5,7 @@
 #include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
 #include "json_views.h"
+#include "task_lines.h"
 #include "verbs.h"
 
 namespace himpun::cli
@@ -12,6 +13,14 @@ namespace himpun::cli
 
 namespace
 {
+
+std::vector<workflow::CellRemark> remarksIn(const workflow::Event &event)
+{
+    if (const auto *fact = std::get_if<workflow::SentBack>(&event.fact))
+        return fact->remarks;
+    const auto *fact = std::get_if<workflow::CorrectionRequested>(&event.fact);
+    return fact ? fact->remarks : std::vector<workflow::CellRemark>();
+}
 
 void history(Console &console, const std::string &file, const std::string &named)
 {
@@ -40,6 +49,10 @@ void history(Console &console, const std::string &file, const std::string &named
         console.say(text::historyLine(
             recorded.number, recorded.event.at, zone,
             text::sentence(recorded.event, *view->sop, view->cycle, names, zone)));
+        const auto remarks = remarksIn(recorded.event);
+        const text::Forms forms = formsFor(*bench, *cycle, remarks);
+        for (const workflow::CellRemark &remark : remarks)
+            console.say("        " + text::remarkLine(remark, names, forms));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
+#include "holiday_note.h"
 #include "json_views.h"
 
 namespace himpun::cli
@@ -47,6 +48,7 @@ void preview(Console &console, const CycleOptions &options, const std::string &f
         const sop::Step &step = (*sop)->step(row.step);
         console.say(text::forecastLine(step, row, zone));
     }
+    noteHolidays(console, calendar::WorkingCalendar((*office)->calendar), *steps);
     const text::Names names = text::namesOf(**office);
     for (const workflow::StartGap &gap : *gaps) {
         const std::string words = text::sentence(gap, **sop, names);

@@ -50,13 +50,14 @@ void showCycle(Console &console, service::Workbench &bench, const std::string &f
             console.say(text::cycleLine(row, view->calendar->data().zone));
     }
     const text::Names names = text::namesOf(*view->office);
+    const text::TaskNotes notes = returnNotes(bench, *view);
     for (const sop::Step &step : view->sop->steps) {
         for (const std::string &line :
-             text::stepLines(step, view->cycle, names, *view->calendar, bench.now()))
+             text::stepLines(step, view->cycle, names, *view->calendar, bench.now(), notes))
             console.say(line);
     }
     if (console.json)
-        sayTasks(console, *tasks, *view, bench.now());
+        sayTasks(console, bench, *tasks, *view);
 }
 
 void show(Console &console, const std::string &file, const std::string &cycle)

@@ -3,6 +3,8 @@
 
 #include "phrases.h"
 
+#include <cctype>
+
 namespace himpun::text
 {
 
@@ -35,6 +37,38 @@ std::string typeName(const std::string &type)
     return type;
 }
 
+bool isWord(const std::string &met)
+{
+    const auto first = static_cast<unsigned char>(met.front());
+    return std::isalnum(first) || first == '_' || first == '-' || first == '+' || first == '.';
+}
+
+/// What is most often wrong where \a met stands.
+std::string syntaxHint(const std::string &met)
+{
+    if (met == "\"")
+        return say(Phrases::tr("mungkin koma atau titik dua sebelumnya belum ada"));
+    if (met == "," || met == "}" || met == "]")
+        return say(Phrases::tr("mungkin nilainya belum ada, kurungnya keliru, atau ada koma yang "
+                               "berlebih sebelumnya"));
+    if (met == "'" || met == "“" || met == "”")
+        return say(Phrases::tr("teks ditulis di antara tanda kutip ganda yang tegak"));
+    if (met == "/" || met == "#")
+        return say(Phrases::tr("JSON tidak mengenal komentar"));
+    if (isWord(met))
+        return say(Phrases::tr("teks ditulis di antara tanda kutip ganda, desimal dengan titik, "
+                               "dan di antara dua nilai ada koma"));
+    return say(Phrases::tr("periksa koma, tanda kutip dan kurung tepat sebelumnya"));
+}
+
+std::string syntax(const std::string &met)
+{
+    if (met.empty())
+        return say(Phrases::tr("berkas berakhir di sini, padahal masih ada kurung atau tanda kutip "
+                               "yang belum ditutup"));
+    return say(Phrases::tr("mulai dari “%1” bukan JSON yang benar; %2"), met, syntaxHint(met));
+}
+
 } // namespace
 
 std::string sentence(base::JsonProblem problem, const std::string &subject)
@@ -47,7 +81,7 @@ std::string sentence(base::JsonProblem problem, const std::string &subject)
         return say(Phrases::tr("terlalu banyak nilai dalam satu berkas; batasnya %1"), subject);
     case KeyTooLong:
         return say(Phrases::tr("nama kunci yang berawal “%1” terlalu panjang"), subject);
-    case Syntax: return say(Phrases::tr("mulai di sini bukan JSON yang benar (%1)"), subject);
+    case Syntax: return syntax(subject);
     case DuplicateKey:
         return say(Phrases::tr("kunci “%1” ditulis dua kali; hapus salah satunya"), subject);
     case UnknownKey: return say(Phrases::tr("kunci “%1” tidak dikenal; periksa ejaannya"), subject);

@@ -38,7 +38,7 @@ Message message(const workflow::Refusal &refusal, const sop::Sop &sop, const Nam
     message.happened = whatHappened(refusal.code, who, when);
     for (const workflow::StartGap &gap : refusal.gaps)
         message.happened += ' ' + sentence(gap, sop, names);
-    message.state = say(Phrases::tr("Tidak ada yang berubah, dan isian Anda tetap tersimpan."));
+    message.state = say(Phrases::tr("Tidak ada yang berubah."));
     message.advice = whatToDo(refusal.code);
     message.code = workflow::codeOf(refusal.code);
     return message;

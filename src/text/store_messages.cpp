@@ -174,8 +174,7 @@ std::string sentence(const store::Fault &fault)
         return say(Phrases::tr("SOP siklus “%1” tidak dapat dibaca (%2)"), fault.stream,
                    fault.detail);
     case ProjectionDiffers:
-        return say(Phrases::tr("ringkasan siklus “%1” berbeda dari peristiwanya (%2); bangun ulang "
-                               "ringkasannya"),
+        return say(Phrases::tr("ringkasan siklus “%1” berbeda dari peristiwanya (%2)"),
                    fault.stream, fault.detail);
     }
     return {};

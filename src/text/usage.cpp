@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/text/usage.h"
 
+#include "himpun/text/finding.h"
+#include "himpun/text/format.h"
+#include "himpun/text/indicator_labels.h"
 #include "phrases.h"
 
 namespace himpun::text
@@ -28,6 +31,14 @@ Message unwritableFile(const std::string &file)
     return usage(say(Phrases::tr("Berkas “%1” tidak dapat ditulis."), file),
                  say(Phrases::tr("Periksa foldernya, izin menulis dan sisa ruang.")),
                  "unwritable-file");
+}
+
+Message fileTooLarge(const std::string &file, std::size_t limit)
+{
+    return usage(say(Phrases::tr("Berkas “%1” lebih besar dari %2."), file, fileSize(limit)),
+                 say(Phrases::tr("Kecilkan berkasnya, atau simpan di tempat lain dan lampirkan "
+                                 "keterangannya.")),
+                 "file-too-large");
 }
 
 Message notUtf8()
@@ -84,6 +95,23 @@ Message badNumber(const std::string &text, const std::string &why)
                  "bad-number");
 }
 
+Message badPredicate(const std::string &text, const indicator::PredicateScale &scale)
+{
+    return usage(say(Phrases::tr("“%1” tidak ada dalam skala %2."), text, scale.name),
+                 choiceOf(scale), "bad-predicate");
+}
+
+Message demoStuck(const std::string &sop, const std::string &file)
+{
+    return {say(Phrases::tr("Siklus latihan SOP “%1” tidak sampai selesai: tidak ada lagi yang "
+                            "dapat mengerjakannya, atau langkahnya terlalu banyak."),
+                sop),
+            say(Phrases::tr("Yang sudah terjadi tersimpan di “%1”."), file),
+            say(Phrases::tr("Periksa SOP-nya dengan himpun-cli check, dan keadaannya dengan "
+                            "himpun-cli show.")),
+            "demo-stuck"};
+}
+
 std::string argumentMissing(const std::string &argument, const std::string &verb)
 {
     return say(Phrases::tr("Yang kurang: %1. Lihat %2 --help."), argument, verb);
@@ -100,10 +128,18 @@ std::string argumentRefused(const std::string &argument, const std::string &verb
                verb);
 }
 
-std::string optionFault(const std::string &pointer, const std::string &sentence)
+std::string optionFault(base::JsonProblem problem, const std::string &option,
+                        const std::string &subject)
 {
-    const std::string key = pointer.empty() ? pointer : pointer.substr(1);
-    return key.empty() ? sentence : "--" + key + ": " + sentence;
+    using enum base::JsonProblem;
+    switch (problem) {
+    case MissingKey: return say(Phrases::tr("Yang kurang: %1."), option);
+    case EmptyText: return say(Phrases::tr("%1 tidak boleh kosong."), option);
+    case UnknownKey: return say(Phrases::tr("%1 tidak berlaku di sini."), option);
+    case WrongValue:
+        return say(Phrases::tr("Nilai “%2” untuk %1 tidak dapat diterima."), option, subject);
+    default: return option + ": " + sentence(problem, subject);
+    }
 }
 
 } // namespace himpun::text

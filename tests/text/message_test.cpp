@@ -37,8 +37,8 @@ TEST(Message, says_who_was_faster_and_when)
                                 "8 April 2025 09.14 WIB.");
     EXPECT_EQ(message.text(),
               message.happened
-                  + " Tidak ada yang berubah, dan isian Anda tetap tersimpan. Buka kembali Tugas "
-                    "Saya untuk melihat keadaan terbaru. [task-closed]");
+                  + " Tidak ada yang berubah. Lihat lagi daftar tugas untuk keadaan yang terbaru. "
+                    "[task-closed]");
 }
 
 TEST(Message, lists_everything_missing_before_a_start)

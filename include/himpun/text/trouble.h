@@ -11,10 +11,11 @@ namespace himpun::text
 
 /// What the sentences may name.
 struct TroubleContext {
-    std::string file; ///< as the person knows it
-    const sop::Sop *sop = nullptr;
+    std::string file;              ///< as the person knows it
+    const sop::Sop *sop = nullptr; ///< of the cycle that is meant
     Names names;
     calendar::Zone zone = calendar::Zone::Wib;
+    const indicator::Form *form = nullptr; ///< of the sheet that is meant
 };
 
 Message message(const service::Trouble &trouble, const TroubleContext &context);
