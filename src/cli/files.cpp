@@ -89,24 +89,34 @@ std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock)
     return std::make_unique<service::Workbench>(store::makeMemoryRepository(), clock);
 }
 
+service::Outcome<std::shared_ptr<const service::Office>> officeOf(service::Workbench &bench,
+                                                                  const service::StartOrder &order)
+{
+    if (order.broughtOffice)
+        return order.broughtOffice;
+    return bench.office();
+}
+
 text::Message wordsFor(service::Workbench &bench, const std::filesystem::path &file,
-                       const service::Trouble &trouble)
+                       const service::Trouble &trouble, const service::StartOrder &order)
 {
     text::TroubleContext context;
     context.file = file.string();
-    const auto office = bench.office();
+    const auto office = officeOf(bench, order);
     if (!office)
         return text::message(trouble, context);
-    context.names = text::namesOf(**office);
+    context.names = text::namesOf(**office, bench.now());
     context.zone = (*office)->calendar.zone;
     const auto sop = bench.sop((*office)->sop);
-    if (sop)
+    if (order.broughtSop)
+        context.sop = order.broughtSop.get();
+    else if (sop)
         context.sop = sop->get();
     return text::message(trouble, context);
 }
 
 void complain(Console &console, service::Workbench *bench, const std::filesystem::path &file,
-              const service::Trouble &trouble)
+              const service::Trouble &trouble, const service::StartOrder &order)
 {
     const bool isRefusal = std::holds_alternative<workflow::Refusal>(trouble)
                            || std::holds_alternative<service::DeskTrouble>(trouble);
@@ -114,7 +124,7 @@ void complain(Console &console, service::Workbench *bench, const std::filesystem
     text::TroubleContext context;
     context.file = file.string();
     const text::Message words =
-        bench ? wordsFor(*bench, file, trouble) : text::message(trouble, context);
+        bench ? wordsFor(*bench, file, trouble, order) : text::message(trouble, context);
     if (!console.json)
         return console.complain(words, ending);
     console.emit(refusal(trouble, words.text()));

@@ -32,13 +32,17 @@ workflow::OfficialId officialNamed(const std::string &text);
 /// A workbench that keeps nothing.
 std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock);
 
-/// What \a trouble means, in words.
+/// The office an order brings along, or else the one in use.
+service::Outcome<std::shared_ptr<const service::Office>> officeOf(service::Workbench &bench,
+                                                                  const service::StartOrder &order);
+
+/// What \a trouble means, in words; \a order is the start that was refused, where it was one.
 text::Message wordsFor(service::Workbench &bench, const std::filesystem::path &file,
-                       const service::Trouble &trouble);
+                       const service::Trouble &trouble, const service::StartOrder &order = {});
 
 /// The same, said on the console.
 void complain(Console &console, service::Workbench *bench, const std::filesystem::path &file,
-              const service::Trouble &trouble);
+              const service::Trouble &trouble, const service::StartOrder &order = {});
 
 /// The cycle meant: the one named, or the only one there is that still runs.
 std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbench &bench,

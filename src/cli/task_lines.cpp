@@ -11,7 +11,7 @@ namespace himpun::cli
 void sayTasks(Console &console, const std::vector<store::TaskRow> &tasks,
               const service::CycleView &view, base::Instant now)
 {
-    const text::Names names = text::namesOf(*view.office);
+    const text::Names names = text::namesOf(*view.office, now);
     for (const store::TaskRow &row : tasks) {
         if (row.cycle != view.id)
             continue;

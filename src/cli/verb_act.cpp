@@ -97,7 +97,8 @@ void say(Console &console, service::Workbench &bench, const Done &done)
         console.emit({{"ok", true}, {"event", done.event ? toJson(*done.event) : json()}});
     } else if (done.event) {
         console.say(text::sentence(*done.event, *view->sop, view->cycle,
-                                   text::namesOf(*view->office), view->calendar->data().zone));
+                                   text::namesOf(*view->office, done.event->at),
+                                   view->calendar->data().zone));
         console.say(text::nextTasks());
     } else {
         console.say(text::cellSaved());

@@ -21,7 +21,7 @@ bool canStart(Console &console, const std::string &file, const CycleOptions &opt
         return false;
     const auto cycle = bench->start(*order);
     if (!cycle)
-        complain(console, bench.get(), file, cycle.error());
+        complain(console, bench.get(), file, cycle.error(), *order);
     return cycle.has_value();
 }
 
@@ -40,7 +40,7 @@ void start(Console &console, const std::string &file, const CycleOptions &option
         return;
     const auto cycle = bench->start(*order);
     if (!cycle) {
-        complain(console, bench.get(), file, cycle.error());
+        complain(console, bench.get(), file, cycle.error(), *order);
         return;
     }
     console.say(text::cycleStarted(cycle->text, file));
