@@ -1859,10 +1859,6 @@ Head of the ledger, number %4: %5</translation>
         <translation>Restore the last backup and keep this file for inspection.</translation>
     </message>
     <message>
-        <source>Periksa apakah mapnya ada dan boleh ditulisi.</source>
-        <translation>Check that the folder exists and may be written to.</translation>
-    </message>
-    <message>
         <source>Pilih nama lain, atau buka berkas yang sudah ada.</source>
         <translation>Choose another name, or open the file that exists.</translation>
     </message>
@@ -1885,10 +1881,6 @@ Head of the ledger, number %4: %5</translation>
     <message>
         <source>“%1” terlalu lama dipakai oleh program lain.</source>
         <translation>“%1” was in use by another program for too long.</translation>
-    </message>
-    <message>
-        <source>Sebagian “%1” rusak dan tidak dapat dibaca.</source>
-        <translation>A part of “%1” is damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“%1” tidak dapat dibaca atau ditulis.</source>
@@ -2155,10 +2147,6 @@ Head of the ledger, number %4: %5</translation>
         <translation>The entry in “%1” cannot be accepted.</translation>
     </message>
     <message>
-        <source>Belum ada kertas kerja yang diserahkan untuk disetujui.</source>
-        <translation>No sheet has been handed in to be approved.</translation>
-    </message>
-    <message>
         <source>Orang lain terus bekerja pada siklus “%1” pada saat yang sama.</source>
         <translation>Others kept working on cycle “%1” at the same time.</translation>
     </message>
@@ -2197,10 +2185,6 @@ Head of the ledger, number %4: %5</translation>
     <message>
         <source>Perbaiki isian itu, lalu simpan lagi.</source>
         <translation>Correct that entry, then save again.</translation>
-    </message>
-    <message>
-        <source>Tunggu sampai sedikitnya satu bidang menyerahkan.</source>
-        <translation>Wait until at least one unit has handed in.</translation>
     </message>
     <message>
         <source>Coba lagi sebentar lagi.</source>
@@ -2703,6 +2687,54 @@ Head of the ledger, number %4: %5</translation>
     <message>
         <source>Lihat apa yang berubah dengan himpun-cli verify, dan pulihkan cadangan terakhir.</source>
         <translation>See with himpun-cli verify what changed, and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai langkah itu selesai, lalu tambahkan bidangnya.</source>
+        <translation>Wait until that step is done, then add the unit.</translation>
+    </message>
+    <message>
+        <source>Pengisian data sudah lewat, dan langkah yang sedang terbuka tidak dapat menunggu bidang yang menyusul.</source>
+        <translation>Data entry has been passed, and the step that is open now cannot wait for a late unit.</translation>
+    </message>
+    <message>
+        <source>Map untuk “%1” tidak ada.</source>
+        <translation>The folder for “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak boleh dibuat di map itu.</source>
+        <translation>You may not create “%1” in that folder.</translation>
+    </message>
+    <message>
+        <source>Buat mapnya lebih dahulu, atau pilih map lain.</source>
+        <translation>Create the folder first, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Minta hak tulis pada map itu, atau pilih map lain.</source>
+        <translation>Ask for permission to write to that folder, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Sebagian “%1” rusak atau hilang.</source>
+        <translation>Part of “%1” is damaged or missing.</translation>
+    </message>
+    <message>
+        <source>buku definisi kehilangan satu baris atau lebih</source>
+        <translation>one or more lines of the book of definitions are missing</translation>
+    </message>
+    <message>
+        <source>isi %1 yang disebut kertas kerja siklus “%2” tidak ada</source>
+        <translation>content %1, named by a sheet of cycle “%2”, is missing</translation>
+    </message>
+    <message>
+        <source>ringkasan memuat baris yang bukan milik siklus mana pun (%1)</source>
+        <translation>the summary holds rows that belong to no cycle (%1)</translation>
+    </message>
+    <message>
+        <source>Kertas kerja bidang itu tidak memuat isian “%1”.</source>
+        <translation>That unit&apos;s sheet has no entry “%1”.</translation>
+    </message>
+    <message>
+        <source>Periksa indikator dan kolom yang diberi catatan.</source>
+        <translation>Check the indicator and the column the remark is on.</translation>
     </message>
 </context>
 </TS>

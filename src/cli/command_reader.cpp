@@ -318,7 +318,7 @@ About aboutOf(const Asked &asked)
     if (const auto *order = std::get_if<service::Order>(&asked))
         return {order->cycle, {}, {}};
     if (const auto *start = std::get_if<StartCycle>(&asked))
-        return {{}, start->order.sop, {}};
+        return {{}, start->order, {}};
     if (const auto *fill = std::get_if<FillCell>(&asked))
         return {fill->order.cycle, {}, fill->order.unit};
     if (const auto *evidence = std::get_if<AddEvidence>(&asked))

@@ -232,8 +232,8 @@ void DemoRun::say(const workflow::Event &event, const workflow::Task *task)
         return;
     }
     const calendar::Zone zone = m_view.calendar->data().zone;
-    const std::string sentence =
-        text::sentence(event, *m_view.sop, m_view.cycle, text::namesOf(*m_view.office), zone);
+    const text::Names names = text::namesOf(*m_view.office, event.at);
+    const std::string sentence = text::sentence(event, *m_view.sop, m_view.cycle, names, zone);
     m_console.say(
         text::actLine(event.at, zone, sentence, task ? &m_view.cycle.task(task->id) : nullptr));
 }

@@ -136,20 +136,31 @@ std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock)
     return std::make_unique<service::Workbench>(store::makeMemoryRepository(), clock);
 }
 
+service::Outcome<std::shared_ptr<const service::Office>> officeOf(service::Workbench &bench,
+                                                                  const service::StartOrder &order)
+{
+    if (order.broughtOffice)
+        return order.broughtOffice;
+    return bench.office();
+}
+
 text::Message wordsFor(service::Workbench &bench, const std::string &file,
                        const service::Trouble &trouble, const About &about)
 {
     text::TroubleContext context;
     context.file = file;
     const auto view = bench.view(about.cycle);
-    const auto used = bench.office();
+    const auto used = officeOf(bench, about.start);
     if (!view && !used)
         return text::message(trouble, context);
     const service::Office &office = view ? *view->office : **used;
-    context.names = text::namesOf(office);
+    context.names = text::namesOf(office, bench.now());
     context.zone = office.calendar.zone;
-    const auto sop = bench.sop(about.sop.isEmpty() ? office.sop : about.sop);
-    context.sop = view ? view->sop.get() : sop ? sop->get() : nullptr;
+    const auto sop = bench.sop(about.start.sop.isEmpty() ? office.sop : about.start.sop);
+    context.sop = view                     ? view->sop.get()
+                  : about.start.broughtSop ? about.start.broughtSop.get()
+                  : sop                    ? sop->get()
+                                           : nullptr;
     const auto form = formFor(bench, trouble, about);
     context.form = form ? &*form : nullptr;
     return text::message(trouble, context);

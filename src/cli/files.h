@@ -39,11 +39,15 @@ workflow::OfficialId officialNamed(const std::string &text);
 /// A workbench that keeps nothing.
 std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock);
 
+/// The office an order brings along, or else the one in use.
+service::Outcome<std::shared_ptr<const service::Office>> officeOf(service::Workbench &bench,
+                                                                  const service::StartOrder &order);
+
 /// What somebody was at when something went wrong; any may be empty.  Sentences take their names
 /// from here: the steps of the cycle's SOP, the rows of the unit's sheet.
 struct About {
     workflow::CycleId cycle;
-    sop::SopId sop; ///< of a cycle that is not there yet
+    service::StartOrder start; ///< of a cycle that is not there yet
     workflow::UnitId unit;
 };
 

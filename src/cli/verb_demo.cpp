@@ -103,7 +103,7 @@ void demo(Console &console, const sop::Sop &sop, const std::filesystem::path &fo
     DemoRun run(console, *bench, clock, practice->practice);
     const auto cycle = run.run(order);
     if (!cycle)
-        return complain(console, bench.get(), name, cycle.error(), {{}, order.sop, {}});
+        return complain(console, bench.get(), name, cycle.error(), {{}, order, {}});
     if (!run.isFinished())
         return console.complain(text::demoStuck(sop.title, name), Exit::Refused);
     const auto data = gather(*bench, *cycle);

@@ -9,6 +9,7 @@
 #include "verbs.h"
 
 #include <istream>
+#include <utility>
 
 namespace himpun::cli
 {
@@ -18,11 +19,22 @@ namespace
 
 using nlohmann::json;
 
+/// What the lines are carried out with, where the file does not hold it already.
+struct Definitions {
+    std::optional<service::Office> office;
+    std::vector<sop::Sop> sops;
+};
+
 class Driver
 {
 public:
-    Driver(Console &console, service::Workbench &bench, base::HandClock &clock, std::string file)
-        : m_console(console), m_bench(bench), m_clock(clock), m_file(std::move(file))
+    Driver(Console &console, service::Workbench &bench, base::HandClock &clock, std::string file,
+           Definitions definitions)
+        : m_console(console),
+          m_bench(bench),
+          m_clock(clock),
+          m_file(std::move(file)),
+          m_definitions(std::move(definitions))
     {
     }
 
@@ -41,20 +53,52 @@ public:
     {
         std::string line;
         for (m_number = 1; std::getline(m_console.in(), line); ++m_number) {
-            if (!line.empty())
-                answer(line);
+            if (!line.empty() && !answer(line))
+                return;
         }
     }
 
 private:
-    void answer(const std::string &text)
+    /// False where there is no point in reading on.
+    bool answer(const std::string &text)
     {
         const auto line = readCommand(text, m_bench);
-        if (!line)
-            return notACommand(line.error());
+        if (!line) {
+            notACommand(line.error());
+            return true;
+        }
         if (line->at)
             m_clock.set(*line->at);
-        Asked asked = line->asked;
+        if (m_definitions && !adopt())
+            return false;
+        carryOut(*line);
+        return true;
+    }
+
+    /// At the time of the first line, because there is no other clock; false after complaining.
+    bool adopt()
+    {
+        const Definitions definitions = *std::exchange(m_definitions, std::nullopt);
+        service::Outcome<void> adopted;
+        workflow::OfficialId by;
+        if (definitions.office) {
+            by = definitions.office->coordinators.front();
+            adopted = m_bench.adoptOffice(*definitions.office, by);
+        } else if (const auto used = m_bench.office()) {
+            by = (*used)->coordinators.front();
+        }
+        for (const sop::Sop &sop : definitions.sops) {
+            if (adopted)
+                adopted = m_bench.adoptSop(sop, by);
+        }
+        if (!adopted)
+            complain(m_console, &m_bench, m_file, adopted.error());
+        return adopted.has_value();
+    }
+
+    void carryOut(const Line &line)
+    {
+        Asked asked = line.asked;
         nameCommand(asked);
         const auto done = execute(m_bench, asked);
         if (done)
@@ -140,7 +184,8 @@ private:
     service::Workbench &m_bench;
     base::HandClock &m_clock;
     std::string m_file;
-    std::string m_name; ///< how a command's name begins
+    std::string m_name;                       ///< how a command's name begins
+    std::optional<Definitions> m_definitions; ///< until they are adopted
     int m_number = 0;
 };
 
@@ -153,33 +198,33 @@ std::unique_ptr<service::Workbench> openTarget(Console &console, const std::stri
     return openFile(console, file, exists(file) ? Access::Write : Access::Create, clock);
 }
 
+/// Reads what the lines are to be carried out with; false after complaining.
+bool readDefinitions(Console &console, const std::vector<std::string> &sops,
+                     const std::string &office, Definitions &definitions)
+{
+    if (!office.empty() && !(definitions.office = readOffice(console, office)))
+        return false;
+    for (const std::string &path : sops) {
+        auto sop = readSop(console, path);
+        if (!sop)
+            return false;
+        definitions.sops.push_back(std::move(*sop));
+    }
+    return true;
+}
+
 void drive(Console &console, const std::string &file, const std::vector<std::string> &sops,
            const std::string &office)
 {
     console.json = true;
     base::HandClock clock;
+    Definitions definitions;
+    if (!readDefinitions(console, sops, office, definitions))
+        return;
     const auto bench = openTarget(console, file, clock);
     if (!bench)
         return;
-    workflow::OfficialId by;
-    if (!office.empty()) {
-        const auto brought = readOffice(console, office);
-        if (!brought)
-            return;
-        by = brought->coordinators.front();
-        if (const auto adopted = bench->adoptOffice(*brought, by); !adopted)
-            return complain(console, bench.get(), file, adopted.error());
-    }
-    if (const auto used = bench->office(); by.isEmpty() && used)
-        by = (*used)->coordinators.front();
-    for (const std::string &path : sops) {
-        const auto sop = readSop(console, path);
-        if (!sop)
-            return;
-        if (const auto adopted = bench->adoptSop(*sop, by); !adopted)
-            return complain(console, bench.get(), file, adopted.error());
-    }
-    Driver driver(console, *bench, clock, file);
+    Driver driver(console, *bench, clock, file, std::move(definitions));
     if (driver.start())
         driver.run();
 }

@@ -35,7 +35,6 @@ void history(Console &console, const std::string &file, const std::string &named
     const auto events = bench->history(*cycle);
     if (!view || !events)
         return complain(console, bench.get(), file, view ? events.error() : view.error());
-    const text::Names names = text::namesOf(*view->office);
     const calendar::Zone zone = view->calendar->data().zone;
     for (const store::Recorded &recorded : *events) {
         if (console.json) {
@@ -46,8 +45,10 @@ void history(Console &console, const std::string &file, const std::string &named
             console.emit(line);
             continue;
         }
+        const base::Instant at = recorded.event.at;
+        const text::Names names = text::namesOf(*view->office, at);
         console.say(text::historyLine(
-            recorded.number, recorded.event.at, zone,
+            recorded.number, at, zone,
             text::sentence(recorded.event, *view->sop, view->cycle, names, zone)));
         const auto remarks = remarksIn(recorded.event);
         const text::Forms forms = formsFor(*bench, *cycle, remarks);

@@ -22,7 +22,7 @@ bool canStart(Console &console, const std::string &file, const CycleOptions &opt
         return false;
     const auto cycle = bench->start(*order);
     if (!cycle)
-        complain(console, bench.get(), file, cycle.error(), {{}, order->sop, {}});
+        complain(console, bench.get(), file, cycle.error(), {{}, *order, {}});
     return cycle.has_value();
 }
 
@@ -54,7 +54,7 @@ void start(Console &console, const std::string &file, const CycleOptions &option
     const auto forecast = bench->preview(*order);
     const auto cycle = bench->start(*order);
     if (!cycle) {
-        complain(console, bench.get(), file, cycle.error(), {{}, order->sop, {}});
+        complain(console, bench.get(), file, cycle.error(), {{}, *order, {}});
         return;
     }
     console.say(text::cycleStarted(cycle->text, file));

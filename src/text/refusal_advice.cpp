@@ -80,6 +80,8 @@ std::string whatToDo(workflow::RefusalCode code)
     case UnitAlreadyExempted: return say(Phrases::tr("Periksa kembali bidang yang dipilih."));
     case UnitAlreadyDelivered:
         return say(Phrases::tr("Mintalah perbaikan bila isiannya harus berubah."));
+    case EntryPassed:
+        return say(Phrases::tr("Tunggu sampai langkah itu selesai, lalu tambahkan bidangnya."));
     case LastUnit:
         return say(Phrases::tr("Batalkan siklusnya bila tidak ada bidang yang mengisi."));
     case StepHasItsOwnTime:

@@ -39,6 +39,8 @@ std::string whatHappened(const store::OpenFailure &failure, const std::string &f
                    file, std::to_string(failure.version));
     case HeldByOther: return heldBy(file, failure.holder, zone);
     case Damaged: return say(Phrases::tr("“%1” rusak dan tidak dapat dibaca."), file);
+    case FolderMissing: return say(Phrases::tr("Map untuk “%1” tidak ada."), file);
+    case FolderLocked: return say(Phrases::tr("“%1” tidak boleh dibuat di map itu."), file);
     case CannotCreate: return say(Phrases::tr("“%1” tidak dapat dibuat."), file);
     case AlreadyExists: return say(Phrases::tr("“%1” sudah ada."), file);
     case ForeignSchema:
@@ -67,7 +69,10 @@ std::string whatToDo(store::OpenError error)
     case ForeignSchema:
         return say(Phrases::tr("Pulihkan dari cadangan terakhir dan simpan berkas ini untuk "
                                "diperiksa."));
-    case CannotCreate: return say(Phrases::tr("Periksa apakah mapnya ada dan boleh ditulisi."));
+    case FolderMissing: return say(Phrases::tr("Buat mapnya lebih dahulu, atau pilih map lain."));
+    case FolderLocked:
+        return say(Phrases::tr("Minta hak tulis pada map itu, atau pilih map lain."));
+    case CannotCreate: return say(Phrases::tr("Periksa disk atau jaringannya, lalu ulangi."));
     case AlreadyExists:
         return say(Phrases::tr("Pilih nama lain, atau buka berkas yang sudah ada."));
     case NotWritable: return say(Phrases::tr("Minta hak tulis, atau buka untuk dibaca saja."));
@@ -85,7 +90,7 @@ std::string whatHappened(store::StoreFault fault, const std::string &file)
                    file);
     case ReadOnly: return say(Phrases::tr("“%1” sekarang hanya dapat dibaca."), file);
     case Busy: return say(Phrases::tr("“%1” terlalu lama dipakai oleh program lain."), file);
-    case Damaged: return say(Phrases::tr("Sebagian “%1” rusak dan tidak dapat dibaca."), file);
+    case Damaged: return say(Phrases::tr("Sebagian “%1” rusak atau hilang."), file);
     case Other: return say(Phrases::tr("“%1” tidak dapat dibaca atau ditulis."), file);
     }
     return {};
@@ -164,16 +169,24 @@ std::string sentence(const store::Fault &fault)
         return say(Phrases::tr("yang mendahului %1 telah dihapus"), entryName(fault));
     case EntryMoved: return say(Phrases::tr("%1 telah dipindahkan"), entryName(fault));
     case NumberGap:
+        if (fault.stream.empty())
+            return say(Phrases::tr("buku definisi kehilangan satu baris atau lebih"));
         return say(Phrases::tr("siklus “%1” kehilangan peristiwa %2"), fault.stream,
                    std::to_string(fault.number));
     case EventUnreadable: return say(Phrases::tr("%1 tidak dapat dibaca"), entryName(fault));
     case ContentAltered: return say(Phrases::tr("isi %1 telah diubah"), fault.detail);
     case ContentMissing:
+        if (fault.seq == 0)
+            return say(Phrases::tr("isi %1 yang disebut kertas kerja siklus “%2” tidak ada"),
+                       fault.detail, fault.stream);
         return say(Phrases::tr("isi %1 yang disebut %2 tidak ada"), fault.detail, entryName(fault));
     case SopUnreadable:
         return say(Phrases::tr("SOP siklus “%1” tidak dapat dibaca (%2)"), fault.stream,
                    fault.detail);
     case ProjectionDiffers:
+        if (fault.stream.empty())
+            return say(Phrases::tr("ringkasan memuat baris yang bukan milik siklus mana pun (%1)"),
+                       fault.detail);
         return say(Phrases::tr("ringkasan siklus “%1” berbeda dari peristiwanya (%2)"),
                    fault.stream, fault.detail);
     }

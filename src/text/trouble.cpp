@@ -49,8 +49,8 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
     case SheetFaulty:
         return say(Phrases::tr("Isian pada “%1” tidak dapat diterima."),
                    sheetOrRow(subject, context));
-    case NothingToSign:
-        return say(Phrases::tr("Belum ada kertas kerja yang diserahkan untuk disetujui."));
+    case UnknownCell:
+        return say(Phrases::tr("Kertas kerja bidang itu tidak memuat isian “%1”."), subject);
     case TooBusy:
         return say(Phrases::tr("Orang lain terus bekerja pada siklus “%1” pada saat yang sama."),
                    subject);
@@ -77,8 +77,7 @@ std::string whatToDo(const service::DeskTrouble &trouble)
             "diserahkan dapat dibuka kembali oleh pemeriksa."));
     case SheetIncomplete: return say(Phrases::tr("Lengkapi isian itu, lalu serahkan lagi."));
     case SheetFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
-    case NothingToSign:
-        return say(Phrases::tr("Tunggu sampai sedikitnya satu bidang menyerahkan."));
+    case UnknownCell: return say(Phrases::tr("Periksa indikator dan kolom yang diberi catatan."));
     case TooBusy: return say(Phrases::tr("Coba lagi sebentar lagi."));
     case Unreadable:
         return say(Phrases::tr("Periksa keutuhan berkas, lalu pulihkan dari cadangan."));
@@ -145,13 +144,14 @@ Message message(const service::Trouble &trouble, const TroubleContext &context)
     return message;
 }
 
-Names namesOf(const service::Office &office)
+Names namesOf(const service::Office &office, base::Instant instant)
 {
     Names names;
+    const auto local = instant + calendar::offsetOf(office.calendar.zone);
+    const base::Date date{std::chrono::floor<std::chrono::days>(local)};
     for (const service::Official &official : office.officials) {
-        const std::string position =
-            official.positions.empty() ? std::string() : official.positions.back().title;
-        names.officials[official.id] = {official.name, position};
+        const service::Position *position = official.positionOn(date);
+        names.officials[official.id] = {official.name, position ? position->title : std::string()};
     }
     for (const service::Unit &unit : office.units)
         names.units[unit.id] = unit.name;

@@ -20,7 +20,7 @@ struct TroubleContext {
 
 Message message(const service::Trouble &trouble, const TroubleContext &context);
 
-/// The people of an office with the position each holds last, and its units.
-Names namesOf(const service::Office &office);
+/// The people of an office with the position each holds at \a instant, and its units.
+Names namesOf(const service::Office &office, base::Instant instant);
 
 } // namespace himpun::text
