@@ -54,12 +54,18 @@ Outcome<workflow::CycleId> DemoRun::run(const service::StartOrder &order)
     if (!history)
         return base::fail(history.error());
     say(history->front().event, nullptr);
-    for (int acts = 0; acts < mostActs && m_view.cycle.state == workflow::CycleState::Running;
-         ++acts) {
+    for (int acts = 0; acts < mostActs && canGoOn(); ++acts) {
         if (const auto done = step(); !done)
             return base::fail(done.error());
     }
     return *cycle;
+}
+
+/// There is something to be done, and somebody who may do it.
+bool DemoRun::canGoOn() const
+{
+    return m_view.cycle.state == workflow::CycleState::Running && !m_view.cycle.openTasks().empty()
+           && !workflow::inboxOf(*m_view.sop, m_view.cycle, furthest(m_view)).empty();
 }
 
 Outcome<void> DemoRun::step()
@@ -226,8 +232,8 @@ void DemoRun::say(const workflow::Event &event, const workflow::Task *task)
         return;
     }
     const calendar::Zone zone = m_view.calendar->data().zone;
-    const std::string sentence =
-        text::sentence(event, *m_view.sop, m_view.cycle, text::namesOf(*m_view.office), zone);
+    const text::Names names = text::namesOf(*m_view.office, event.at);
+    const std::string sentence = text::sentence(event, *m_view.sop, m_view.cycle, names, zone);
     m_console.say(
         text::actLine(event.at, zone, sentence, task ? &m_view.cycle.task(task->id) : nullptr));
 }

@@ -20,10 +20,12 @@ public:
     DemoRun(Console &console, service::Workbench &bench, base::HandClock &clock,
             const service::Practice &practice);
 
-    /// Starts the cycle and goes on until it is finished.
+    /// Starts the cycle and goes on until it is finished, or nobody can go on.
     service::Outcome<workflow::CycleId> run(const service::StartOrder &order);
+    bool isFinished() const { return m_view.cycle.state == workflow::CycleState::Finished; }
 
 private:
+    bool canGoOn() const;
     service::Outcome<void> step();
     service::Outcome<void> fillIn(const workflow::Task &task, const workflow::OfficialId &by);
     service::Outcome<void> attachEvidence(const service::PracticeSheet &sheet,

@@ -6,6 +6,7 @@
 #include "himpun/text/format.h"
 #include "himpun/text/lines.h"
 #include "himpun/text/usage.h"
+#include "paths.h"
 #include "resource_source.h"
 #include "verbs.h"
 
@@ -63,7 +64,7 @@ bool makeRoom(Console &console, const std::filesystem::path &file,
     if (!std::filesystem::exists(file, error))
         return true;
     const base::SystemClock clock;
-    auto earlier = openFile(console, file, Access::Read, clock);
+    auto earlier = openFile(console, nameOf(file), Access::Read, clock);
     if (!earlier)
         return false;
     const auto office = earlier->office();
@@ -71,10 +72,10 @@ bool makeRoom(Console &console, const std::filesystem::path &file,
     earlier.reset();
     for (const char *ending : {"", "-wal", "-shm"}) {
         if (isOurs)
-            std::filesystem::remove(file.string() + ending, error);
+            std::filesystem::remove(pathOf(nameOf(file) + ending), error);
     }
     if (std::filesystem::exists(file, error)) {
-        console.complain(text::unwritableFile(file.string()), Exit::Broken);
+        console.complain(text::unwritableFile(nameOf(file)), Exit::Broken);
         return false;
     }
     return true;
@@ -85,27 +86,31 @@ void demo(Console &console, const sop::Sop &sop, const std::filesystem::path &fo
     const auto practice = practiceFor(sop);
     if (!practice)
         return console.complain(text::noPracticeOffice(sop.title), Exit::Refused);
-    const std::filesystem::path file = folder / (sop.id.text + ".himpun");
+    const std::filesystem::path file = folder / pathOf(sop.id.text + ".himpun");
+    const std::string name = nameOf(file);
     base::HandClock clock(*base::parseInstant(firstMorning));
     if (!makeRoom(console, file, practice->office.id))
         return;
-    const auto bench = openFile(console, file, Access::Create, clock);
+    const auto bench = openFile(console, nameOf(file), Access::Create, clock);
     if (!bench)
         return;
     console.say(text::demoHeading(practice->office.name, sop.title));
     const service::StartOrder order = startOrder(sop, *practice);
     if (const auto adopted = bench->adoptOffice(practice->office, order.by); !adopted)
-        return complain(console, bench.get(), file, adopted.error());
+        return complain(console, bench.get(), name, adopted.error());
     if (const auto adopted = bench->adoptSop(sop, order.by); !adopted)
-        return complain(console, bench.get(), file, adopted.error());
-    const auto cycle = DemoRun(console, *bench, clock, practice->practice).run(order);
+        return complain(console, bench.get(), name, adopted.error());
+    DemoRun run(console, *bench, clock, practice->practice);
+    const auto cycle = run.run(order);
     if (!cycle)
-        return complain(console, bench.get(), file, cycle.error());
+        return complain(console, bench.get(), name, cycle.error(), {{}, order, {}});
+    if (!run.isFinished())
+        return console.complain(text::demoStuck(sop.title, name), Exit::Refused);
     const auto data = gather(*bench, *cycle);
     if (!data)
-        return complain(console, bench.get(), file, data.error());
+        return complain(console, bench.get(), name, data.error());
     if (writeDocuments(console, *data, folder, sop.id.text))
-        console.say(text::demoFinished(cycle->text, file.string()));
+        console.say(text::demoFinished(cycle->text, name));
 }
 
 void demoAll(Console &console, const std::vector<std::string> &files, const std::string &folder)
@@ -122,7 +127,7 @@ void demoAll(Console &console, const std::vector<std::string> &files, const std:
             sops.push_back(*sop::load(*builtIn(name)));
     }
     for (const sop::Sop &sop : sops)
-        demo(console, sop, folder);
+        demo(console, sop, pathOf(folder));
 }
 
 } // namespace
