@@ -33,6 +33,7 @@ CREATE TABLE cell (
     row   TEXT NOT NULL,
     field TEXT NOT NULL,
     text  TEXT NOT NULL,
+    by    TEXT NOT NULL,
     PRIMARY KEY (cycle, unit, row, field)
 ) STRICT, WITHOUT ROWID;
 

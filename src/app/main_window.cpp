@@ -67,7 +67,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages()
 {
-    const Workplace workplace{m_backstage, m_prompter, m_seat};
+    const Workplace workplace{m_backstage, m_prompter, m_seat, m_clock};
     addPage(new TasksPage(workplace), tr("Tugas Saya"), QStringLiteral("tasks"), AtTasks{});
     addPage(new CyclesPage(workplace), tr("Siklus"), QStringLiteral("cycles"), AtCycles{});
     addHidden(new SheetPage(workplace), AtSheet{});

@@ -64,7 +64,7 @@ QString lockWords(const reading::UnitSheet &sheet, bool isReview)
 
 QString returnWords(const reading::UnitSheet &sheet, int unanswered)
 {
-    const reading::Return &returned = *sheet.returned;
+    const service::Returned &returned = *sheet.returned;
     const int remarks = static_cast<int>(returned.remarks.size());
     const QString reason =
         Notices::tr("Dikembalikan %1: %2")

@@ -41,14 +41,14 @@ public:
             m_book.write(m_sheet, m_row, 0, key, {});
             Look wrapped;
             wrapped.wrap = true;
-            m_book.write(m_sheet, m_row++, 1, value, wrapped);
+            m_book.write(m_sheet, m_row++, 1, value, std::move(wrapped));
         }
     }
     void operator()(const Table &table)
     {
         const std::string name = m_book.addTable(table);
         const std::string link = "internal:'" + name + "'!A1";
-        const std::string shownText = say(Documents::tr("lihat lembar „%1“"), name);
+        const std::string shownText = say(Documents::tr("lihat lembar “%1”"), name);
         worksheet_write_url_opt(m_sheet, m_row++, 0, link.c_str(), nullptr, shownText.c_str(),
                                 nullptr);
     }

@@ -107,7 +107,7 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.cycleTitle = view->cycle.title;
     sheet.period = view->cycle.period;
     sheet.unit = unit;
-    const text::Names names = text::namesOf(*view->office);
+    const text::Names names = text::namesOf(*view->office, bench.now());
     sheet.unitName = names.unit(unit);
     for (const workflow::UnitInCycle &other : view->cycle.units)
         sheet.units.emplace_back(other.unit, names.unit(other.unit));
@@ -117,7 +117,7 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     const bool isBeingFilled = entry && isOpen(entry->state);
     sheet.sheet = isBeingFilled || !stored->submitted ? stored->draft : *stored->submitted;
     if (entry)
-        sheet.returned = returnOf(*entry, *history);
+        sheet.returned = service::returnThatOpened(*entry, *history);
     sheet.lock = lockOf(*view, entry, official);
     if (isBeingFilled) {
         for (const workflow::OfficialId &person :

@@ -140,6 +140,36 @@ TEST_F(Drive, applies_a_command_once_however_often_it_is_sent)
     EXPECT_EQ(lines[2].at("code"), "already-applied");
 }
 
+TEST_F(Drive, does_new_things_in_a_second_run_over_the_same_file)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    ask({{"do", "comment"}, {"as", kasubag}, {"text", "halo"}});
+    ASSERT_EQ(run("a.himpun").exit, 0);
+    input.clear();
+    ask({{"do", "comment"}, {"as", kasubag}, {"text", "siang"}});
+    ask({{"do", "comment"}, {"as", kasubag}, {"text", "sore"}});
+    const Ran second = run("a.himpun");
+    EXPECT_EQ(second.exit, 0) << second.out;
+    EXPECT_EQ(second.lines()[0].at("event").at("command"), "line-5-1");
+}
+
+TEST_F(Drive, answers_with_its_line_even_where_a_file_or_a_step_is_wrong)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    ask({{"do", "attach"}, {"as", kasubag}, {"file", "hilang.txt"}});
+    on("complete", kasubag, "susun-draft");
+    on("complete", kasubag, "terbang");
+    const Ran ran = run();
+    EXPECT_EQ(ran.exit, 1);
+    const auto lines = ran.lines();
+    ASSERT_EQ(lines.size(), 4u);
+    const std::string codes[] = {"unreadable-file", "step-not-open-yet", "unknown-step"};
+    for (std::size_t i = 1; i < 4; ++i) {
+        EXPECT_EQ(lines[i].at("line"), i + 1);
+        EXPECT_EQ(lines[i].at("code"), codes[i - 1]);
+    }
+}
+
 TEST_F(Drive, names_what_it_cannot_read_and_goes_on)
 {
     input = "bukan json\n{\"do\":\"terbang\",\"as\":\"x\",\"cycle\":\"y\"}\n\n";

@@ -37,8 +37,8 @@ TEST(Message, says_who_was_faster_and_when)
                                 "8 April 2025 09.14 WIB.");
     EXPECT_EQ(message.text(),
               message.happened
-                  + " Tidak ada yang berubah, dan isian Anda tetap tersimpan. Buka kembali Tugas "
-                    "Saya untuk melihat keadaan terbaru. [task-closed]");
+                  + " Tidak ada yang berubah. Lihat lagi daftar tugas untuk keadaan yang terbaru. "
+                    "[task-closed]");
 }
 
 TEST(Message, lists_everything_missing_before_a_start)
@@ -56,18 +56,18 @@ TEST(Message, lists_everything_missing_before_a_start)
     const auto message = text::message(refusal, oneStep(), names, calendar::Zone::Wib);
     EXPECT_EQ(message.happened,
               "Siklus ini belum dapat dimulai karena masih ada yang kurang. Pengelola siklus belum "
-              "ditunjuk. Belum ada pejabat untuk langkah 3 „Mengisi kertas kerja“ di Bidang "
+              "ditunjuk. Belum ada pejabat untuk langkah 3 “Mengisi kertas kerja” di Bidang "
               "Perdagangan. Kabid Perdagangan (Sri Wahyuni) akan menyetujui pekerjaannya sendiri "
-              "pada langkah 3 „Mengisi kertas kerja“ di Bidang Perdagangan.");
+              "pada langkah 3 “Mengisi kertas kerja” di Bidang Perdagangan.");
 }
 
 TEST(Finding, names_its_line_and_place)
 {
     const sop::Finding finding{{"/steps/2/actor", 12}, sop::Problem::UnknownActor, "kasie"};
-    EXPECT_EQ(text::sentence(finding), "baris 12 (/steps/2/actor): pelaksana „kasie“ tidak ada "
+    EXPECT_EQ(text::sentence(finding), "baris 12 (/steps/2/actor): pelaksana “kasie” tidak ada "
                                        "dalam daftar pelaksana");
     const sop::Finding syntax{{"", 3}, base::JsonProblem::MissingKey, "id"};
-    EXPECT_EQ(text::sentence(syntax), "baris 3: kunci „id“ belum ada");
+    EXPECT_EQ(text::sentence(syntax), "baris 3: kunci “id” belum ada");
 }
 
 TEST(Achievement, tells_not_filled_from_zero_and_from_not_due)

@@ -37,8 +37,8 @@ struct UnitSheet {
     std::vector<service::SheetRevision> revisions;                      ///< the latest last
     std::map<indicator::IndicatorId, indicator::PeriodActuals> earlier; ///< of finished cycles
     std::map<indicator::BudgetId, std::map<calendar::Period, base::Decimal>> earlierSpent;
-    std::optional<TaskCard> task;   ///< what the person who asked is to do with it now, if anything
-    std::optional<Return> returned; ///< the unit's latest return, whoever asks
+    std::optional<TaskCard> task; ///< what the person who asked is to do with it now, if anything
+    std::optional<service::Returned> returned; ///< the unit's latest return, whoever asks
     Lock lock = Lock::None;
     std::vector<std::string> holders; ///< of Lock::WithOthers: who can write
     indicator::RatingScale rating;
