@@ -2846,7 +2846,7 @@ on %1</translation>
     </message>
     <message>
         <source>buku definisi kehilangan satu baris atau lebih</source>
-        <translation>one or more lines of the book of definitions are missing</translation>
+        <translation>one or more rows of the definitions are missing</translation>
     </message>
     <message>
         <source>isi %1 yang disebut kertas kerja siklus “%2” tidak ada</source>

@@ -14,7 +14,7 @@ CREATE TABLE event (
     number  INTEGER NOT NULL,
     at      INTEGER NOT NULL,
     by      TEXT NOT NULL,
-    command TEXT NOT NULL,
+    command ANY NOT NULL, -- 32 hexadecimal digits, the usual case, as 16 bytes; else as text
     kind    TEXT NOT NULL,
     body    TEXT NOT NULL,
     hash    BLOB NOT NULL,

@@ -25,8 +25,9 @@ namespace
 
 std::string selectEntries(std::string_view tail)
 {
-    return "SELECT seq, stream.name, number, at, by, command, kind, body, hash "
-           "FROM event JOIN stream ON stream.id = event.stream "
+    return "SELECT seq, stream.name, number, at, by, " + unpacked("command")
+           + ", kind, body, hash "
+             "FROM event JOIN stream ON stream.id = event.stream "
            + std::string(tail);
 }
 

@@ -81,8 +81,9 @@ void ProjectionCheck::findStrays()
         Statement strays(m_connection.handle(),
                          "SELECT coalesce(stream.name, ''), count(*) FROM " + table
                              + " AS row LEFT JOIN stream ON stream.id = row.stream "
-                               "WHERE coalesce(stream.name, '') = '' OR NOT EXISTS "
-                               "(SELECT 1 FROM event WHERE event.stream = row.stream) GROUP BY 1");
+                               "WHERE row.stream NOT IN (SELECT id FROM stream WHERE name <> '' "
+                               "AND EXISTS (SELECT 1 FROM event WHERE event.stream = stream.id)) "
+                               "GROUP BY 1");
         while (strays.next())
             note(std::string(strays.text(0)),
                  table + ": " + std::to_string(strays.integer(1)) + " rows without an event");

@@ -13,10 +13,11 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <exception>
-#include <map>
-#include <set>
 #include <thread>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace himpun::store
 {
@@ -99,6 +100,16 @@ void checkChain(Connection &connection, const Watch &watch, VerifyReport &report
     }
 }
 
+/// A digest is as good as chance, so its first bytes will do.
+struct FirstBytes {
+    std::size_t operator()(const base::Digest &digest) const
+    {
+        std::size_t hash = 0;
+        std::memcpy(&hash, digest.bytes.data(), sizeof hash);
+        return hash;
+    }
+};
+
 class Replayed
 {
 public:
@@ -118,7 +129,7 @@ public:
             if (base::sha256(select.blob(1)) != digest)
                 note({FaultKind::ContentAltered, 0, {}, 0, digest.hex()});
             else if (select.text(2) == codeOf(ContentKind::Sheet))
-                m_evidence[digest] = evidenceInSheet(std::string(select.blob(1)));
+                keepEvidence(digest, evidenceInSheet(std::string(select.blob(1))));
         }
     }
 
@@ -198,6 +209,12 @@ private:
         }
     }
 
+    void keepEvidence(const base::Digest &sheet, std::vector<base::Digest> named)
+    {
+        if (!named.empty())
+            m_evidence[sheet] = std::move(named);
+    }
+
     void checkNamed(const ledger::Entry &entry, const std::vector<base::Digest> &named)
     {
         for (const base::Digest &digest : named) {
@@ -217,8 +234,9 @@ private:
     const Watch &m_watch;
     VerifyReport &m_report;
     std::vector<Fault> &m_faults;
-    std::set<base::Digest> m_contents;
-    std::map<base::Digest, std::vector<base::Digest>> m_evidence; ///< by sheet
+    std::unordered_set<base::Digest, FirstBytes> m_contents;
+    std::unordered_map<base::Digest, std::vector<base::Digest>, FirstBytes>
+        m_evidence; ///< by sheet
     std::uint64_t m_done = 0, m_total = 0;
 };
 

@@ -93,6 +93,45 @@ TEST_F(Drive, runs_a_whole_cycle_to_its_end)
     EXPECT_EQ(folder.run("verify a.himpun").exit, 0);
 }
 
+TEST_F(Drive, takes_its_definitions_into_use_at_the_time_of_the_first_line)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    ASSERT_EQ(run("a.himpun").exit, 0);
+    std::vector<std::string> kinds;
+    for (const json &line : folder.run("export a.himpun").lines()) {
+        if (!line.contains("seq"))
+            continue;
+        kinds.push_back(line.at("kind"));
+        EXPECT_EQ(line.at("at"), 1'791'162'000) << kinds.back(); // 08.00 on 5 October 2026
+    }
+    EXPECT_EQ(kinds, (std::vector<std::string>{"definition.adopted.1", "definition.adopted.1",
+                                               "definition.adopted.1", "cycle.started.1"}));
+}
+
+TEST_F(Drive, never_lets_time_run_backwards)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    minute = 30;
+    on("complete", sekretaris, "tugaskan");
+    minute = 10;
+    on("complete", kasubag, "siapkan-kertas-kerja");
+    const auto lines = run().lines();
+    EXPECT_EQ(lines[1].at("event").at("at"), "2026-10-05T01:30:00Z");
+    EXPECT_EQ(lines[2].at("event").at("at"), "2026-10-05T01:30:00Z");
+}
+
+TEST_F(Drive, says_nothing_about_a_log_that_cannot_be_written)
+{
+    fs::create_directories(folder / "himpun");
+    fs::create_symlink("/dev/full", folder / "himpun/himpun.log");
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    for (int i = 0; i < 200; ++i)
+        ask({{"do", "comment"}, {"as", kasubag}, {"text", "catatan"}});
+    const Ran ran = run();
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_EQ(ran.err, "");
+}
+
 TEST_F(Drive, opens_the_join_once_and_after_the_last_unit)
 {
     wholeCycle();

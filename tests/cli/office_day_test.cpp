@@ -53,6 +53,18 @@ TEST_F(OfficeDay, begins_in_the_inbox_of_the_first_step)
     refused(kadis, "complete --task 1", "not-your-task");
 }
 
+TEST_F(OfficeDay, leaves_the_file_as_it_was_when_another_cycle_cannot_start)
+{
+    const std::string before = folder.run("export a.himpun").out;
+    const Ran refused =
+        folder.run("new a.himpun --period 2026-TW4 --sop '"
+                   + source("sops/1-disperinaker-lima-puluh-kota.json").string() + "' --office '"
+                   + source("tests/data/kantor-dua-bidang.json").string() + "'");
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_THAT(refused.err, HasSubstr("[start-incomplete]"));
+    EXPECT_EQ(folder.run("export a.himpun").out, before);
+}
+
 TEST_F(OfficeDay, hands_in_a_sheet_only_when_it_is_complete)
 {
     untilTheSheets();

@@ -2,6 +2,7 @@
 #include "himpun/text/finding.h"
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/message.h"
+#include "himpun/text/trouble.h"
 
 #include <gtest/gtest.h>
 
@@ -87,4 +88,20 @@ TEST(Target, of_a_predicate_is_its_label_and_of_a_range_both_bounds)
         indicator::PredicateScale{"opini-bpk", "Opini BPK", {{"WDP", 3, ""}, {"WTP", 4, ""}}, ""};
     EXPECT_EQ(text::target(opinion, indicator::Target::at(4)), "WTP");
     EXPECT_EQ(text::target({}, {*base::Decimal::parse("7.5"), 8}), "7,5–8");
+}
+
+TEST(Names, say_the_position_somebody_held_on_the_day)
+{
+    service::Official official{{"19800101"}, "Sri Wahyuni", {}, {}, {}};
+    official.positions = {
+        {"Kasi Tera", {}, base::parseDate("2025-01-01"), base::parseDate("2026-09-30")},
+        {"Kabid Perdagangan", {}, base::parseDate("2026-10-01"), {}}};
+    service::Office office;
+    office.officials = {official};
+    const auto called = [&](const char *instant) {
+        return text::namesOf(office, *base::parseInstant(instant)).person(official.id);
+    };
+    EXPECT_EQ(called("2026-09-30T16:59:00Z"), "Kasi Tera (Sri Wahyuni)");
+    EXPECT_EQ(called("2026-09-30T17:00:00Z"), "Kabid Perdagangan (Sri Wahyuni)") << "by its clock";
+    EXPECT_EQ(called("2024-09-30T17:00:00Z"), "Sri Wahyuni");
 }
