@@ -116,7 +116,8 @@ std::string kindOf(const std::string &json)
 std::optional<service::Office> practiceOffice(const std::string &id)
 {
     for (const std::string &name : practice::builtInPracticeOffices()) {
-        auto loaded = service::loadOffice(*practice::builtIn("practice/" + name), practice::OfficeSource({}));
+        auto loaded =
+            service::loadOffice(*practice::builtIn("practice/" + name), practice::OfficeSource({}));
         if (loaded && loaded->office.id.text == id)
             return std::move(loaded->office);
     }
