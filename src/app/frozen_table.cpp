@@ -20,6 +20,7 @@ FrozenTable::FrozenTable(QWidget *parent) : QTableView(parent), m_frozen(new QTa
     m_frozen->setEditTriggers(NoEditTriggers);
     m_frozen->verticalHeader()->hide();
     m_frozen->horizontalHeader()->setSectionsClickable(false);
+    m_frozen->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_frozen->setStyleSheet(QStringLiteral("QTableView { border: 0; border-radius: 0; }"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(),
             &QScrollBar::setValue);

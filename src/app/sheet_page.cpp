@@ -34,11 +34,11 @@ QString shown(const std::string &text)
 }
 
 constexpr std::pair<SheetModel::Column, int> widths[] = {
-    {SheetModel::Number, 36},        {SheetModel::Name, 250},       {SheetModel::UnitOfMeasure, 84},
-    {SheetModel::PeriodTarget, 104}, {SheetModel::YearTarget, 96},  {SheetModel::LastPeriod, 96},
-    {SheetModel::Numerator, 96},     {SheetModel::Denominator, 96}, {SheetModel::Actual, 124},
-    {SheetModel::Previous, 96},      {SheetModel::Achievement, 96}, {SheetModel::Rating, 110},
-    {SheetModel::Supporting, 180},   {SheetModel::Hindering, 180},  {SheetModel::FollowUp, 180},
+    {SheetModel::Number, 34},        {SheetModel::Name, 230},       {SheetModel::UnitOfMeasure, 74},
+    {SheetModel::PeriodTarget, 124}, {SheetModel::YearTarget, 110}, {SheetModel::LastPeriod, 110},
+    {SheetModel::Numerator, 88},     {SheetModel::Denominator, 88}, {SheetModel::Actual, 116},
+    {SheetModel::Previous, 96},      {SheetModel::Achievement, 96}, {SheetModel::Rating, 130},
+    {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},  {SheetModel::FollowUp, 190},
     {SheetModel::Source, 150},       {SheetModel::Note, 150},       {SheetModel::Evidence, 100},
 };
 
@@ -59,7 +59,7 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     for (const auto &[column, width] : widths)
         m_ui->grid->setColumnWidth(column, width);
     m_ui->grid->setFrozenColumns(2);
-    m_ui->splitter->setSizes({820, 280});
+    m_ui->splitter->setSizes({900, 250});
     m_ui->splitter->setStretchFactor(0, 1);
     m_clipboard = std::make_unique<SheetClipboard>(*m_ui->grid, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);

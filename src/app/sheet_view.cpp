@@ -56,6 +56,8 @@ void SheetView::keyPressEvent(QKeyEvent *event)
         event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const bool isShifted = event->modifiers() == Qt::ShiftModifier;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (state() == EditingState) // the editor has had its turn, and closes by itself
+        return event->ignore();
     if (isShortcut(event))
         return;
     if (isEnter && isPlain && isEvidence(currentIndex()))
@@ -86,6 +88,9 @@ void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     else if (hint == Hint::EditPreviousItem)
         moveRight(-1);
 }
+
+/// Typing on a locked cell must not jump to wherever such a text stands.
+void SheetView::keyboardSearch(const QString &) { }
 
 void SheetView::mousePressEvent(QMouseEvent *event)
 {

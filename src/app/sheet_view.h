@@ -14,6 +14,8 @@ class SheetView : public FrozenTable
 public:
     explicit SheetView(QWidget *parent = nullptr);
 
+    void keyboardSearch(const QString &search) override;
+
 signals:
     void copyWanted();
     void cutWanted();

@@ -103,6 +103,12 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
 
 TasksPage::~TasksPage() = default;
 
+void TasksPage::arrive(const Place &)
+{
+    m_ui->taskList->setFocus();
+    refresh();
+}
+
 void TasksPage::refresh()
 {
     workplace().backstage.ask(

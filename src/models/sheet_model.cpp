@@ -305,6 +305,8 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
         return substitutionShown(line, *m_sheet);
     if (!field)
         return {};
+    if (index.column() == Actual && !reading::takes(line, *field))
+        return Words::tr("Dihitung dari pembilang dan penyebut.");
     const Key key{line.id(), *field};
     QStringList reasons;
     if (const auto why = m_why.find(key); why != m_why.end())
