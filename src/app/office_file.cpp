@@ -63,8 +63,8 @@ Outcome<void> furnishNew(const std::filesystem::path &file, const sop::Sop &sop,
 {
     base::HandClock clock(practice::practiceMorning());
     const store::Holder holder = program::thisProgram("Himpun");
-    const auto bench =
-        Workbench::at([&] { return store::SqliteRepository::create(file, holder); }, clock);
+    const auto bench = Workbench::at([&] { return store::SqliteRepository::create(file, holder); },
+                                     clock, ledger::leastCost);
     if (!bench)
         return base::fail(bench.error());
     return practice::furnish(**bench, clock, sop, practice, now);

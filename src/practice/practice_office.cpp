@@ -26,6 +26,16 @@ calendar::Period after(calendar::Period period)
     return period;
 }
 
+Outcome<void> giveEverybodyThePassword(service::Workbench &bench, const service::Office &office)
+{
+    for (const service::Official &official : office.officials) {
+        const auto set = bench.setPassword(official.id, {}, std::string(practicePassword));
+        if (!set)
+            return set;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Instant practiceMorning()
@@ -78,6 +88,8 @@ Outcome<void> furnish(service::Workbench &bench, base::HandClock &clock, const s
         return adopted;
     if (const auto adopted = bench.adoptSop(sop, order.by); !adopted)
         return adopted;
+    if (const auto given = giveEverybodyThePassword(bench, practice.office); !given)
+        return given;
     if (const auto done = PracticeRun(bench, clock, practice.practice).run(order); !done)
         return base::fail(done.error());
     clock.set(std::max(now, clock.now()));

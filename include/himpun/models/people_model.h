@@ -18,6 +18,8 @@ public:
     enum Role {
         OfficialRole = Qt::UserRole, ///< the id
         SearchRole,                  ///< name, NIP without blanks, position
+        NameRole,
+        PositionRole, ///< with the unit it is in; empty where there is none
     };
 
     using QAbstractListModel::QAbstractListModel;
