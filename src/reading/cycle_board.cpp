@@ -53,7 +53,7 @@ service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflo
     auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now()};
+    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official};
     const text::Names names = text::namesOf(*board.view.office);
     for (const store::Recorded &recorded : board.events)
         board.history.push_back(lineOf(recorded, board.view, names));
