@@ -30,15 +30,6 @@ Standing openStanding(const CycleBoard &board, const workflow::Task &task)
     return returnOf(task, board.events) ? Standing::Returned : Standing::Open;
 }
 
-Standing standingOf(const CycleBoard &board, const workflow::Task &task)
-{
-    if (workflow::isOpen(task.state))
-        return openStanding(board, task);
-    if (task.superseded || task.state == workflow::TaskState::SentBack)
-        return Standing::Again;
-    return task.state == workflow::TaskState::Skipped ? Standing::Skipped : Standing::Done;
-}
-
 bool isExempted(const workflow::Cycle &cycle, const std::optional<workflow::UnitId> &unit)
 {
     const workflow::UnitInCycle *found = unit ? cycle.find(*unit) : nullptr;
@@ -46,6 +37,17 @@ bool isExempted(const workflow::Cycle &cycle, const std::optional<workflow::Unit
 }
 
 } // namespace
+
+Standing standingOf(const CycleBoard &board, const workflow::Task &task)
+{
+    if (workflow::isOpen(task.state))
+        return openStanding(board, task);
+    if (task.superseded || task.state == workflow::TaskState::SentBack)
+        return Standing::Again;
+    if (task.state == workflow::TaskState::Withdrawn)
+        return Standing::NotYet;
+    return task.state == workflow::TaskState::Skipped ? Standing::Skipped : Standing::Done;
+}
 
 StepStanding standingOf(const CycleBoard &board, const sop::StepId &step,
                         const std::optional<workflow::UnitId> &unit)

@@ -18,6 +18,7 @@ StoryRound roundOf(const CycleBoard &board, const workflow::Task &task, const te
     const service::CycleView &view = board.view;
     StoryRound round;
     round.task = task;
+    round.standing = standingOf(board, task);
     if (workflow::isOpen(task.state)) {
         for (const workflow::OfficialId &person : workflow::inboxOf(*view.sop, view.cycle, task))
             round.people.push_back(names.person(person));

@@ -34,6 +34,8 @@ struct StepStanding {
     bool operator==(const StepStanding &) const = default;
 };
 
+Standing standingOf(const CycleBoard &board, const workflow::Task &task);
+
 /// \a unit is empty for office steps.
 StepStanding standingOf(const CycleBoard &board, const sop::StepId &step,
                         const std::optional<workflow::UnitId> &unit);

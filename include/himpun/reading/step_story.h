@@ -14,6 +14,7 @@ namespace himpun::reading
 
 struct StoryRound {
     workflow::Task task;
+    Standing standing = Standing::NotYet;
     std::vector<std::string> people;  ///< in whose inbox it stands; nobody once it is closed
     std::optional<Return> returned;   ///< why it was opened again
     std::string returnedBy;           ///< "Kabid Perdagangan (Sri Wahyuni)"
