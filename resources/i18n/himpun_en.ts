@@ -68,14 +68,6 @@
         <translation>This unit has not handed in its sheet.</translation>
     </message>
     <message>
-        <source>disetujui dan ditandatangani dalam aplikasi pada %1</source>
-        <translation>approved and signed in the application on %1</translation>
-    </message>
-    <message>
-        <source>disetujui dan diparaf dalam aplikasi pada %1</source>
-        <translation>approved and initialled in the application on %1</translation>
-    </message>
-    <message>
         <source>%1 · %2
 Sidik data %3
 Kepala jejak nomor %4: %5</source>
@@ -98,10 +90,6 @@ Head of the ledger, number %4: %5</translation>
     <message>
         <source>3. Target, realisasi dan capaian per bidang</source>
         <translation>3. Target, actual and achievement by unit</translation>
-    </message>
-    <message>
-        <source>*) R = realisasi, T = target; hasilnya dikali 100. Kolom 9 dan 10 mengikuti rumus masing-masing indikator. Di dalam rentang target capaian adalah 100%; di luarnya T adalah batas yang dilewati. Angka dibulatkan hanya untuk ditampilkan.</source>
-        <translation>*) R = actual, T = target; the result is multiplied by 100. Columns 9 and 10 follow the formula of each indicator. Within a target range the achievement is 100%; outside, T is the bound that was passed. Figures are rounded for display only.</translation>
     </message>
     <message>
         <source>4. Persetujuan dan pengembalian</source>
@@ -310,6 +298,146 @@ Head of the ledger, number %4: %5</translation>
     <message>
         <source>Tidak ada persetujuan atau pengembalian.</source>
         <translation>There were no approvals or returns.</translation>
+    </message>
+    <message>
+        <source>(%1 belum diisi)</source>
+        <translation>(%1 not filled in)</translation>
+    </message>
+    <message>
+        <source>disetujui dan ditandatangani dalam aplikasi
+pada %1</source>
+        <translation>approved and signed in the program
+on %1</translation>
+    </message>
+    <message>
+        <source>disetujui dan diparaf dalam aplikasi
+pada %1</source>
+        <translation>approved and initialled in the program
+on %1</translation>
+    </message>
+    <message>
+        <source>*) R = realisasi, T = target; hasilnya dikali 100. %1.</source>
+        <translation>*) R = actual, T = target; the result times 100. %1.</translation>
+    </message>
+    <message>
+        <source>Di dalam rentang target T₁–T₂ capaian adalah 100%; di luarnya T adalah batas yang dilewati.</source>
+        <translation>Within the target range T₁–T₂ the achievement is 100%; outside, T is the bound that was passed.</translation>
+    </message>
+    <message>
+        <source>Kolom 9 memakai kolom 8 dan 7; kolom 10 memakai realisasi sampai dengan periode ini dan kolom 6. Angka dibulatkan hanya untuk ditampilkan.</source>
+        <translation>Column 9 uses columns 8 and 7; column 10 uses the actual of the year so far and column 6. Figures are rounded only to be shown.</translation>
+    </message>
+    <message>
+        <source>s.d. periode ini terhadap %1</source>
+        <translation>year so far against %1</translation>
+    </message>
+    <message>
+        <source>%1 = rumus</source>
+        <translation>%1 = formula</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dihitung</source>
+        <translation>Not computable</translation>
+    </message>
+    <message>
+        <source>Mutu Baku</source>
+        <translation>Quality standard</translation>
+    </message>
+    <message>
+        <source>Kelengkapan</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Ket.</source>
+        <translation>Rem.</translation>
+    </message>
+    <message>
+        <source>SOP %1</source>
+        <translation>SOP %1</translation>
+    </message>
+    <message>
+        <source>%1 (Nomor %2)</source>
+        <translation>%1 (Number %2)</translation>
+    </message>
+    <message>
+        <source>Dasar Hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Kualifikasi Pelaksana</source>
+        <translation>Qualifications</translation>
+    </message>
+    <message>
+        <source>Keterkaitan</source>
+        <translation>Related SOPs</translation>
+    </message>
+    <message>
+        <source>Peralatan/Perlengkapan</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Pencatatan dan Pendataan</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Nomor SOP</source>
+        <translation>SOP number</translation>
+    </message>
+    <message>
+        <source>Tanggal Pembuatan</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Tanggal Revisi</source>
+        <translation>Revised on</translation>
+    </message>
+    <message>
+        <source>Tanggal Efektif</source>
+        <translation>Effective on</translation>
+    </message>
+    <message>
+        <source>Nama SOP</source>
+        <translation>SOP title</translation>
+    </message>
+    <message>
+        <source>Disahkan oleh</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>put. %1</source>
+        <translation>rd. %1</translation>
+    </message>
+    <message>
+        <source>Ditarik kembali</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>→ langkah %1</source>
+        <translation>→ step %1</translation>
+    </message>
+    <message>
+        <source>→ langkah %1: %2</source>
+        <translation>→ step %1: %2</translation>
+    </message>
+    <message>
+        <source>Diisi dan diserahkan</source>
+        <translation>Filled in and handed in</translation>
+    </message>
+    <message>
+        <source>%1, %2, langkah %3, putaran %4</source>
+        <translation>%1, %2, step %3, round %4</translation>
+    </message>
+    <message>
+        <source>(isian revisi %1, sidik %2…)</source>
+        <translation>(sheet revision %1, digest %2…)</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,8 @@ KeyValues identity(const DataDocument &data)
         {say(Documents::tr("Siklus")), cycle.title},
         {say(Documents::tr("Periode")), text::period(cycle.period)},
         {say(Documents::tr("Keadaan siklus")), text::label(cycle.state)},
-        {say(Documents::tr("Dimulai")), text::dateAndTime(cycle.startedAt, data.zone)},
-        {say(Documents::tr("Kegiatan terakhir")), text::dateAndTime(cycle.lastEventAt, data.zone)},
+        {say(Documents::tr("Dimulai")), Moment{cycle.startedAt, data.zone}},
+        {say(Documents::tr("Kegiatan terakhir")), Moment{cycle.lastEventAt, data.zone}},
     };
     return list;
 }
@@ -43,9 +43,13 @@ void addUnit(Report &report, const DataDocument &data, const UnitData &unit, std
     if (!unit.sheet)
         report.blocks.push_back(
             Paragraph{say(Documents::tr("Bidang ini belum menyerahkan isian."))});
+    if (KeyValues approvals = unitApprovals(data, unit); !approvals.entries.empty())
+        report.blocks.push_back(std::move(approvals));
     report.blocks.push_back(indicatorTable(data, unit));
-    if (!unit.form.budget.empty())
-        report.blocks.push_back(budgetTable(data, unit));
+    if (unit.form.budget.empty())
+        return;
+    report.blocks.push_back(Heading{say(Documents::tr("Anggaran %1"), unitName(data, unit)), 2});
+    report.blocks.push_back(budgetTable(data, unit));
 }
 
 /// Everybody whose approval in an office step still counts, the last one at the right.
@@ -77,8 +81,8 @@ Signatures signatures(const DataDocument &data)
         signature.nip = nip == data.nips.end() ? std::string() : nip->second;
         signature.note =
             approved->signOff == sop::SignOff::Sign
-                ? say(Documents::tr("disetujui dan ditandatangani dalam aplikasi pada %1"), when)
-                : say(Documents::tr("disetujui dan diparaf dalam aplikasi pada %1"), when);
+                ? say(Documents::tr("disetujui dan ditandatangani dalam aplikasi\npada %1"), when)
+                : say(Documents::tr("disetujui dan diparaf dalam aplikasi\npada %1"), when);
         block.people.push_back(std::move(signature));
     }
     return block;
@@ -100,6 +104,11 @@ std::string unitName(const DataDocument &data, const UnitData &unit)
     return data.names.unit(unit.unit);
 }
 
+std::string sheetName(const DataDocument &data, const UnitData &unit)
+{
+    return unit.shortName.empty() ? unitName(data, unit) : unit.shortName;
+}
+
 Report dataDocument(const DataDocument &data)
 {
     Report report;
@@ -118,12 +127,6 @@ Report dataDocument(const DataDocument &data)
         Heading{say(Documents::tr("3. Target, realisasi dan capaian per bidang")), 1, true});
     for (std::size_t i = 0; i < data.units.size(); ++i)
         addUnit(report, data, data.units[i], i + 1);
-    report.blocks.push_back(Paragraph{
-        say(Documents::tr("*) R = realisasi, T = target; hasilnya dikali 100. Kolom 9 dan "
-                          "10 mengikuti rumus masing-masing indikator. Di dalam rentang "
-                          "target capaian adalah 100%; di luarnya T adalah batas yang "
-                          "dilewati. Angka dibulatkan hanya untuk ditampilkan.")),
-        true});
     report.blocks.push_back(
         Heading{say(Documents::tr("4. Persetujuan dan pengembalian")), 1, true});
     Table trail = trailTable(data);

@@ -26,6 +26,10 @@ Table summaryTable(const DataDocument &data);
 Table trailTable(const DataDocument &data); ///< approvals, returns, corrections
 Table stepsTable(const DataDocument &data); ///< who did what, when, late or not
 
+/// Who filled in and who approved what stands in a unit's table now; empty where nobody did.
+KeyValues unitApprovals(const DataDocument &data, const UnitData &unit);
+
 std::string unitName(const DataDocument &data, const UnitData &unit);
+std::string sheetName(const DataDocument &data, const UnitData &unit); ///< short, for tabs
 
 } // namespace himpun::document

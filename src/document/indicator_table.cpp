@@ -28,6 +28,32 @@ std::string formulaOf(indicator::Polarity polarity)
     return {};
 }
 
+/// The same for a workbook, of columns 7 (T) and 8 (R); empty where the value came otherwise.
+std::string formulaOf(const indicator::Achievement &achievement, const indicator::CapPolicy &cap)
+{
+    const auto *value = std::get_if<indicator::Value>(&achievement);
+    if (!value)
+        return {};
+    std::string formula;
+    switch (value->rule) {
+    case indicator::Rule::Ratio: formula = "[8]/[7]"; break;
+    case indicator::Rule::Difference: formula = "(2*[7]-[8])/[7]"; break;
+    case indicator::Rule::InverseRatio: formula = "[7]/[8]"; break;
+    case indicator::Rule::Distance:
+    case indicator::Rule::DistanceFloored: formula = "MAX(0,1-ABS([8]-[7])/[7])"; break;
+    case indicator::Rule::Exact:
+    case indicator::Rule::WithinRange:
+    case indicator::Rule::ZeroActual:
+    case indicator::Rule::ZeroToleranceMet:
+    case indicator::Rule::ZeroToleranceMissed: return {};
+    }
+    if (cap.ceiling != indicator::Ceiling::None)
+        formula = "MIN(" + std::to_string(static_cast<int>(cap.ceiling)) + "%," + formula + ')';
+    if (cap.floorAtZero)
+        formula = "MAX(0," + formula + ')';
+    return formula;
+}
+
 CellValue valueCell(const indicator::Indicator &indicator, const base::Fraction &value)
 {
     constexpr int mostPlaces = 2;
@@ -103,11 +129,38 @@ Row rowOf(const DataDocument &data, const UnitData &unit, const indicator::Indic
             {targetCell(indicator, indicator.yearTarget)},
             {targetCell(indicator, indicator.targetFor(data.cycle.period))},
             {actualCell(indicator, result.actual)},
-            {percentCell(result.period, data.cap)},
+            {percentCell(result.period, data.cap), false, {}, formulaOf(result.period, data.cap)},
             {percentCell(result.year, data.cap)},
             ratingCell(data, result.period),
             {narrativeOf(row)},
             {Number{static_cast<std::int64_t>(row.evidence.size())}}};
+}
+
+/// The formulas the table uses, each with its words.
+std::string formulasExplained(const indicator::Form &form)
+{
+    std::string list;
+    bool ranges = false;
+    for (const indicator::Polarity polarity :
+         {indicator::Polarity::Maximize, indicator::Polarity::MinimizeA,
+          indicator::Polarity::MinimizeB, indicator::Polarity::Stabilize,
+          indicator::Polarity::Range, indicator::Polarity::RangeMinimize}) {
+        if (std::ranges::find(form.indicators, polarity, &indicator::Indicator::polarity)
+            == form.indicators.end())
+            continue;
+        list += (list.empty() ? "" : "; ") + formulaOf(polarity) + ": " + text::label(polarity);
+        ranges = ranges || polarity >= indicator::Polarity::Range;
+    }
+    std::string note =
+        say(Documents::tr("*) R = realisasi, T = target; hasilnya dikali 100. %1."), list);
+    if (ranges)
+        note += ' '
+                + say(Documents::tr("Di dalam rentang target T₁–T₂ capaian adalah 100%; di luarnya "
+                                    "T adalah batas yang dilewati."));
+    return note + ' '
+           + say(Documents::tr("Kolom 9 memakai kolom 8 dan 7; kolom 10 memakai realisasi sampai "
+                               "dengan periode ini dan kolom 6. Angka dibulatkan hanya untuk "
+                               "ditampilkan."));
 }
 
 } // namespace
@@ -141,8 +194,9 @@ CellValue percentCell(const indicator::Achievement &achievement, const indicator
 Table indicatorTable(const DataDocument &data, const UnitData &unit)
 {
     const std::string period = text::period(data.cycle.period);
+    const std::string year = std::to_string(data.cycle.period.year);
     Table table;
-    table.name = unitName(data, unit);
+    table.name = sheetName(data, unit);
     table.columns = {{2.2, Align::Center},
                      {9},
                      {13},
@@ -156,26 +210,29 @@ Table indicatorTable(const DataDocument &data, const UnitData &unit)
                      {7.4},
                      {17.5},
                      {3.8, Align::Center}};
-    table.head = {{{say(Documents::tr("No")), 1, 2},
-                   {say(Documents::tr("Sasaran")), 1, 2},
-                   {say(Documents::tr("Indikator kinerja")), 1, 2},
-                   {say(Documents::tr("Satuan")), 1, 2},
-                   {say(Documents::tr("Rumus *)")), 1, 2},
-                   {say(Documents::tr("Target")), 2, 1},
-                   {say(Documents::tr("Realisasi")), 1, 2},
-                   {say(Documents::tr("Capaian")), 2, 1},
-                   {say(Documents::tr("Peringkat")), 1, 2},
-                   {say(Documents::tr("Penjelasan dan tindak lanjut")), 1, 2},
-                   {say(Documents::tr("Bukti")), 1, 2}},
-                  {{std::to_string(data.cycle.period.year)},
-                   {period},
-                   {period},
-                   {std::to_string(data.cycle.period.year)}}};
-    table.numbering = {"1", "2",         "3",          "4",  "5",  "6", "7",
-                       "8", "9 = 8 : 7", "10 = 8 : 6", "11", "12", "13"};
+    table.head = {
+        {{say(Documents::tr("No")), 1, 2},
+         {say(Documents::tr("Sasaran")), 1, 2},
+         {say(Documents::tr("Indikator kinerja")), 1, 2},
+         {say(Documents::tr("Satuan")), 1, 2},
+         {say(Documents::tr("Rumus *)")), 1, 2},
+         {say(Documents::tr("Target")), 2, 1},
+         {say(Documents::tr("Realisasi")), 1, 2},
+         {say(Documents::tr("Capaian")), 2, 1},
+         {say(Documents::tr("Peringkat")), 1, 2},
+         {say(Documents::tr("Penjelasan dan tindak lanjut")), 1, 2},
+         {say(Documents::tr("Bukti")), 1, 2}},
+        {{year}, {period}, {period}, {say(Documents::tr("s.d. periode ini terhadap %1"), year)}}};
+    for (int column = 1; column <= 13; ++column) {
+        const std::string number = std::to_string(column);
+        const bool computed = column == 9 || column == 10;
+        table.numbering.push_back(computed ? say(Documents::tr("%1 = rumus"), number) : number);
+    }
     int number = 0;
     for (const indicator::Indicator &indicator : unit.form.indicators)
         table.rows.push_back(rowOf(data, unit, indicator, ++number));
+    if (!table.rows.empty())
+        table.notes.push_back(formulasExplained(unit.form));
     return table;
 }
 

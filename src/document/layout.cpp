@@ -41,8 +41,10 @@ public:
     {
         letterhead();
         title();
-        for (const Block &block : m_report.blocks)
-            std::visit([this](const auto &some) { add(some); }, block);
+        for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
+            m_tail = signatureHeightAt(i + 1);
+            std::visit([this](const auto &some) { add(some); }, m_report.blocks[i]);
+        }
         feet();
         return std::move(m_pages.layout());
     }
@@ -87,7 +89,8 @@ private:
 
     void add(const Paragraph &paragraph)
     {
-        m_pages.flow(paragraph.text, paragraph.small ? noteStyle : bodyStyle, Align::Left);
+        m_pages.flow(paragraph.text, paragraph.small ? noteStyle : bodyStyle, Align::Left,
+                     m_tail > 0 ? m_tail + 5 : 0);
         m_pages.skip(5);
     }
 
@@ -101,11 +104,14 @@ private:
                 keys = std::max(keys, line.width);
         }
         const double line = heightOf(bodyStyle).line;
-        for (const auto &[key, value] : list.entries) {
-            const auto left = wrap(key, bodyStyle, m_pages.width() / 3);
-            const auto right = wrap(value, bodyStyle, m_pages.width() - keys - 2 * gap);
-            for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
-                m_pages.need(line);
+        for (const auto &entry : list.entries) {
+            const auto left = wrap(entry.first, bodyStyle, m_pages.width() / 3);
+            const auto right =
+                wrap(shown(entry.second), bodyStyle, m_pages.width() - keys - 2 * gap);
+            const std::size_t lines = std::max(left.size(), right.size());
+            for (std::size_t i = 0; i < lines; ++i) {
+                const bool last = &entry == &list.entries.back() && i + 1 == lines;
+                m_pages.need(last && m_tail > 0 ? line + 6 + m_tail : line);
                 if (i < left.size())
                     m_pages.text(left[i], bodyStyle, m_pages.left(), m_pages.y(), keys,
                                  Align::Left);
@@ -121,7 +127,7 @@ private:
         m_pages.skip(6);
     }
 
-    void add(const Table &table) { layOutTable(table, m_pages); }
+    void add(const Table &table) { layOutTable(table, m_pages, m_tail); }
 
     void add(const Signatures &signatures)
     {
@@ -134,15 +140,9 @@ private:
 
     void signatureRow(const Signatures &signatures, std::size_t from, std::size_t count)
     {
-        const double width = m_pages.width() / static_cast<double>(mostAbreast);
-        double height = 0;
-        std::vector<SignatureStack> stacks;
-        for (std::size_t i = from; i < from + count; ++i) {
-            const bool last = i + 1 == signatures.people.size();
-            stacks.push_back(
-                stack(signatures.people[i], last ? signatures.placeAndDate : "", width - 12));
-            height = std::max(height, stackHeight(stacks.back()));
-        }
+        const double width = signatureWidth();
+        const std::vector<SignatureStack> stacks = stacksOf(signatures, from, count);
+        const double height = highest(stacks);
         m_pages.need(height + 10);
         const double firstLeft =
             m_pages.left() + m_pages.width() - width * static_cast<double>(count);
@@ -155,6 +155,48 @@ private:
             }
         }
         m_pages.skip(height + 10);
+    }
+
+    double signatureWidth() const { return m_pages.width() / static_cast<double>(mostAbreast); }
+
+    std::vector<SignatureStack> stacksOf(const Signatures &signatures, std::size_t from,
+                                         std::size_t count) const
+    {
+        std::vector<SignatureStack> stacks;
+        for (std::size_t i = from; i < from + count; ++i) {
+            const bool last = i + 1 == signatures.people.size();
+            stacks.push_back(stack(signatures.people[i], last ? signatures.placeAndDate : "",
+                                   signatureWidth() - 12));
+        }
+        return stacks;
+    }
+
+    /// What must not be parted from the block before: all rows of signatures, or as many as a page
+    /// can hold.
+    double signatureHeightAt(std::size_t index) const
+    {
+        if (index >= m_report.blocks.size())
+            return 0;
+        const auto *signatures = std::get_if<Signatures>(&m_report.blocks[index]);
+        if (!signatures)
+            return 0;
+        const std::size_t people = signatures->people.size();
+        double height = 0;
+        for (std::size_t from = 0; from < people; from += mostAbreast) {
+            const auto row = stacksOf(*signatures, from, std::min(mostAbreast, people - from));
+            if (height + highest(row) > m_pages.fullPage() / 2)
+                break;
+            height += highest(row) + 10;
+        }
+        return height;
+    }
+
+    static double highest(const std::vector<SignatureStack> &stacks)
+    {
+        double height = 0;
+        for (const SignatureStack &lines : stacks)
+            height = std::max(height, stackHeight(lines));
+        return height;
     }
 
     static SignatureStack stack(const Signature &person, const std::string &placeAndDate,
@@ -215,6 +257,7 @@ private:
 
     const Report &m_report;
     Pages m_pages;
+    double m_tail = 0; ///< of what follows the block under way and may not be parted from it
 };
 
 } // namespace

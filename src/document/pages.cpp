@@ -81,12 +81,13 @@ void Pages::frame(const Box &box)
     rule(box.right(), box.top, box.right(), box.bottom());
 }
 
-void Pages::flow(const std::string &paragraph, const Style &style, Align align)
+void Pages::flow(const std::string &paragraph, const Style &style, Align align, double tail)
 {
     const double height = heightOf(style).line;
-    for (const WrappedLine &line : wrap(paragraph, style, width())) {
-        need(height);
-        text(line, style, left(), y(), width(), align);
+    const std::vector<WrappedLine> lines = wrap(paragraph, style, width());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        need(i + 1 == lines.size() ? height + tail : height);
+        text(lines[i], style, left(), y(), width(), align);
         skip(height);
     }
 }

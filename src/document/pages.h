@@ -31,8 +31,9 @@ public:
     void fill(const Box &box, const std::string &colour);
     void frame(const Box &box); ///< four rules
 
-    /// A paragraph at the cursor, over as many pages as it takes.
-    void flow(const std::string &text, const Style &style, Align align);
+    /// A paragraph at the cursor, over as many pages as it takes;
+    /// its last line on one page with the \a tail that follows.
+    void flow(const std::string &text, const Style &style, Align align, double tail = 0);
 
     Layout &layout() { return m_layout; }
 

@@ -12,7 +12,16 @@ namespace
 struct Shown {
     std::string operator()(const std::string &text) const { return text; }
     std::string operator()(const Missing &missing) const { return missing.reason; }
+    std::string operator()(const Moment &moment) const
+    {
+        return text::dateAndTime(moment.at, moment.zone);
+    }
     std::string operator()(const Number &number) const
+    {
+        return number.note.empty() ? bare(number) : bare(number) + ' ' + number.note;
+    }
+
+    static std::string bare(const Number &number)
     {
         switch (number.style) {
         case NumberStyle::Plain: return text::number(number.value, number.places);

@@ -18,16 +18,18 @@ CellValue timeCell(const DataDocument &data, const std::optional<base::Instant> 
 {
     if (!instant)
         return Missing{"–"};
-    return text::dateAndTime(*instant, data.zone);
+    return Moment{*instant, data.zone};
 }
 
-Cell punctuality(const workflow::Task &task)
+Cell punctuality(const DataDocument &data, const workflow::Task &task)
 {
-    if (!task.due || !task.closed || task.state == workflow::TaskState::Withdrawn)
+    if (!task.due || task.state == workflow::TaskState::Withdrawn)
         return {Missing{"–"}};
-    if (task.closed->at <= *task.due)
-        return {say(Documents::tr("Tepat waktu"))};
-    return {say(Documents::tr("Terlambat")), true};
+    if ((task.closed ? task.closed->at : data.cycle.lastEventAt) > *task.due)
+        return {say(Documents::tr("Terlambat")), true};
+    if (!task.closed)
+        return {Missing{"–"}};
+    return {say(Documents::tr("Tepat waktu"))};
 }
 
 Row rowOf(const DataDocument &data, const workflow::Task &task)
@@ -46,7 +48,7 @@ Row rowOf(const DataDocument &data, const workflow::Task &task)
             {timeCell(data, task.due)},
             {timeCell(data, task.closed ? std::optional(task.closed->at) : std::nullopt)},
             {state},
-            punctuality(task)};
+            punctuality(data, task)};
 }
 
 } // namespace

@@ -11,6 +11,16 @@ namespace himpun::document
 namespace
 {
 
+/// Each of the four kinds has its column, so that they add up to all.
+template <class Kind>
+std::size_t countOf(const std::vector<indicator::Achievement> &achievements)
+{
+    std::size_t count = 0;
+    for (const indicator::Achievement &achievement : achievements)
+        count += std::holds_alternative<Kind>(achievement) ? 1 : 0;
+    return count;
+}
+
 /// One line of the summary: a unit, or all of them.
 Row summaryRow(const DataDocument &data, CellValue number, const std::string &name,
                const std::vector<indicator::Achievement> &achievements, bool bold)
@@ -18,15 +28,13 @@ Row summaryRow(const DataDocument &data, CellValue number, const std::string &na
     const auto count = [](auto some) { return Number{static_cast<std::int64_t>(some)}; };
     const indicator::Average all = indicator::averageOverAll(achievements, data.cap);
     const indicator::Average valued = indicator::averageOverValued(achievements, data.cap);
-    std::size_t unfilled = 0;
-    for (const indicator::Achievement &achievement : achievements)
-        unfilled += std::holds_alternative<indicator::NotFilled>(achievement) ? 1 : 0;
     Row row = {{std::move(number), bold},
                {name, bold},
                {count(achievements.size()), bold},
-               {count(valued.valued), bold},
-               {count(unfilled), bold},
-               {count(all.notDue), bold},
+               {count(countOf<indicator::Value>(achievements)), bold},
+               {count(countOf<indicator::NotFilled>(achievements)), bold},
+               {count(countOf<indicator::NotDueYet>(achievements)), bold},
+               {count(countOf<indicator::NotComputable>(achievements)), bold},
                {percentCell(all.percent, {}), bold},
                {percentCell(valued.percent, {}), bold}};
     for (const indicator::Band &band : data.rating.bands) {
@@ -47,17 +55,18 @@ Table summaryTable(const DataDocument &data)
     Table table;
     table.name = say(Documents::tr("Rekapitulasi"));
     table.columns = {{3, Align::Center}, {24}};
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         table.columns.push_back({6.5, Align::Center});
     table.columns.insert(table.columns.end(), 2, {9, Align::Right});
     table.head = {{{say(Documents::tr("No")), 1, 2},
                    {say(Documents::tr("Bidang")), 1, 2},
-                   {say(Documents::tr("Indikator")), 4, 1},
+                   {say(Documents::tr("Indikator")), 5, 1},
                    {say(Documents::tr("Rata-rata capaian")), 2, 1}},
                   {{say(Documents::tr("Jumlah"))},
                    {say(Documents::tr("Bernilai"))},
                    {say(Documents::tr("Belum diisi"))},
                    {say(Documents::tr("Belum jatuh tempo"))},
+                   {say(Documents::tr("Tidak dapat dihitung"))},
                    {say(Documents::tr("Semua yang jatuh tempo"))},
                    {say(Documents::tr("Yang bernilai saja"))}}};
     if (!data.rating.bands.empty()) {
@@ -81,7 +90,7 @@ Table summaryTable(const DataDocument &data)
     table.rows.push_back(
         summaryRow(data, std::string(), say(Documents::tr("Seluruh kantor")), everything, true));
     for (std::size_t i = 1; i <= table.columns.size(); ++i)
-        table.numbering.push_back(std::to_string(i));
+        table.numbering.push_back(i == 3 ? "3 = 4 + 5 + 6 + 7" : std::to_string(i));
     return table;
 }
 

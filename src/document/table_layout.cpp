@@ -17,6 +17,9 @@ constexpr auto headColour = "#e9edf2";
 const Style headStyle{8, true, false};
 const Style numberingStyle{6.5, false, true};
 const Style bodyStyle{8, false, false};
+const Style noteStyle{7, false, true};
+constexpr double gapAboveNotes = 3;
+constexpr double gapBelow = 8;
 
 /// A head cell at its place in the grid.
 struct PlacedHead {
@@ -47,13 +50,17 @@ public:
         }
     }
 
-    void run()
+    void run(double tail)
     {
         m_pages.need(headHeight() + 3 * (m_bodyLine + 2 * padding));
         drawHead();
-        for (const Row &row : m_table.rows)
-            drawRow(row);
-        m_pages.skip(8);
+        for (std::size_t i = 0; i < m_table.rows.size(); ++i)
+            drawRow(m_table.rows[i], below(i, tail));
+        if (!m_table.notes.empty())
+            m_pages.skip(gapAboveNotes);
+        for (const std::string &note : m_table.notes)
+            m_pages.flow(note, noteStyle, Align::Left);
+        m_pages.skip(gapBelow);
     }
 
 private:
@@ -66,6 +73,39 @@ private:
     double headHeight() const
     {
         return std::accumulate(m_headHeights.begin(), m_headHeights.end(), m_numberingHeight);
+    }
+
+    /// What must follow row \a index on its page: nobody turns a page for one row alone.
+    double below(std::size_t index, double tail) const
+    {
+        const std::size_t left = m_table.rows.size() - index - 1;
+        if (left > 1)
+            return 0;
+        const double end = notesHeight() + gapBelow + tail;
+        return left == 0 ? end : heightOfRow(place(m_table.rows.back())) + end;
+    }
+
+    double heightOfRow(const std::vector<PlacedCell> &cells) const
+    {
+        return static_cast<double>(linesOf(cells)) * m_bodyLine + 2 * padding;
+    }
+
+    static std::size_t linesOf(const std::vector<PlacedCell> &cells)
+    {
+        std::size_t lines = 1;
+        for (const PlacedCell &cell : cells)
+            lines = std::max(lines, cell.lines.size());
+        return lines;
+    }
+
+    double notesHeight() const
+    {
+        if (m_table.notes.empty())
+            return 0;
+        std::size_t lines = 0;
+        for (const std::string &note : m_table.notes)
+            lines += wrap(note, noteStyle, m_pages.width()).size();
+        return gapAboveNotes + static_cast<double>(lines) * heightOf(noteStyle).line;
     }
 
     static double heightOfLines(const std::vector<std::vector<WrappedLine>> &cells,
@@ -177,14 +217,15 @@ private:
         return cells;
     }
 
-    void drawRow(const Row &row)
+    /// \a below follows the row on the same page, where a page can hold both.
+    void drawRow(const Row &row, double below)
     {
         const std::vector<PlacedCell> cells = place(row);
-        std::size_t lines = 1;
-        for (const PlacedCell &cell : cells)
-            lines = std::max(lines, cell.lines.size());
-        const double height = static_cast<double>(lines) * m_bodyLine + 2 * padding;
-        if (height > m_pages.room() && height <= m_pages.fullPage() - headHeight())
+        const std::size_t lines = linesOf(cells);
+        const double height = heightOfRow(cells);
+        const double free = m_pages.fullPage() - headHeight();
+        const double together = height + below <= free ? height + below : height;
+        if (together > m_pages.room() && height <= free)
             nextPage();
         for (std::size_t from = 0; from < lines;) {
             if (m_pages.room() < m_bodyLine + 2 * padding)
@@ -238,10 +279,10 @@ private:
 
 } // namespace
 
-void layOutTable(const Table &table, Pages &pages)
+void layOutTable(const Table &table, Pages &pages, double tail)
 {
     if (!table.columns.empty())
-        TableLayout(table, pages).run();
+        TableLayout(table, pages).run(tail);
 }
 
 } // namespace himpun::document

@@ -36,7 +36,7 @@ struct TextWriter {
     void operator()(const KeyValues &list) const
     {
         for (const auto &[key, value] : list.entries)
-            out += key + ": " + value + '\n';
+            out += key + ": " + shown(value) + '\n';
     }
     void operator()(const Table &table) const
     {
@@ -55,13 +55,15 @@ struct TextWriter {
                 cells.push_back(shown(cell.value));
             joined(out, cells);
         }
+        for (const std::string &note : table.notes)
+            out += note + '\n';
     }
     void operator()(const Signatures &signatures) const
     {
         out += '\n' + signatures.placeAndDate + '\n';
         for (const Signature &person : signatures.people)
-            out += person.position + ", " + person.note + ": " + person.name + ", " + person.nip
-                   + '\n';
+            out += person.position + ", " + inOneLine(person.note) + ": " + person.name + ", "
+                   + person.nip + '\n';
     }
 };
 

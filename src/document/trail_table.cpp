@@ -3,9 +3,11 @@
 
 #include "words.h"
 
-#include "himpun/text/format.h"
 #include "himpun/text/history.h"
+#include "himpun/text/indicator_labels.h"
 #include "himpun/text/labels.h"
+
+#include <algorithm>
 
 namespace himpun::document
 {
@@ -21,24 +23,55 @@ struct Act {
     std::string position;
 };
 
+/// "Indeks kepuasan masyarakat, Realisasi: lampirkan surveinya"
+std::string remarkLine(const DataDocument &data, const workflow::CellRemark &remark)
+{
+    std::string place = remark.row;
+    const auto unit = std::ranges::find(data.units, remark.unit, &UnitData::unit);
+    if (unit != data.units.end()) {
+        if (const indicator::Indicator *indicator = unit->form.find(indicator::IndicatorId{place}))
+            place = indicator->name;
+        else if (const indicator::BudgetLine *line = unit->form.find(indicator::BudgetId{place}))
+            place = line->program;
+    }
+    if (const std::optional<indicator::Field> field = indicator::fieldNamed(remark.field))
+        place += ", " + text::label(*field);
+    return "• " + place + ": " + remark.text;
+}
+
+/// The remarks on cells, under the unit they are for where the step is the whole office's.
+std::string remarkLines(const DataDocument &data, const std::vector<workflow::CellRemark> &remarks,
+                        bool ofOneUnit)
+{
+    std::string lines;
+    std::optional<workflow::UnitId> last;
+    for (const workflow::CellRemark &remark : remarks) {
+        if (!ofOneUnit && remark.unit != last)
+            lines += '\n' + data.names.unit(remark.unit) + ':';
+        last = remark.unit;
+        lines += '\n' + remarkLine(data, remark);
+    }
+    return lines;
+}
+
 struct ActOf {
+    const DataDocument &data;
+
     std::optional<Act> operator()(const workflow::Approved &fact) const
     {
         return Act{text::label(fact.signOff), fact.note, fact.task, fact.position};
     }
     std::optional<Act> operator()(const workflow::SentBack &fact) const
     {
-        return Act{say(Documents::tr("Dikembalikan")),
-                   withRemarks(fact.reason, fact.remarks),
-                   fact.task,
-                   {}};
+        return Act{say(Documents::tr("Dikembalikan")), returnNote(fact), fact.task, {}};
     }
     std::optional<Act> operator()(const workflow::CorrectionRequested &fact) const
     {
-        return Act{say(Documents::tr("Diminta diperbaiki")),
-                   withRemarks(fact.reason, fact.remarks),
-                   fact.task,
-                   {}};
+        return Act{say(Documents::tr("Diminta diperbaiki")), returnNote(fact), fact.task, {}};
+    }
+    std::optional<Act> operator()(const workflow::TakenBack &fact) const
+    {
+        return Act{say(Documents::tr("Ditarik kembali")), {}, fact.task, {}};
     }
     std::optional<Act> operator()(const workflow::Skipped &fact) const
     {
@@ -46,11 +79,15 @@ struct ActOf {
     }
     std::optional<Act> operator()(const workflow::UnitExempted &fact) const
     {
-        return Act{say(Documents::tr("Bidang dibebaskan")), fact.reason, {}, {}};
+        const std::string note = data.names.unit(fact.unit) + ": " + fact.reason;
+        return Act{say(Documents::tr("Bidang dibebaskan")), note, {}, {}};
     }
     std::optional<Act> operator()(const workflow::Reopened &fact) const
     {
-        return Act{say(Documents::tr("Siklus dibuka kembali")), fact.reason, {}, {}};
+        return Act{say(Documents::tr("Siklus dibuka kembali")),
+                   fact.reason + wayBack(fact.target, fact.units),
+                   {},
+                   {}};
     }
     template <class Other>
     std::optional<Act> operator()(const Other &) const
@@ -58,12 +95,23 @@ struct ActOf {
         return std::nullopt;
     }
 
-    static std::string withRemarks(std::string reason,
-                                   const std::vector<workflow::CellRemark> &remarks)
+private:
+    template <class Return>
+    std::string returnNote(const Return &fact) const
     {
-        for (const workflow::CellRemark &remark : remarks)
-            reason += "\n• " + remark.text;
-        return reason;
+        const bool ofOneUnit = data.cycle.task(fact.task).unit.has_value();
+        return fact.reason + wayBack(fact.target, fact.units)
+               + remarkLines(data, fact.remarks, ofOneUnit);
+    }
+    std::string wayBack(const sop::StepId &target, const std::vector<workflow::UnitId> &units) const
+    {
+        std::string names;
+        for (const workflow::UnitId &unit : units)
+            names += (names.empty() ? "" : ", ") + data.names.unit(unit);
+        const std::string &no = data.sop.step(target).no;
+        return '\n'
+               + (names.empty() ? say(Documents::tr("→ langkah %1"), no)
+                                : say(Documents::tr("→ langkah %1: %2"), no, names));
     }
 };
 
@@ -91,7 +139,7 @@ Table trailTable(const DataDocument &data)
                    {say(Documents::tr("Alasan atau catatan"))}}};
     int number = 0;
     for (const workflow::Event &event : data.events) {
-        const std::optional<Act> act = std::visit(ActOf(), event.fact);
+        const std::optional<Act> act = std::visit(ActOf{data}, event.fact);
         if (!act)
             continue;
         CellValue round = std::string("–");
@@ -103,7 +151,7 @@ Table trailTable(const DataDocument &data)
             step = text::taskName(task, data.sop, data.names);
         }
         table.rows.push_back({{Number{++number}},
-                              {text::dateAndTime(event.at, data.zone)},
+                              {Moment{event.at, data.zone}},
                               {act->kind},
                               {actorOf(data, event, *act)},
                               {step},

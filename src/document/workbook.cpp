@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook.h"
 
+#include "himpun/text/format.h"
+#include "himpun/text/language.h"
+
 #include <QLocale>
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <cstdlib>
 
 namespace himpun::document
@@ -20,26 +25,85 @@ std::string formatOf(const Number &number)
 {
     const std::string places =
         number.places > 0 ? '.' + std::string(static_cast<std::size_t>(number.places), '0') : "";
+    const std::string note = number.note.empty() ? "" : " \"" + number.note + '"';
     switch (number.style) {
-    case NumberStyle::Plain: return "#,##0" + places;
-    case NumberStyle::Percent: return "0" + places + "%";
-    case NumberStyle::Money: return "\"Rp\"#,##0.00";
+    case NumberStyle::Plain: return "#,##0" + places + note;
+    case NumberStyle::Percent: return "0" + places + "%" + note;
+    case NumberStyle::Money: return "\"Rp\"#,##0.00" + note;
     }
     return {};
 }
 
-/// "98.50" as the cell holds it: the nearest double, of percentages a hundredth.
-std::optional<double> exactly(const Number &number)
+/// As text::dateAndTime writes it, in the language of the document whatever the spreadsheet's.
+std::string formatOf(const Moment &moment)
+{
+    const bool indonesian = text::language() == text::Language::Indonesian;
+    return std::string(indonesian ? "[$-421]" : "[$-409]") + "d mmmm yyyy hh\\.mm \""
+           + text::zone(moment.zone) + '"';
+}
+
+/// What the cell shows has more digits than a spreadsheet can hold.
+bool isTooLong(const Number &number)
 {
     const bool percent = number.style == NumberStyle::Percent;
-    const base::Fraction held = percent ? number.value / base::Fraction(100) : number.value;
     const int places = number.style == NumberStyle::Money ? 2 : number.places + (percent ? 2 : 0);
+    const base::Fraction held = percent ? number.value / base::Fraction(100) : number.value;
     const std::string digits = held.toFixed(places);
     const auto count =
         std::count_if(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (static_cast<std::size_t>(count) > mostExactDigits)
-        return std::nullopt;
-    return QLocale::c().toDouble(QString::fromStdString(digits));
+    return static_cast<std::size_t>(count) > mostExactDigits;
+}
+
+/// The double nearest to the unrounded value, of percentages a hundredth: the format rounds.
+double heldBy(const Number &number)
+{
+    constexpr int places = 40;
+    const bool percent = number.style == NumberStyle::Percent;
+    const base::Fraction value = percent ? number.value / base::Fraction(100) : number.value;
+    return QLocale::c().toDouble(QString::fromStdString(value.toFixed(places)));
+}
+
+/// Days since the last one of 1899, by the office's clock.
+double heldBy(const Moment &moment)
+{
+    constexpr double epoch = 25569; // 1 January 1970
+    constexpr double day = 86400;
+    const auto local = moment.at.time_since_epoch() + calendar::offsetOf(moment.zone);
+    return epoch + static_cast<double>(std::chrono::seconds(local).count()) / day;
+}
+
+/// \a formula for \a row, "[8]/[7]" as "H5/G5"; empty where it names a cell without a number.
+std::string formulaIn(const Row &cells, lxw_row_t row, const std::string &formula)
+{
+    std::string written;
+    for (std::size_t at = 0; at < formula.size(); ++at) {
+        if (formula[at] != '[') {
+            written += formula[at];
+            continue;
+        }
+        const std::size_t end = formula.find(']', at);
+        const auto column = static_cast<std::size_t>(std::stoi(formula.substr(at + 1))) - 1;
+        const Number *number = std::get_if<Number>(&cells[column].value);
+        if (!number || isTooLong(*number))
+            return {};
+        std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
+        lxw_rowcol_to_cell(name.data(), row, static_cast<lxw_col_t>(column));
+        written += name.data();
+        at = end;
+    }
+    return written.empty() ? written : '=' + written;
+}
+
+/// Numbers and times do not wrap: a spreadsheet shows "####" where they have no room.
+double widestUnbroken(const Table &table, std::size_t column)
+{
+    qsizetype widest = 0;
+    for (const Row &row : table.rows) {
+        const CellValue &value = row[column].value;
+        if (std::holds_alternative<Number>(value) || std::holds_alternative<Moment>(value))
+            widest = std::max(widest, QString::fromStdString(shown(value)).size());
+    }
+    return static_cast<double>(widest) + 2;
 }
 
 std::uint32_t rgb(const std::string &colour)
@@ -141,33 +205,40 @@ void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, cons
     worksheet_write_string(sheet, row, column, text.c_str(), format(look));
 }
 
-void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Number &number,
+void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const CellValue &value,
                      Look look)
 {
-    const std::optional<double> value = exactly(number);
-    if (!value) {
-        write(sheet, row, column, shown(number), look);
-        return;
+    const Number *number = std::get_if<Number>(&value);
+    if (number && !isTooLong(*number)) {
+        look.numberFormat = formatOf(*number);
+        worksheet_write_number(sheet, row, column, heldBy(*number), format(look));
+    } else if (const Moment *moment = std::get_if<Moment>(&value)) {
+        look.numberFormat = formatOf(*moment);
+        worksheet_write_number(sheet, row, column, heldBy(*moment), format(look));
+    } else {
+        look.italic = look.italic || std::holds_alternative<Missing>(value);
+        write(sheet, row, column, shown(value), look);
     }
-    look.numberFormat = formatOf(number);
-    worksheet_write_number(sheet, row, column, *value, format(look));
 }
 
-void Workbook::writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell,
+void Workbook::writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Row &cells,
                          Align align)
 {
+    const Cell &cell = cells[column];
     Look look;
     look.bold = cell.bold;
     look.border = true;
     look.wrap = true;
     look.align = align;
     look.colour = cell.colour;
-    if (const Number *number = std::get_if<Number>(&cell.value)) {
-        write(sheet, row, column, *number, look);
+    const Number *number = std::get_if<Number>(&cell.value);
+    const std::string formula = number ? formulaIn(cells, row, cell.formula) : std::string();
+    if (formula.empty()) {
+        write(sheet, row, column, cell.value, std::move(look));
         return;
     }
-    look.italic = std::holds_alternative<Missing>(cell.value);
-    write(sheet, row, column, shown(cell.value), look);
+    look.numberFormat = formatOf(*number);
+    worksheet_write_formula_num(sheet, row, column, formula.c_str(), format(look), heldBy(*number));
 }
 
 lxw_row_t Workbook::writeHead(lxw_worksheet *sheet, const Table &table)
@@ -217,8 +288,10 @@ std::string Workbook::addTable(const Table &table)
         total += column.weight;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet, column, column,
-                             std::max(6.0, table.columns[i].weight / total * 170), nullptr);
+        worksheet_set_column(
+            sheet, column, column,
+            std::max({6.0, table.columns[i].weight / total * 170, widestUnbroken(table, i)}),
+            nullptr);
     }
     lxw_row_t row = writeHead(sheet, table);
     worksheet_freeze_panes(sheet, row, 0);
@@ -229,9 +302,13 @@ std::string Workbook::addTable(const Table &table)
     worksheet_fit_to_pages(sheet, 1, 0);
     for (const Row &cells : table.rows) {
         for (std::size_t i = 0; i < cells.size(); ++i)
-            writeCell(sheet, row, static_cast<lxw_col_t>(i), cells[i], table.columns[i].align);
+            writeCell(sheet, row, static_cast<lxw_col_t>(i), cells, table.columns[i].align);
         ++row;
     }
+    Look small;
+    small.italic = true;
+    for (const std::string &note : table.notes)
+        write(sheet, row++, 0, note, small);
     return m_lastName;
 }
 

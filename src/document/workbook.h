@@ -45,7 +45,7 @@ public:
 
     void write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const std::string &text,
                const Look &look);
-    void write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Number &number,
+    void write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const CellValue &value,
                Look look);
 
     Written close();
@@ -54,7 +54,7 @@ private:
     std::string freeName(const std::string &name);
     lxw_format *format(const Look &look);
     lxw_row_t writeHead(lxw_worksheet *sheet, const Table &table);
-    void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell,
+    void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Row &cells,
                    Align align);
 
     lxw_workbook *m_book;

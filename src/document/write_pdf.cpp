@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints a layout through Qt's PDF engine, then fixes the three things Qt takes from the clock and
-// from chance: creation dates, document ids and instance ids.  All of them have a fixed length, so
+// Paints a layout through Qt's PDF engine, then fixes what Qt takes from the clock and from chance:
+// creation dates, document ids and instance ids.  All of them have a fixed length, so
 // that no offset in the file moves.
 #include "himpun/document/layout.h"
 #include "himpun/document/render.h"
+#include "himpun/document/swim_lane_painter.h"
 
 #include "fonts.h"
+#include "paint_pieces.h"
 #include "save.h"
 
 #include "himpun/base/digest.h"
 
 #include <QBuffer>
 #include <QByteArray>
+#include <QHashSeed>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -23,32 +26,15 @@ namespace himpun::document
 namespace
 {
 
-double dots(double points)
+/// Qt writes a file's fonts in the order of a hash table, and seeds those by chance.
+class FixedHashOrder
 {
-    return points * dotsPerPoint;
-}
-
-QRectF dots(const Box &box)
-{
-    return {dots(box.left), dots(box.top), dots(box.width), dots(box.height)};
-}
-
-void paint(const LaidOutPage &page, QPainter &painter)
-{
-    for (const FillPiece &fill : page.fills)
-        painter.fillRect(dots(fill.box), QColor(QString::fromStdString(fill.colour)));
-    for (const RulePiece &rule : page.rules) {
-        painter.setPen(QPen(Qt::black, dots(rule.thickness), Qt::SolidLine, Qt::SquareCap));
-        painter.drawLine(QPointF(dots(rule.fromX), dots(rule.fromY)),
-                         QPointF(dots(rule.toX), dots(rule.toY)));
-    }
-    painter.setPen(Qt::black);
-    for (const TextPiece &text : page.texts) {
-        painter.setFont(fontFor(text.style));
-        painter.drawText(QPointF(dots(text.box.left), dots(text.baseline)),
-                         QString::fromStdString(text.text));
-    }
-}
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashOrder(const FixedHashOrder &) = delete;
+    FixedHashOrder &operator=(const FixedHashOrder &) = delete;
+};
 
 /// Replaces what stands between \a before and the next \a after by \a value, padded or cut to the
 /// same length, wherever it stands.
@@ -83,12 +69,50 @@ void fixTimes(QByteArray &pdf, base::Instant madeAt)
     fixTime(pdf, "xmp:ModifyDate=\"", '"', iso, "+00:00");
 }
 
-/// Ids come from what the report says, so that another report has another id.
-void fixIds(QByteArray &pdf, const Report &report)
+/// What goes into a file besides its pages.
+struct PdfFile {
+    double width = 0, height = 0;
+    std::size_t pages = 0;
+    std::string title;
+    base::Instant madeAt{};
+    std::string content; ///< gives the ids: another content has another id
+};
+
+void fixIds(QByteArray &pdf, const PdfFile &paper)
 {
-    const auto digest = QByteArray::fromStdString(base::sha256(toText(report)).hex().substr(0, 32));
+    const auto digest = QByteArray::fromStdString(base::sha256(paper.content).hex().substr(0, 32));
     fix(pdf, "/ID [ <", '>', digest);
     fix(pdf, "/ID [ <" + digest + "> <", '>', digest);
+}
+
+/// \a paintPage is given the painter, a unit of which is one point, and the number of the page.
+template <class PaintPage>
+QByteArray pdfOf(const PdfFile &paper, const PaintPage &paintPage)
+{
+    const FixedHashOrder order;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(QString::fromStdString(paper.title));
+        writer.setCreator("Himpun");
+        writer.setPageLayout(QPageLayout(QPageSize(QSizeF(paper.width, paper.height),
+                                                   QPageSize::Point, {}, QPageSize::ExactMatch),
+                                         QPageLayout::Portrait, QMarginsF()));
+        QPainter painter(&writer);
+        painter.scale(dotsPerPoint, dotsPerPoint);
+        for (std::size_t i = 0; i < paper.pages; ++i) {
+            if (i > 0)
+                writer.newPage();
+            paintPage(painter, i);
+        }
+    }
+    QByteArray pdf = buffer.data();
+    fixTimes(pdf, paper.madeAt);
+    fixIds(pdf, paper);
+    return pdf;
 }
 
 } // namespace
@@ -96,28 +120,23 @@ void fixIds(QByteArray &pdf, const Report &report)
 Written writePdf(const Report &report, const std::filesystem::path &file)
 {
     const Layout layout = layOut(report);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(dotsPerInch);
-        writer.setTitle(QString::fromStdString(report.title));
-        writer.setCreator("Himpun");
-        writer.setPageLayout(QPageLayout(QPageSize(QSizeF(layout.width, layout.height),
-                                                   QPageSize::Point, {}, QPageSize::ExactMatch),
-                                         QPageLayout::Portrait, QMarginsF()));
-        QPainter painter(&writer);
-        for (std::size_t i = 0; i < layout.pages.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            paint(layout.pages[i], painter);
-        }
-    }
-    QByteArray pdf = buffer.data();
-    fixTimes(pdf, report.madeAt);
-    fixIds(pdf, report);
-    return save(file, pdf);
+    const PdfFile paper{layout.width, layout.height, layout.pages.size(),
+                        report.title, report.madeAt, toText(report)};
+    return save(file, pdfOf(paper, [&](QPainter &painter, std::size_t page) {
+                    paintFills(painter, layout.pages[page]);
+                    paintRules(painter, layout.pages[page], Qt::black);
+                    paintTexts(painter, layout.pages[page], Qt::black);
+                }));
+}
+
+Written writeSopPdf(const sop::Sop &sop, const SwimLane &drawing, base::Instant madeAt,
+                    const std::filesystem::path &file)
+{
+    const PdfFile paper{drawing.width, drawing.height, drawing.pages.size(),
+                        sop.title,     madeAt,         sop.digest.hex()};
+    return save(file, pdfOf(paper, [&](QPainter &painter, std::size_t page) {
+                    paint(painter, drawing, page);
+                }));
 }
 
 } // namespace himpun::document

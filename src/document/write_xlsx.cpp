@@ -41,7 +41,7 @@ public:
             m_book.write(m_sheet, m_row, 0, key, {});
             Look wrapped;
             wrapped.wrap = true;
-            m_book.write(m_sheet, m_row++, 1, value, wrapped);
+            m_book.write(m_sheet, m_row++, 1, value, std::move(wrapped));
         }
     }
     void operator()(const Table &table)

@@ -55,7 +55,9 @@ Outcome<document::UnitData> gatherUnit(service::Workbench &bench, const CycleVie
     const auto sheet = bench.sheet(view.id, unit);
     if (!sheet)
         return base::fail(sheet.error());
-    document::UnitData data{unit, sheet->form, sheet->submitted, {}};
+    const service::Unit *known = view.office->find(unit);
+    document::UnitData data{
+        unit, known ? known->shortName : std::string(), sheet->form, sheet->submitted, {}};
     for (const store::CycleRow &row : earlier) {
         const auto before = bench.view(row.id);
         if (!before || !before->cycle.find(unit))

@@ -53,7 +53,103 @@ TEST(DataDocument, says_where_an_achievement_was_capped)
 
 TEST(DataDocument, sums_up_the_office_without_flattering_it)
 {
-    expectSaid(told(), "| Seluruh kantor | 8 | 6 | 1 | 1 | 87,13% | 101,65% | 4 | 2 | 0 | 0 | 0");
+    expectSaid(told(),
+               "| Seluruh kantor | 8 | 6 | 1 | 1 | 0 | 87,13% | 101,65% | 4 | 2 | 0 | 0 | 0");
+}
+
+TEST(DataDocument, counts_every_indicator_in_one_column_of_the_summary)
+{
+    DataDocument data = sample::finishedCycle();
+    data.units[0].form.indicators[0].periodTargets.clear();
+    const std::string text = toText(dataDocument(data));
+    expectSaid(text,
+               "\nJumlah | Bernilai | Belum diisi | Belum jatuh tempo | Tidak dapat dihitung");
+    expectSaid(text, "3 = 4 + 5 + 6 + 7");
+    expectSaid(text, "| Bidang Perdagangan | 5 | 3 | 0 | 1 | 1 | ");
+    expectSaid(text, "| Seluruh kantor | 8 | 5 | 1 | 1 | 1 | ");
+}
+
+TEST(DataDocument, names_the_formula_of_every_row_and_explains_it_below_the_table)
+{
+    const std::string text = told();
+    EXPECT_EQ(text.find("9 = 8 : 7"), std::string::npos) << "wrong for most formulas";
+    expectSaid(text, "| 9 = rumus | 10 = rumus |");
+    expectSaid(text,
+               "R ÷ T: Semakin tinggi semakin baik; (2T − R) ÷ T: Semakin rendah semakin baik "
+               "(rumus A). Kolom 9");
+    expectSaid(text, "T ÷ R: Semakin rendah semakin baik (rumus B). Kolom 9");
+}
+
+TEST(DataDocument, explains_ranges_where_there_are_some)
+{
+    DataDocument data = sample::finishedCycle();
+    data.units[1].form.indicators[0].polarity = indicator::Polarity::Range;
+    expectSaid(toText(dataDocument(data)), "Di dalam rentang target T₁–T₂ capaian adalah 100%");
+    EXPECT_EQ(told().find("T₁"), std::string::npos);
+}
+
+TEST(DataDocument, says_that_a_sum_of_the_budget_lacks_a_line)
+{
+    DataDocument data = sample::finishedCycle();
+    data.units[0].sheet->budget.pop_back();
+    const std::string text = toText(dataDocument(data));
+    expectSaid(text, "| Jumlah | Rp6.544.655.000,50 | Rp4.100.250.000,00 (1 belum diisi) | belum "
+                     "diisi");
+    data.units[0].sheet->budget.clear();
+    expectSaid(toText(dataDocument(data)),
+               "| Jumlah | Rp6.544.655.000,50 | belum diisi | belum diisi");
+}
+
+TEST(DataDocument, names_the_indicator_and_the_column_a_remark_is_about)
+{
+    expectSaid(told(), "• Pertumbuhan omzet pedagang di pasar rakyat yang dibina, Bukti dukung: "
+                       "foto pasar belum ada");
+}
+
+TEST(DataDocument, says_which_units_were_opened_again_and_what_for)
+{
+    DataDocument data = sample::finishedCycle();
+    const workflow::TaskId sign = data.cycle.tasks.back().id;
+    data.events.push_back({{},
+                           {"196805121990031004"},
+                           data.cycle.lastEventAt,
+                           workflow::SentBack{sign,
+                                              {"isi"},
+                                              {{"perdagangan"}, {"perindustrian"}},
+                                              "angka belum cocok",
+                                              {{{"perindustrian"}, "i3", "", "hitung ulang"},
+                                               {{"perdagangan"}, "b2", "spent", "salah nol"}},
+                                              {}},
+                           {}});
+    const std::string text = toText(dataDocument(data));
+    expectSaid(text, "angka belum cocok → langkah 3: Bidang Perdagangan, Bidang Perindustrian "
+                     "Bidang Perindustrian: • Pertanggungjawaban");
+    expectSaid(text, "Bidang Perdagangan: • Program Standardisasi dan Perlindungan Konsumen, "
+                     "Realisasi anggaran: salah nol");
+}
+
+TEST(DataDocument, says_in_every_unit_who_filled_in_and_who_approved)
+{
+    const std::string text = told();
+    expectSaid(text, "Diisi dan diserahkan: Kasi Pasar (Budi Santoso), 6 Oktober 2026 09.00 WIB, "
+                     "langkah 3, putaran 2");
+    expectSaid(text, "Paraf: Kabid Perdagangan (Sri Wahyuni, SE), 6 Oktober 2026 09.30 WIB, "
+                     "langkah 5, putaran 2");
+    EXPECT_EQ(text.find("Diisi dan diserahkan: Kasi Pasar (Budi Santoso), 5 Oktober"),
+              std::string::npos)
+        << "what was returned does not count";
+    EXPECT_EQ(text.find("Dikembalikan: "), std::string::npos) << "nor does the return itself";
+}
+
+TEST(DataDocument, shows_an_open_step_as_late_once_its_time_is_over)
+{
+    DataDocument data = sample::finishedCycle();
+    workflow::Task &sign = data.cycle.tasks.back();
+    sign.closed.reset();
+    sign.state = workflow::TaskState::Offered;
+    data.events.pop_back();
+    data.cycle.lastEventAt = *sign.due + std::chrono::minutes(1);
+    expectSaid(toText(dataDocument(data)), "| Menunggu | Terlambat");
 }
 
 TEST(DataDocument, adds_the_budget_up)
@@ -66,7 +162,7 @@ TEST(DataDocument, shows_who_returned_and_who_approved_what_in_which_round_and_w
     const std::string text = told();
     expectSaid(text, "1 | 5 Oktober 2026 13.20 WIB | Dikembalikan | Kabid Perdagangan (Sri "
                      "Wahyuni, SE) | langkah 5 „Memeriksa kertas kerja“ di Bidang Perdagangan | 1 "
-                     "| lampirkan bukti • foto pasar belum ada");
+                     "| lampirkan bukti → langkah 3 • Pertumbuhan omzet");
     expectSaid(text, "2 | 6 Oktober 2026 09.30 WIB | Paraf | Kabid Perdagangan (Sri Wahyuni, SE) | "
                      "langkah 5 „Memeriksa kertas kerja“ di Bidang Perdagangan | 2 | ");
 }

@@ -124,6 +124,15 @@ TEST(Layout, moves_a_row_to_the_next_page_as_a_whole)
     EXPECT_EQ(rows, 100U);
 }
 
+TEST(Layout, turns_no_page_for_a_single_row)
+{
+    for (int rows = 2; rows < 40; ++rows) {
+        const Layout layout = layOut(sample::longTable(rows));
+        EXPECT_TRUE(says(layout.pages.back(), std::to_string(rows))) << rows;
+        EXPECT_TRUE(says(layout.pages.back(), std::to_string(rows - 1))) << rows;
+    }
+}
+
 TEST(Layout, splits_a_row_that_is_higher_than_a_page)
 {
     std::string story;
@@ -164,6 +173,41 @@ TEST(Layout, keeps_a_signature_together)
         for (const LaidOutPage &page : layout.pages)
             EXPECT_EQ(says(page, "Kepala Dinas,"), says(page, "NIP 1")) << lines;
     }
+}
+
+TEST(Layout, never_leaves_signatures_alone_on_a_page)
+{
+    const Signatures signatures{"Nganjuk, 6 Oktober 2026",
+                                {{"Kepala Dinas", "Endang", "1", "disetujui"}}};
+    for (int rows = 1; rows < 40; ++rows) {
+        Report afterTable = sample::longTable(rows);
+        afterTable.blocks.push_back(signatures);
+        Report afterText;
+        Report afterList;
+        KeyValues list;
+        for (int i = 0; i < rows + 20; ++i) {
+            afterText.blocks.push_back(Paragraph{"baris"});
+            list.entries.push_back({"kunci", std::string("nilai")});
+        }
+        afterList.blocks.push_back(list);
+        afterText.blocks.push_back(signatures);
+        afterList.blocks.push_back(signatures);
+        const Layout table = layOut(afterTable), text = layOut(afterText), keys = layOut(afterList);
+        EXPECT_TRUE(says(table.pages.back(), std::to_string(rows))) << rows;
+        EXPECT_TRUE(says(text.pages.back(), "baris")) << rows;
+        EXPECT_TRUE(says(keys.pages.back(), "nilai")) << rows;
+        for (const Layout *layout : {&table, &text, &keys})
+            EXPECT_TRUE(says(layout->pages.back(), "Kepala Dinas,")) << rows;
+    }
+}
+
+TEST(Layout, puts_notes_under_their_table)
+{
+    Report report = sample::longTable(3);
+    std::get<Table>(report.blocks.front()).notes = {"Angka dibulatkan."};
+    const Layout layout = layOut(report);
+    expectClean(layout);
+    EXPECT_TRUE(says(layout.pages.front(), "Angka dibulatkan."));
 }
 
 TEST(Layout, has_the_paper_asked_for)

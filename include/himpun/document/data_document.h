@@ -23,6 +23,7 @@ namespace himpun::document
 /// What one unit delivered.
 struct UnitData {
     workflow::UnitId unit;
+    std::string shortName; ///< for the tabs of a workbook; the name where it is empty
     indicator::Form form;
     std::optional<indicator::Sheet> sheet; ///< empty: nothing was handed in
     /// Earlier periods of the year, for the achievement of the year so far; may be empty.

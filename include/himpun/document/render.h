@@ -4,6 +4,7 @@
 
 #include "himpun/base/result.h"
 #include "himpun/document/report.h"
+#include "himpun/document/swim_lane.h"
 
 #include <filesystem>
 #include <string>
@@ -21,6 +22,10 @@ using Written = base::Result<void, WriteError>;
 /// PDF/A-1b with embedded fonts.  Needs a QGuiApplication ("offscreen" will do).  A file that was
 /// there before is replaced when all is written, and stays when something fails.
 Written writePdf(const Report &report, const std::filesystem::path &file);
+
+/// The official sheet of \a sop, drawn by layOut().
+Written writeSopPdf(const sop::Sop &sop, const SwimLane &drawing, base::Instant madeAt,
+                    const std::filesystem::path &file);
 
 /// One sheet for what stands around the tables and one for each table.  Numbers are numbers, texts
 /// are never formulas.  What a spreadsheet could not hold exactly (over 15 digits) is text.

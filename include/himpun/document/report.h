@@ -7,6 +7,7 @@
 
 #include "himpun/base/fraction.h"
 #include "himpun/base/instant.h"
+#include "himpun/calendar/working_calendar.h"
 
 #include <optional>
 #include <string>
@@ -35,7 +36,15 @@ struct Number {
     base::Fraction value;
     int places = 0;
     NumberStyle style = NumberStyle::Plain;
+    std::string note = {}; ///< said behind it: "(1 belum diisi)"
     bool operator==(const Number &) const = default;
+};
+
+/// A time that stays a time in a workbook, as the office's clock shows it.
+struct Moment {
+    base::Instant at;
+    calendar::Zone zone = calendar::Zone::Wib;
+    bool operator==(const Moment &) const = default;
 };
 
 /// Where a number should stand and why none does: "belum diisi".
@@ -44,12 +53,15 @@ struct Missing {
     bool operator==(const Missing &) const = default;
 };
 
-using CellValue = std::variant<std::string, Number, Missing>;
+using CellValue = std::variant<std::string, Number, Moment, Missing>;
 
 struct Cell {
     CellValue value;
     bool bold = false;
     std::string colour = {}; ///< "#rrggbb" of a mark beside the words; never says it alone
+    /// How a workbook computes the number from its row, by column numbers: "[8]/[7]".  Left out
+    /// where one of those columns holds no number.
+    std::string formula = {};
     bool operator==(const Cell &) const = default;
 };
 
@@ -76,6 +88,7 @@ struct Table {
     std::vector<std::vector<HeadCell>> head; ///< row by row; repeated on every page
     std::vector<std::string> numbering; ///< the row of column numbers and formulas; may be empty
     std::vector<Row> rows;
+    std::vector<std::string> notes = {}; ///< what stands in small print below it
     bool operator==(const Table &) const = default;
 };
 
@@ -93,7 +106,7 @@ struct Paragraph {
 };
 
 struct KeyValues {
-    std::vector<std::pair<std::string, std::string>> entries;
+    std::vector<std::pair<std::string, CellValue>> entries;
     bool operator==(const KeyValues &) const = default;
 };
 
