@@ -2,6 +2,7 @@
 #include "cycle_page.h"
 
 #include "act_menu.h"
+#include "flow_tab.h"
 #include "headings.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
@@ -32,6 +33,7 @@ CyclePage::CyclePage(Workplace workplace, QWidget *parent)
 {
     m_ui->setupUi(this);
     showHeadings(*this);
+    addTab(new FlowTab(workplace), tr("Alur"), QStringLiteral("flowTab"));
     addTab(new MatrixTab(workplace), tr("Kelengkapan"), QStringLiteral("matrixTab"));
     addTab(new PapersTab(workplace), tr("Dokumen"), QStringLiteral("papersTab"));
     addTab(new HistoryTab(workplace), tr("Jejak"), QStringLiteral("historyTab"));
@@ -71,6 +73,7 @@ void CyclePage::arrive(const Place &place)
     m_board.reset();
     m_story->hide();
     m_ui->tabs->setCurrentIndex(0);
+    m_ui->tabs->currentWidget()->setFocus();
 }
 
 void CyclePage::refresh()
@@ -102,12 +105,14 @@ void CyclePage::showHead()
 {
     const service::CycleView &view = m_board->view;
     m_ui->titleLabel->setText(shown(view.cycle.title));
-    m_ui->aboutLabel->setText(QStringList{
-        shown(text::label(view.cycle.state)), shown(text::period(view.cycle.period)),
-        tr("SOP %1").arg(shown(view.sop->title)),
-        tr("dimulai %1")
-            .arg(shown(text::dateAndTime(view.cycle.startedAt, view.calendar->data().zone)))}
-                                  .join(QStringLiteral(" · ")));
+    QStringList about{shown(text::label(view.cycle.state))};
+    const QString period = shown(text::period(view.cycle.period));
+    if (period != m_ui->titleLabel->text())
+        about << period;
+    about << tr("SOP %1").arg(shown(view.sop->title))
+          << tr("dimulai %1")
+                 .arg(shown(text::dateAndTime(view.cycle.startedAt, view.calendar->data().zone)));
+    m_ui->aboutLabel->setText(about.join(QStringLiteral(" · ")));
     m_menu->offer(m_cycle, std::nullopt, m_board->allowed);
     m_ui->actButton->setEnabled(!m_board->allowed.empty());
 }

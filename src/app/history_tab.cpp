@@ -35,6 +35,7 @@ HistoryTab::HistoryTab(Workplace workplace, QWidget *parent)
       m_filter(new HistoryFilter(this))
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->searchEdit);
     m_filter->setSourceModel(&m_model);
     m_ui->history->setModel(m_filter);
     QHeaderView *header = m_ui->history->horizontalHeader();

@@ -42,7 +42,7 @@ QColor groundOf(reading::Standing standing)
 
 QSize MatrixDelegate::cellSize(const QFontMetrics &metrics)
 {
-    const int words = metrics.horizontalAdvance(QStringLiteral("terlambat 30 hari"));
+    const int words = metrics.horizontalAdvance(QStringLiteral("terlambat 9 jam"));
     return {words + sign + 3 * margin, 2 * metrics.height() + 2 * margin};
 }
 

@@ -24,9 +24,11 @@ MatrixTab::MatrixTab(Workplace workplace, QWidget *parent)
     m_ui->matrix->setModel(&m_model);
     m_ui->matrix->setItemDelegate(new MatrixDelegate(this));
     const QSize cell = MatrixDelegate::cellSize(QFontMetrics(font));
-    m_ui->matrix->horizontalHeader()->setDefaultSectionSize(cell.width());
+    m_ui->matrix->horizontalHeader()->setMinimumSectionSize(cell.width());
+    m_ui->matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->matrix->verticalHeader()->setDefaultSectionSize(cell.height());
     m_ui->matrix->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setFocusProxy(m_ui->matrix);
     addLegend();
     connect(m_ui->matrix, &QTableView::clicked, this, &MatrixTab::tellChosen);
     connect(m_ui->matrix, &QTableView::activated, this, &MatrixTab::tellChosen);
@@ -55,9 +57,20 @@ void MatrixTab::showBoard(const Board &board)
     const auto kept = cell ? std::optional(std::pair(cell->step, cell->unit)) : std::nullopt;
     m_board = board;
     m_model.setBoard(board);
-    if (kept)
-        m_ui->matrix->setCurrentIndex(m_model.indexOf(kept->first, kept->second));
+    const QModelIndex index = kept ? m_model.indexOf(kept->first, kept->second) : QModelIndex();
+    m_ui->matrix->setCurrentIndex(index.isValid() ? index : firstToLookAt());
     showSummary();
+}
+
+/// The first cell that is late, or else the first one that is open.
+QModelIndex MatrixTab::firstToLookAt() const
+{
+    const auto late = reading::lateTasks(*m_board);
+    const auto &cycle = m_board->view.cycle;
+    const auto open = cycle.openTasks();
+    if (!late.empty())
+        return m_model.indexOf(cycle.task(late.front()).step, cycle.task(late.front()).unit);
+    return open.empty() ? QModelIndex() : m_model.indexOf(open.front()->step, open.front()->unit);
 }
 
 void MatrixTab::showSummary()

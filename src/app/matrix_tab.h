@@ -27,6 +27,7 @@ public:
 private:
     void addLegend();
     void showSummary();
+    QModelIndex firstToLookAt() const;
     void tellChosen(const QModelIndex &index);
     void remind();
 
