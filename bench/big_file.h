@@ -9,6 +9,8 @@
 #include "himpun/ledger/event_codec.h"
 #include "himpun/store/sqlite_repository.h"
 
+#include <charconv>
+
 #include <sqlite3.h>
 
 namespace himpun::bench
@@ -73,9 +75,29 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-/// Appends finished cycles to \a file until it holds about \a wanted events, and leaves the last
-/// one open.
-inline void fillFile(const fs::path &file, std::uint64_t wanted)
+/// The 16 bytes that the hexadecimal digits of \a command write down.
+inline std::string packed(std::string_view command)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i < command.size(); i += 2) {
+        unsigned byte = 0;
+        std::from_chars(command.data() + i, command.data() + i + 2, byte, 16);
+        bytes += static_cast<char>(byte);
+    }
+    return bytes;
+}
+
+/// How much a file is to hold: at least so many events, and so many cycles that are finished.
+struct Fill {
+    std::uint64_t events = 0;
+    std::int64_t finishedCycles = 0;
+
+    auto operator<=>(const Fill &) const = default;
+};
+
+/// Appends finished cycles to \a file until it holds about what is \a wanted, and leaves one more
+/// open.
+inline void fillFile(const fs::path &file, const Fill &wanted)
 {
     const sop::Sop sop = store::support::shippedSop("3-disperindag-nganjuk");
     auto repository = store::SqliteRepository::create(file, {"bench", {}}).value();
@@ -91,7 +113,9 @@ inline void fillFile(const fs::path &file, std::uint64_t wanted)
         RawStatement addEvent(handle, "INSERT INTO event VALUES (?,?,?,?,?,?,?,?,?)");
         ledger::ChainHead head{0, ledger::genesis()};
         std::string body;
-        for (std::int64_t stream = 2; head.seq < wanted; ++stream) {
+        constexpr std::int64_t firstCycle = 2;
+        bool isEnough = false;
+        for (std::int64_t stream = firstCycle; !isEnough; ++stream) {
             store::support::Walk walk(sop, {"siklus-" + std::to_string(stream)},
                                       static_cast<unsigned>(stream), 12);
             walk.nameContentsAlike();
@@ -120,12 +144,14 @@ inline void fillFile(const fs::path &file, std::uint64_t wanted)
                     .integer(3, entry.number)
                     .integer(4, entry.at.time_since_epoch().count())
                     .text(5, entry.by)
-                    .text(6, entry.command)
+                    .blob(6, packed(entry.command))
                     .text(7, entry.kind)
                     .text(8, entry.body)
                     .blob(9, entry.hash)
                     .run();
-                if (head.seq >= wanted && walk.cycle().openTasks().size() > 3)
+                isEnough = head.seq >= wanted.events && stream - firstCycle >= wanted.finishedCycles
+                           && walk.cycle().openTasks().size() > 3;
+                if (isEnough)
                     break;
                 event = walk.ahead();
             }

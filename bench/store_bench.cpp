@@ -8,6 +8,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <malloc.h>
 #include <map>
 
 namespace
@@ -36,14 +37,14 @@ fs::path freshFile()
     return folder() / ("file-" + std::to_string(++number) + ".himpun");
 }
 
-/// A file with \a events events, made once.
-const fs::path &fileWith(std::uint64_t events)
+/// A file with as much as \a fill says, made once.
+const fs::path &fileWith(const Fill &fill)
 {
-    static std::map<std::uint64_t, fs::path> files;
-    auto &file = files[events];
+    static std::map<Fill, fs::path> files;
+    auto &file = files[fill];
     if (file.empty()) {
-        file = folder() / ("events-" + std::to_string(events) + ".himpun");
-        fillFile(file, events);
+        file = freshFile();
+        fillFile(file, fill);
     }
     return file;
 }
@@ -111,7 +112,7 @@ public:
             .integer(3, row.cycle.events)
             .integer(4, row.at)
             .text(5, row.by)
-            .text(6, row.command)
+            .blob(6, std::string_view(row.command).substr(0, 16))
             .text(7, row.kind)
             .text(8, row.body)
             .blob(9, row.hash)
@@ -247,33 +248,36 @@ double numberFrom(sqlite3 *handle, const char *sql)
     return number;
 }
 
-/// What the ledger grows by with each event: the columns of an act's row (24 for its numbers;
-/// without the events that start a cycle, which are as long as the office is large), and all pages
-/// of the table and its index.
+/// What the ledger grows by on disk: all pages of the table and its index, for every event; and
+/// for an act alone, without the events that start a cycle, which are as long as the office is
+/// large.
 void logSize(benchmark::State &state)
 {
-    const auto file = fileWith(20'000);
+    const auto file = fileWith({20'000});
     sqlite3 *handle = nullptr;
     must(sqlite3_open(file.c_str(), &handle), handle);
     for (auto _ : state) {
-        const double events = numberFrom(handle, "SELECT count(*) FROM event");
-        const double act = numberFrom(
-            handle,
-            "SELECT avg(octets) FROM (SELECT length(CAST(body AS BLOB)) + length(CAST(by AS BLOB))"
-            " + length(CAST(command AS BLOB)) + length(kind) + length(hash) + 24 AS octets"
-            " FROM event WHERE kind NOT LIKE 'cycle.started.%')");
         const double pages =
             numberFrom(handle, "SELECT sum(pgsize) FROM dbstat WHERE name IN ('event', "
                                "'sqlite_autoindex_event_1')");
-        state.counters["act"] = act;
-        state.counters["disk"] = pages / events;
+        const double events = numberFrom(handle, "SELECT count(*) FROM event");
+        const std::string ofStarts = " FROM event WHERE kind LIKE 'cycle.started.%'";
+        const double starts = numberFrom(handle, ("SELECT count(*)" + ofStarts).c_str());
+        const double octets = numberFrom(
+            handle,
+            ("SELECT sum(length(CAST(body AS BLOB)) + length(CAST(by AS BLOB)) + length(command)"
+             " + length(kind) + length(hash))"
+             + ofStarts)
+                .c_str());
+        state.counters["act"] = (pages - octets) / (events - starts);
+        state.counters["event"] = pages / events;
     }
     sqlite3_close(handle);
 }
 
 void verifyFile(benchmark::State &state)
 {
-    auto repository = SqliteRepository::openReadOnly(fileWith(1'000'000)).value();
+    auto repository = SqliteRepository::openReadOnly(fileWith({1'000'000})).value();
     for (auto _ : state) {
         const auto report = repository->verify();
         if (!report.isSound() || report.events < 1'000'000)
@@ -283,18 +287,46 @@ void verifyFile(benchmark::State &state)
 
 void rebuildFile(benchmark::State &state)
 {
-    auto repository = SqliteRepository::open(fileWith(1'000'000), {"bench", {}}).value();
+    auto repository = SqliteRepository::open(fileWith({1'000'000}), {"bench", {}}).value();
     for (auto _ : state)
         repository->rebuild();
 }
 
 void openAndReadInbox(benchmark::State &state, std::uint64_t events)
 {
-    const auto file = fileWith(events);
+    const auto file = fileWith({events});
     for (auto _ : state) {
         auto repository = SqliteRepository::open(file, {"bench", {}}).value();
         const auto inbox = repository->overview().inboxOf({"kasi@bidang-2"});
         benchmark::DoNotOptimize(inbox.size());
+    }
+}
+
+/// What is allocated and not given back: of the program, not of SQLite's files.
+double liveBytes()
+{
+    const auto info = mallinfo2();
+    return static_cast<double>(info.uordblks + info.hblkhd);
+}
+
+/// What a program holds once it has opened the file and read an inbox.
+double bytesAtWork(const fs::path &file)
+{
+    const double before = liveBytes();
+    auto repository = SqliteRepository::open(file, {"bench", {}}).value();
+    const auto inbox = repository->overview().inboxOf({"kasi@bidang-2"});
+    benchmark::DoNotOptimize(inbox.size());
+    return liveBytes() - before;
+}
+
+void memoryAtWork(benchmark::State &state)
+{
+    const auto few = fileWith({0, 10}), many = fileWith({0, 1'000});
+    for (auto _ : state) {
+        bytesAtWork(few); // what is loaded once stays
+        const double small = bytesAtWork(few);
+        state.counters["large"] = bytesAtWork(many);
+        state.counters["ratio"] = bytesAtWork(many) / small;
     }
 }
 
@@ -307,6 +339,7 @@ BENCHMARK_CAPTURE(rawAct, normal, Durability::Crash)
     ->Name("store/act_normal/baseline")
     ->UseRealTime();
 BENCHMARK(logSize)->Name("ledger/bytes_an_act")->Iterations(1);
+BENCHMARK(memoryAtWork)->Name("store/memory_1000_cycles")->Iterations(1);
 BENCHMARK(verifyFile)
     ->Name("store/verify_1000000")
     ->UseRealTime()

@@ -144,11 +144,11 @@ Head of the ledger, number %4: %5</translation>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>„%1“ tidak dapat dibuat. Data Anda tidak berubah. Periksa apakah mapnya ada dan boleh ditulisi, lalu ulangi.</source>
+        <source>“%1” tidak dapat dibuat. Data Anda tidak berubah. Periksa apakah mapnya ada dan boleh ditulisi, lalu ulangi.</source>
         <translation>“%1” cannot be created. Your data has not changed. Check that the folder exists and may be written to, then try again.</translation>
     </message>
     <message>
-        <source>„%1“ tidak selesai ditulis. Data Anda tidak berubah. Periksa tempat penyimpanannya, lalu ulangi.</source>
+        <source>“%1” tidak selesai ditulis. Data Anda tidak berubah. Periksa tempat penyimpanannya, lalu ulangi.</source>
         <translation>“%1” was not written completely. Your data has not changed. Check the storage, then try again.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@ Head of the ledger, number %4: %5</translation>
         <translation>Reason or note</translation>
     </message>
     <message>
-        <source>lihat lembar „%1“</source>
+        <source>lihat lembar “%1”</source>
         <translation>see sheet “%1”</translation>
     </message>
     <message>
@@ -463,19 +463,15 @@ on %1</translation>
         <translation>nested too deeply</translation>
     </message>
     <message>
-        <source>mulai di sini bukan JSON yang benar (%1)</source>
-        <translation>not valid JSON from here on (%1)</translation>
-    </message>
-    <message>
-        <source>kunci „%1“ ditulis dua kali; hapus salah satunya</source>
+        <source>kunci “%1” ditulis dua kali; hapus salah satunya</source>
         <translation>key “%1” is written twice; remove one of them</translation>
     </message>
     <message>
-        <source>kunci „%1“ tidak dikenal; periksa ejaannya</source>
+        <source>kunci “%1” tidak dikenal; periksa ejaannya</source>
         <translation>key “%1” is not known; check its spelling</translation>
     </message>
     <message>
-        <source>kunci „%1“ belum ada</source>
+        <source>kunci “%1” belum ada</source>
         <translation>key “%1” is missing</translation>
     </message>
     <message>
@@ -483,23 +479,23 @@ on %1</translation>
         <translation>wrong type of value; wanted here: %1</translation>
     </message>
     <message>
-        <source>nilai „%1“ tidak termasuk yang diperbolehkan</source>
+        <source>nilai “%1” tidak termasuk yang diperbolehkan</source>
         <translation>“%1” is not one of the values allowed</translation>
     </message>
     <message>
-        <source>„%1“ tidak boleh kosong</source>
+        <source>“%1” tidak boleh kosong</source>
         <translation>“%1” may not be empty</translation>
     </message>
     <message>
-        <source>„%1“ bukan jenis atau versi berkas yang dapat dibaca program ini</source>
+        <source>“%1” bukan jenis atau versi berkas yang dapat dibaca program ini</source>
         <translation>“%1” is not a kind or version of file that this program reads</translation>
     </message>
     <message>
-        <source>catatan pada „%1“ (disimpulkan, mohon dipastikan): %2</source>
+        <source>catatan pada “%1” (disimpulkan, mohon dipastikan): %2</source>
         <translation>note on “%1” (inferred, please confirm): %2</translation>
     </message>
     <message>
-        <source>catatan pada „%1“ (seperti tercetak): %2</source>
+        <source>catatan pada “%1” (seperti tercetak): %2</source>
         <translation>note on “%1” (as printed): %2</translation>
     </message>
     <message>
@@ -511,19 +507,19 @@ on %1</translation>
         <translation>the SOP has no steps</translation>
     </message>
     <message>
-        <source>pelaksana „%1“ ditulis dua kali</source>
+        <source>pelaksana “%1” ditulis dua kali</source>
         <translation>actor “%1” is written twice</translation>
     </message>
     <message>
-        <source>langkah „%1“ ditulis dua kali</source>
+        <source>langkah “%1” ditulis dua kali</source>
         <translation>step “%1” is written twice</translation>
     </message>
     <message>
-        <source>pelaksana „%1“ tidak ada dalam daftar pelaksana</source>
+        <source>pelaksana “%1” tidak ada dalam daftar pelaksana</source>
         <translation>actor “%1” is not in the list of actors</translation>
     </message>
     <message>
-        <source>langkah „%1“ tidak ada</source>
+        <source>langkah “%1” tidak ada</source>
         <translation>there is no step “%1”</translation>
     </message>
     <message>
@@ -543,19 +539,19 @@ on %1</translation>
         <translation>only a review can return work</translation>
     </message>
     <message>
-        <source>pengembalian harus ke langkah sebelumnya; „%1“ tidak</source>
+        <source>pengembalian harus ke langkah sebelumnya; “%1” tidak</source>
         <translation>a return must lead to an earlier step; “%1” is none</translation>
     </message>
     <message>
-        <source>pengembalian dari dalam bidang tidak boleh keluar ke „%1“</source>
+        <source>pengembalian dari dalam bidang tidak boleh keluar ke “%1”</source>
         <translation>a return from inside a unit may not leave it for “%1”</translation>
     </message>
     <message>
-        <source>langkah kantor masuk ke tengah bagian bidang, yaitu ke „%1“</source>
+        <source>langkah kantor masuk ke tengah bagian bidang, yaitu ke “%1”</source>
         <translation>an office step leads into the middle of a unit section, to “%1”</translation>
     </message>
     <message>
-        <source>langkah bidang menuju langkah yang berbeda-beda; „%1“ menyimpang</source>
+        <source>langkah bidang menuju langkah yang berbeda-beda; “%1” menyimpang</source>
         <translation>the unit steps lead to different steps; “%1” is the odd one</translation>
     </message>
     <message>
@@ -563,7 +559,7 @@ on %1</translation>
         <translation>data entry is only possible in a step per unit</translation>
     </message>
     <message>
-        <source>waktu „%1“ tidak dapat dipakai; tulis menit, jam, atau hari bulat yang lebih dari nol</source>
+        <source>waktu “%1” tidak dapat dipakai; tulis menit, jam, atau hari bulat yang lebih dari nol</source>
         <translation>time “%1” cannot be used; write minutes, hours or whole days above zero</translation>
     </message>
     <message>
@@ -729,15 +725,15 @@ on %1</translation>
         <translation>%1 completed %2</translation>
     </message>
     <message>
-        <source>%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): „%5“</source>
+        <source>%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): “%5”</source>
         <translation>%1 returned the worksheet of %2 to step %3 (round %4): “%5”</translation>
     </message>
     <message>
-        <source>%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): „%4“</source>
+        <source>%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): “%4”</source>
         <translation>%1 returned the work to step %2 (round %3): “%4”</translation>
     </message>
     <message>
-        <source>%1 meminta %2 memperbaiki isiannya (putaran %3): „%4“</source>
+        <source>%1 meminta %2 memperbaiki isiannya (putaran %3): “%4”</source>
         <translation>%1 asked %2 to correct their sheet (round %3): “%4”</translation>
     </message>
     <message>
@@ -793,19 +789,19 @@ on %1</translation>
         <translation>%1 resumed the cycle; the time left runs from now</translation>
     </message>
     <message>
-        <source>%1 memberi catatan pada %2: „%3“</source>
+        <source>%1 memberi catatan pada %2: “%3”</source>
         <translation>%1 commented on %2: “%3”</translation>
     </message>
     <message>
-        <source>%1 memberi catatan: „%2“</source>
+        <source>%1 memberi catatan: “%2”</source>
         <translation>%1 commented: “%2”</translation>
     </message>
     <message>
-        <source>%1 melampirkan „%2“ (%3) pada %4</source>
+        <source>%1 melampirkan “%2” (%3) pada %4</source>
         <translation>%1 attached “%2” (%3) to %4</translation>
     </message>
     <message>
-        <source>%1 melampirkan „%2“ (%3)</source>
+        <source>%1 melampirkan “%2” (%3)</source>
         <translation>%1 attached “%2” (%3)</translation>
     </message>
     <message>
@@ -860,7 +856,7 @@ on %1</translation>
         <translation>%1; the cycle is finished</translation>
     </message>
     <message>
-        <source>langkah %1 „%2“</source>
+        <source>langkah %1 “%2”</source>
         <translation>step %1 “%2”</translation>
     </message>
     <message>
@@ -1367,10 +1363,6 @@ on %1</translation>
         <translation>The time of %1 has not been agreed.</translation>
     </message>
     <message>
-        <source>Buka kembali Tugas Saya untuk melihat keadaan terbaru.</source>
-        <translation>Open My Tasks again to see how things stand now.</translation>
-    </message>
-    <message>
         <source>Hubungi pengelola siklus bila ini keliru.</source>
         <translation>Ask the coordinator of the cycle if this is wrong.</translation>
     </message>
@@ -1429,14 +1421,6 @@ on %1</translation>
     <message>
         <source>Minta pejabat lain yang berwenang menelaahnya.</source>
         <translation>Ask another official with the authority to review it.</translation>
-    </message>
-    <message>
-        <source>Gunakan Selesaikan.</source>
-        <translation>Use Complete.</translation>
-    </message>
-    <message>
-        <source>Gunakan Setujui atau Kembalikan.</source>
-        <translation>Use Approve or Return.</translation>
     </message>
     <message>
         <source>Tuliskan alasannya, lalu ulangi.</source>
@@ -1755,7 +1739,7 @@ on %1</translation>
         <translation>There is a letter or sign that is no part of a number.</translation>
     </message>
     <message>
-        <source>Tulis angkanya lengkap dengan nolnya, tanpa „ribu“ atau „juta“.</source>
+        <source>Tulis angkanya lengkap dengan nolnya, tanpa “ribu” atau “juta”.</source>
         <translation>Write the number out with its zeros, without “ribu” or “juta”.</translation>
     </message>
     <message>
@@ -1767,11 +1751,11 @@ on %1</translation>
         <translation>This number is too long.</translation>
     </message>
     <message>
-        <source>indikator „%1“ ditulis dua kali</source>
+        <source>indikator “%1” ditulis dua kali</source>
         <translation>indicator “%1” is written twice</translation>
     </message>
     <message>
-        <source>baris anggaran „%1“ ditulis dua kali</source>
+        <source>baris anggaran “%1” ditulis dua kali</source>
         <translation>budget line “%1” is written twice</translation>
     </message>
     <message>
@@ -1783,27 +1767,27 @@ on %1</translation>
         <translation>the lower bound of the range is above the upper one</translation>
     </message>
     <message>
-        <source>„%1“ bukan periode di dalam tahun</source>
+        <source>“%1” bukan periode di dalam tahun</source>
         <translation>“%1” is no period within a year</translation>
     </message>
     <message>
-        <source>„%1“ berbeda jenis atau tahunnya dari periode lain</source>
+        <source>“%1” berbeda jenis atau tahunnya dari periode lain</source>
         <translation>“%1” differs in kind or year from the other periods</translation>
     </message>
     <message>
-        <source>target tetap, tetapi target „%1“ berbeda dari target tahunan</source>
+        <source>target tetap, tetapi target “%1” berbeda dari target tahunan</source>
         <translation>a fixed target, but that of “%1” differs from the year&apos;s</translation>
     </message>
     <message>
-        <source>skala predikat „%1“ tidak dikenal</source>
+        <source>skala predikat “%1” tidak dikenal</source>
         <translation>predicate scale “%1” is not known</translation>
     </message>
     <message>
-        <source>predikat skala „%1“ tidak dapat dijumlahkan</source>
+        <source>predikat skala “%1” tidak dapat dijumlahkan</source>
         <translation>predicates of the scale “%1” cannot be added up</translation>
     </message>
     <message>
-        <source>„%1“ tidak ada dalam skala predikatnya</source>
+        <source>“%1” tidak ada dalam skala predikatnya</source>
         <translation>“%1” is not on its predicate scale</translation>
     </message>
     <message>
@@ -1811,15 +1795,15 @@ on %1</translation>
         <translation>a predicate has no numerator and denominator</translation>
     </message>
     <message>
-        <source>bobot „%1“ harus lebih dari nol</source>
+        <source>bobot “%1” harus lebih dari nol</source>
         <translation>the weight “%1” must be above zero</translation>
     </message>
     <message>
-        <source>faktor „%1“ harus lebih dari nol</source>
+        <source>faktor “%1” harus lebih dari nol</source>
         <translation>the factor “%1” must be above zero</translation>
     </message>
     <message>
-        <source>pagu „%1“ tidak boleh negatif</source>
+        <source>pagu “%1” tidak boleh negatif</source>
         <translation>the budget ceiling “%1” may not be negative</translation>
     </message>
     <message>
@@ -1827,23 +1811,23 @@ on %1</translation>
         <translation>the rating scale has no bands</translation>
     </message>
     <message>
-        <source>tingkatan „%1“ tidak lebih rendah dari yang di atasnya</source>
+        <source>tingkatan “%1” tidak lebih rendah dari yang di atasnya</source>
         <translation>band “%1” does not lie below the one before</translation>
     </message>
     <message>
-        <source>tingkatan terendah „%1“ harus tanpa batas bawah</source>
+        <source>tingkatan terendah “%1” harus tanpa batas bawah</source>
         <translation>the lowest band “%1” must have no lower limit</translation>
     </message>
     <message>
-        <source>tingkatan „%1“ memerlukan „from“ atau „above“, salah satu saja</source>
+        <source>tingkatan “%1” memerlukan “from” atau “above”, salah satu saja</source>
         <translation>band “%1” needs either “from” or “above”, and not both</translation>
     </message>
     <message>
-        <source>tingkatan „%1“ ditulis dua kali</source>
+        <source>tingkatan “%1” ditulis dua kali</source>
         <translation>band “%1” is written twice</translation>
     </message>
     <message>
-        <source>warna „%1“ harus berbentuk #rrggbb</source>
+        <source>warna “%1” harus berbentuk #rrggbb</source>
         <translation>colour “%1” must have the form #rrggbb</translation>
     </message>
     <message>
@@ -1851,19 +1835,19 @@ on %1</translation>
         <translation>a predicate scale needs at least two predicates</translation>
     </message>
     <message>
-        <source>nilai predikat „%1“ tidak lebih tinggi dari sebelumnya</source>
+        <source>nilai predikat “%1” tidak lebih tinggi dari sebelumnya</source>
         <translation>the score of predicate “%1” is not above the one before</translation>
     </message>
     <message>
-        <source>predikat „%1“ ditulis dua kali</source>
+        <source>predikat “%1” ditulis dua kali</source>
         <translation>predicate “%1” is written twice</translation>
     </message>
     <message>
-        <source>baris „%1“ ditulis dua kali</source>
+        <source>baris “%1” ditulis dua kali</source>
         <translation>row “%1” is written twice</translation>
     </message>
     <message>
-        <source>„%1“ bukan sidik SHA-256 yang benar</source>
+        <source>“%1” bukan sidik SHA-256 yang benar</source>
         <translation>“%1” is not a valid SHA-256 digest</translation>
     </message>
     <message>
@@ -1875,15 +1859,15 @@ on %1</translation>
         <translation>a review cannot be data entry as well</translation>
     </message>
     <message>
-        <source>nama kunci yang berawal „%1“ terlalu panjang</source>
+        <source>nama kunci yang berawal “%1” terlalu panjang</source>
         <translation>the name of the key that begins with “%1” is too long</translation>
     </message>
     <message>
-        <source>masa „%1“ berakhir sebelum dimulai</source>
+        <source>masa “%1” berakhir sebelum dimulai</source>
         <translation>season “%1” ends before it begins</translation>
     </message>
     <message>
-        <source>masa ini bertumpang tindih dengan „%1“</source>
+        <source>masa ini bertumpang tindih dengan “%1”</source>
         <translation>this season overlaps with “%1”</translation>
     </message>
     <message>
@@ -1895,15 +1879,15 @@ on %1</translation>
         <translation>the office has no units</translation>
     </message>
     <message>
-        <source>bidang „%1“ ditulis dua kali</source>
+        <source>bidang “%1” ditulis dua kali</source>
         <translation>unit “%1” is written twice</translation>
     </message>
     <message>
-        <source>bidang „%1“ tidak ada</source>
+        <source>bidang “%1” tidak ada</source>
         <translation>there is no unit “%1”</translation>
     </message>
     <message>
-        <source>jabatan „%1“ berakhir sebelum dimulai</source>
+        <source>jabatan “%1” berakhir sebelum dimulai</source>
         <translation>position “%1” ends before it begins</translation>
     </message>
     <message>
@@ -1911,71 +1895,71 @@ on %1</translation>
         <translation>no coordinator has been named</translation>
     </message>
     <message>
-        <source>bidang „%1“ tidak memiliki perjanjian kinerja, jadi tidak mengisi apa pun</source>
+        <source>bidang “%1” tidak memiliki perjanjian kinerja, jadi tidak mengisi apa pun</source>
         <translation>unit “%1” has no performance agreement, so it has nothing to fill in</translation>
     </message>
     <message>
-        <source>Siklus „%1“ tidak ada dalam berkas ini.</source>
+        <source>Siklus “%1” tidak ada dalam berkas ini.</source>
         <translation>There is no cycle “%1” in this file.</translation>
     </message>
     <message>
-        <source>SOP „%1“ tidak ada dalam berkas ini.</source>
+        <source>SOP “%1” tidak ada dalam berkas ini.</source>
         <translation>There is no SOP “%1” in this file.</translation>
     </message>
     <message>
-        <source>„%1“ sedang dipakai oleh program lain.</source>
+        <source>“%1” sedang dipakai oleh program lain.</source>
         <translation>“%1” is in use by another program.</translation>
     </message>
     <message>
-        <source>„%1“ sedang dipakai oleh %2 sejak %3.</source>
+        <source>“%1” sedang dipakai oleh %2 sejak %3.</source>
         <translation>“%1” has been in use by %2 since %3.</translation>
     </message>
     <message>
-        <source>„%1“ tidak ada.</source>
+        <source>“%1” tidak ada.</source>
         <translation>“%1” does not exist.</translation>
     </message>
     <message>
-        <source>„%1“ tidak boleh dibaca oleh Anda.</source>
+        <source>“%1” tidak boleh dibaca oleh Anda.</source>
         <translation>You may not read “%1”.</translation>
     </message>
     <message>
-        <source>„%1“ adalah map, bukan berkas.</source>
+        <source>“%1” adalah map, bukan berkas.</source>
         <translation>“%1” is a folder, not a file.</translation>
     </message>
     <message>
-        <source>„%1“ bukan berkas Himpun.</source>
+        <source>“%1” bukan berkas Himpun.</source>
         <translation>“%1” is not a Himpun file.</translation>
     </message>
     <message>
-        <source>„%1“ milik program lain.</source>
+        <source>“%1” milik program lain.</source>
         <translation>“%1” belongs to another program.</translation>
     </message>
     <message>
-        <source>„%1“ ditulis oleh Himpun yang lebih baru (versi berkas %2).</source>
+        <source>“%1” ditulis oleh Himpun yang lebih baru (versi berkas %2).</source>
         <translation>“%1” was written by a newer Himpun (file version %2).</translation>
     </message>
     <message>
-        <source>„%1“ ditulis oleh Himpun yang lebih lama (versi berkas %2) dan perlu diperbarui sebelum dapat dibaca.</source>
+        <source>“%1” ditulis oleh Himpun yang lebih lama (versi berkas %2) dan perlu diperbarui sebelum dapat dibaca.</source>
         <translation>“%1” was written by an older Himpun (file version %2) and has to be brought up to date before it can be read.</translation>
     </message>
     <message>
-        <source>„%1“ rusak dan tidak dapat dibaca.</source>
+        <source>“%1” rusak dan tidak dapat dibaca.</source>
         <translation>“%1” is damaged and cannot be read.</translation>
     </message>
     <message>
-        <source>„%1“ tidak dapat dibuat.</source>
+        <source>“%1” tidak dapat dibuat.</source>
         <translation>“%1” cannot be created.</translation>
     </message>
     <message>
-        <source>„%1“ sudah ada.</source>
+        <source>“%1” sudah ada.</source>
         <translation>“%1” already exists.</translation>
     </message>
     <message>
-        <source>Susunan „%1“ telah diubah oleh program lain (%2).</source>
+        <source>Susunan “%1” telah diubah oleh program lain (%2).</source>
         <translation>The structure of “%1” was changed by another program (%2).</translation>
     </message>
     <message>
-        <source>„%1“ hanya dapat dibaca.</source>
+        <source>“%1” hanya dapat dibaca.</source>
         <translation>“%1” can only be read.</translation>
     </message>
     <message>
@@ -2003,10 +1987,6 @@ on %1</translation>
         <translation>Restore the last backup and keep this file for inspection.</translation>
     </message>
     <message>
-        <source>Periksa apakah mapnya ada dan boleh ditulisi.</source>
-        <translation>Check that the folder exists and may be written to.</translation>
-    </message>
-    <message>
         <source>Pilih nama lain, atau buka berkas yang sudah ada.</source>
         <translation>Choose another name, or open the file that exists.</translation>
     </message>
@@ -2015,27 +1995,23 @@ on %1</translation>
         <translation>Ask for the right to write, or open it for reading only.</translation>
     </message>
     <message>
-        <source>Tempat penyimpanan „%1“ penuh.</source>
+        <source>Tempat penyimpanan “%1” penuh.</source>
         <translation>The storage of “%1” is full.</translation>
     </message>
     <message>
-        <source>Tempat penyimpanan „%1“ tidak menjawab sebagaimana mestinya.</source>
+        <source>Tempat penyimpanan “%1” tidak menjawab sebagaimana mestinya.</source>
         <translation>The storage of “%1” does not answer as it should.</translation>
     </message>
     <message>
-        <source>„%1“ sekarang hanya dapat dibaca.</source>
+        <source>“%1” sekarang hanya dapat dibaca.</source>
         <translation>“%1” can now only be read.</translation>
     </message>
     <message>
-        <source>„%1“ terlalu lama dipakai oleh program lain.</source>
+        <source>“%1” terlalu lama dipakai oleh program lain.</source>
         <translation>“%1” was in use by another program for too long.</translation>
     </message>
     <message>
-        <source>Sebagian „%1“ rusak dan tidak dapat dibaca.</source>
-        <translation>A part of “%1” is damaged and cannot be read.</translation>
-    </message>
-    <message>
-        <source>„%1“ tidak dapat dibaca atau ditulis.</source>
+        <source>“%1” tidak dapat dibaca atau ditulis.</source>
         <translation>“%1” cannot be read or written.</translation>
     </message>
     <message>
@@ -2059,7 +2035,7 @@ on %1</translation>
         <translation>row %1 of the definitions</translation>
     </message>
     <message>
-        <source>peristiwa %1 siklus „%2“ (baris %3)</source>
+        <source>peristiwa %1 siklus “%2” (baris %3)</source>
         <translation>event %1 of cycle “%2” (row %3)</translation>
     </message>
     <message>
@@ -2083,7 +2059,7 @@ on %1</translation>
         <translation>%1 was moved</translation>
     </message>
     <message>
-        <source>siklus „%1“ kehilangan peristiwa %2</source>
+        <source>siklus “%1” kehilangan peristiwa %2</source>
         <translation>cycle “%1” has lost event %2</translation>
     </message>
     <message>
@@ -2095,23 +2071,19 @@ on %1</translation>
         <translation>content %1, named by %2, is missing</translation>
     </message>
     <message>
-        <source>SOP siklus „%1“ tidak dapat dibaca (%2)</source>
+        <source>SOP siklus “%1” tidak dapat dibaca (%2)</source>
         <translation>the SOP of cycle “%1” cannot be read (%2)</translation>
     </message>
     <message>
-        <source>ringkasan siklus „%1“ berbeda dari peristiwanya (%2); bangun ulang ringkasannya</source>
-        <translation>the summary of cycle “%1” differs from its events (%2); rebuild it</translation>
-    </message>
-    <message>
-        <source>zona waktu „%1“ tidak dikenal; pilih wib, wita atau wit</source>
+        <source>zona waktu “%1” tidak dikenal; pilih wib, wita atau wit</source>
         <translation>time zone “%1” is not known; choose wib, wita or wit</translation>
     </message>
     <message>
-        <source>„%1“ bukan jam kerja seperti „07:30-12:00“</source>
+        <source>“%1” bukan jam kerja seperti “07:30-12:00”</source>
         <translation>“%1” is no stretch of office hours like “07:30-12:00”</translation>
     </message>
     <message>
-        <source>jam kerja „%1“ dimulai sebelum jam sebelumnya berakhir</source>
+        <source>jam kerja “%1” dimulai sebelum jam sebelumnya berakhir</source>
         <translation>office hours “%1” begin before those before them end</translation>
     </message>
     <message>
@@ -2135,15 +2107,15 @@ on %1</translation>
         <translation>the holidays of %1 are given twice</translation>
     </message>
     <message>
-        <source>nama „%1“ hanya boleh berisi huruf, angka, titik, garis, paling banyak 64</source>
+        <source>nama “%1” hanya boleh berisi huruf, angka, titik, garis, paling banyak 64</source>
         <translation>name “%1” may only hold letters, digits, dots and dashes, at most 64</translation>
     </message>
     <message>
-        <source>nama berkas „%1“ tidak boleh keluar dari foldernya</source>
+        <source>nama berkas “%1” tidak boleh keluar dari foldernya</source>
         <translation>file name “%1” may not leave its folder</translation>
     </message>
     <message>
-        <source>berkas „%1“ tidak ditemukan</source>
+        <source>berkas “%1” tidak ditemukan</source>
         <translation>file “%1” was not found</translation>
     </message>
     <message>
@@ -2151,11 +2123,11 @@ on %1</translation>
         <translation>an official has a NIP or an id of his or her own, not both</translation>
     </message>
     <message>
-        <source>NIP „%1“ bukan 18 angka</source>
+        <source>NIP “%1” bukan 18 angka</source>
         <translation>NIP “%1” does not have 18 digits</translation>
     </message>
     <message>
-        <source>golongan „%1“ tidak dikenal</source>
+        <source>golongan “%1” tidak dikenal</source>
         <translation>grade “%1” is not known</translation>
     </message>
     <message>
@@ -2167,11 +2139,11 @@ on %1</translation>
         <translation>official %1 is not in the list of officials</translation>
     </message>
     <message>
-        <source>pelaksana „%1“ ditetapkan dua kali</source>
+        <source>pelaksana “%1” ditetapkan dua kali</source>
         <translation>actor “%1” is assigned twice</translation>
     </message>
     <message>
-        <source>pelaksana „%1“ tidak diberi seorang pun</source>
+        <source>pelaksana “%1” tidak diberi seorang pun</source>
         <translation>actor “%1” is given nobody</translation>
     </message>
     <message>
@@ -2179,7 +2151,7 @@ on %1</translation>
         <translation>%1 is named twice</translation>
     </message>
     <message>
-        <source>perjanjian kinerja bidang „%1“ untuk tahun ini ditulis dua kali</source>
+        <source>perjanjian kinerja bidang “%1” untuk tahun ini ditulis dua kali</source>
         <translation>the agreement of unit “%1” for this year is written twice</translation>
     </message>
     <message>
@@ -2207,11 +2179,11 @@ on %1</translation>
         <translation>the holidays of %1 are not known; deadlines are counted without them</translation>
     </message>
     <message>
-        <source>indikator „%1“ belum memiliki definisi operasional</source>
+        <source>indikator “%1” belum memiliki definisi operasional</source>
         <translation>indicator “%1” has no operational definition yet</translation>
     </message>
     <message>
-        <source>target periode indikator „%1“ tidak sama dengan target tahunannya</source>
+        <source>target periode indikator “%1” tidak sama dengan target tahunannya</source>
         <translation>the period targets of indicator “%1” do not equal that of its year</translation>
     </message>
     <message>
@@ -2263,14 +2235,6 @@ on %1</translation>
         <translation>note, %1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 kesalahan</source>
-        <translation>%1: %2 errors</translation>
-    </message>
-    <message>
-        <source>%1: baik, dengan %2 catatan</source>
-        <translation>%1: fine, with %2 notes</translation>
-    </message>
-    <message>
         <source>%1: baik</source>
         <translation>%1: fine</translation>
     </message>
@@ -2295,14 +2259,6 @@ on %1</translation>
         <translation>The check was stopped before it was done.</translation>
     </message>
     <message>
-        <source>Utuh: %1 peristiwa dalam %2 siklus diperiksa. Kepala rantai: %3</source>
-        <translation>Sound: %1 events in %2 cycles were checked. Head of the chain: %3</translation>
-    </message>
-    <message>
-        <source>TIDAK UTUH: %1 hal ditemukan dalam %2 peristiwa. Simpan berkas ini apa adanya dan pulihkan dari cadangan.</source>
-        <translation>NOT SOUND: %1 faults found in %2 events. Keep this file as it is and restore a backup.</translation>
-    </message>
-    <message>
         <source>Tabel kerja di %1 telah disusun ulang dari peristiwa.</source>
         <translation>The working tables of %1 were made again from the events.</translation>
     </message>
@@ -2311,35 +2267,19 @@ on %1</translation>
         <translation>This file holds no office yet.</translation>
     </message>
     <message>
-        <source>Bidang „%1“ tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini.</source>
-        <translation>Unit “%1” takes no part, or has no agreement for this year.</translation>
-    </message>
-    <message>
         <source>Pejabat %1 tidak ada di kantor ini.</source>
         <translation>There is no official %1 in this office.</translation>
     </message>
     <message>
-        <source>Kertas kerja „%1“ sedang tidak terbuka untuk Anda.</source>
-        <translation>Sheet “%1” is not open to you now.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja „%1“ belum lengkap: %2 isian kurang.</source>
-        <translation>Sheet “%1” is not complete: %2 entries are missing.</translation>
-    </message>
-    <message>
-        <source>Isian pada „%1“ tidak dapat diterima.</source>
+        <source>Isian pada “%1” tidak dapat diterima.</source>
         <translation>The entry in “%1” cannot be accepted.</translation>
     </message>
     <message>
-        <source>Belum ada kertas kerja yang diserahkan untuk disetujui.</source>
-        <translation>No sheet has been handed in to be approved.</translation>
-    </message>
-    <message>
-        <source>Orang lain terus bekerja pada siklus „%1“ pada saat yang sama.</source>
+        <source>Orang lain terus bekerja pada siklus “%1” pada saat yang sama.</source>
         <translation>Others kept working on cycle “%1” at the same time.</translation>
     </message>
     <message>
-        <source>Isi berkas „%1“ tidak dapat dibaca kembali.</source>
+        <source>Isi berkas “%1” tidak dapat dibaca kembali.</source>
         <translation>The content “%1” of the file cannot be read back.</translation>
     </message>
     <message>
@@ -2375,10 +2315,6 @@ on %1</translation>
         <translation>Correct that entry, then save again.</translation>
     </message>
     <message>
-        <source>Tunggu sampai sedikitnya satu bidang menyerahkan.</source>
-        <translation>Wait until at least one unit has handed in.</translation>
-    </message>
-    <message>
         <source>Coba lagi sebentar lagi.</source>
         <translation>Try again in a moment.</translation>
     </message>
@@ -2391,7 +2327,7 @@ on %1</translation>
         <translation>Nothing has changed.</translation>
     </message>
     <message>
-        <source>Berkas „%1“ tidak dapat dibaca.</source>
+        <source>Berkas “%1” tidak dapat dibaca.</source>
         <translation>File “%1” cannot be read.</translation>
     </message>
     <message>
@@ -2399,7 +2335,7 @@ on %1</translation>
         <translation>Check the name of the file and the right to read it.</translation>
     </message>
     <message>
-        <source>Berkas „%1“ tidak dapat ditulis.</source>
+        <source>Berkas “%1” tidak dapat ditulis.</source>
         <translation>File “%1” cannot be written.</translation>
     </message>
     <message>
@@ -2407,7 +2343,7 @@ on %1</translation>
         <translation>Check its folder, the right to write and the space left.</translation>
     </message>
     <message>
-        <source>Belum ada siklus di „%1“.</source>
+        <source>Belum ada siklus di “%1”.</source>
         <translation>There is no cycle in “%1” yet.</translation>
     </message>
     <message>
@@ -2415,7 +2351,7 @@ on %1</translation>
         <translation>Start one with himpun-cli new.</translation>
     </message>
     <message>
-        <source>Lebih dari satu siklus berjalan di „%1“.</source>
+        <source>Lebih dari satu siklus berjalan di “%1”.</source>
         <translation>More than one cycle is running in “%1”.</translation>
     </message>
     <message>
@@ -2423,7 +2359,7 @@ on %1</translation>
         <translation>Name the cycle; himpun-cli show lists them.</translation>
     </message>
     <message>
-        <source>„%1“ bukan periode.</source>
+        <source>“%1” bukan periode.</source>
         <translation>“%1” is no period.</translation>
     </message>
     <message>
@@ -2431,7 +2367,7 @@ on %1</translation>
         <translation>Write 2026-TW3, 2026-09, 2026-S2 or 2026.</translation>
     </message>
     <message>
-        <source>„%1“ bukan saat.</source>
+        <source>“%1” bukan saat.</source>
         <translation>“%1” is no point in time.</translation>
     </message>
     <message>
@@ -2439,7 +2375,7 @@ on %1</translation>
         <translation>Write it like 2026-10-05T08:00:00+07:00.</translation>
     </message>
     <message>
-        <source>„%1“ bukan waktu yang disepakati.</source>
+        <source>“%1” bukan waktu yang disepakati.</source>
         <translation>“%1” is no agreed time.</translation>
     </message>
     <message>
@@ -2447,7 +2383,7 @@ on %1</translation>
         <translation>Write STEP=&quot;3 hari&quot;, &quot;1,5 jam&quot; or &quot;30 menit&quot;.</translation>
     </message>
     <message>
-        <source>„%1“ tidak dapat dibaca sebagai angka. %2</source>
+        <source>“%1” tidak dapat dibaca sebagai angka. %2</source>
         <translation>“%1” cannot be read as a number. %2</translation>
     </message>
     <message>
@@ -2495,7 +2431,7 @@ on %1</translation>
         <translation>%1 cannot be read</translation>
     </message>
     <message>
-        <source>Tidak ada kantor latihan untuk SOP „%1“.</source>
+        <source>Tidak ada kantor latihan untuk SOP “%1”.</source>
         <translation>There is no practice office for the SOP “%1”.</translation>
     </message>
     <message>
@@ -2541,6 +2477,392 @@ on %1</translation>
     <message>
         <source>Ketik lagi, dan pakai terminal dengan aksara UTF-8.</source>
         <translation>Type it again, in a terminal that speaks UTF-8.</translation>
+    </message>
+    <message>
+        <source>mungkin koma atau titik dua sebelumnya belum ada</source>
+        <translation>perhaps a comma or colon is missing before it</translation>
+    </message>
+    <message>
+        <source>mungkin nilainya belum ada, kurungnya keliru, atau ada koma yang berlebih sebelumnya</source>
+        <translation>perhaps a value is missing, a bracket is the wrong one, or there is a comma too many before it</translation>
+    </message>
+    <message>
+        <source>teks ditulis di antara tanda kutip ganda yang tegak</source>
+        <translation>text is written between straight double quotation marks</translation>
+    </message>
+    <message>
+        <source>JSON tidak mengenal komentar</source>
+        <translation>JSON knows no comments</translation>
+    </message>
+    <message>
+        <source>teks ditulis di antara tanda kutip ganda, desimal dengan titik, dan di antara dua nilai ada koma</source>
+        <translation>text is written between double quotation marks, decimals with a point, and between two values stands a comma</translation>
+    </message>
+    <message>
+        <source>periksa koma, tanda kutip dan kurung tepat sebelumnya</source>
+        <translation>check commas, quotation marks and brackets right before it</translation>
+    </message>
+    <message>
+        <source>berkas berakhir di sini, padahal masih ada kurung atau tanda kutip yang belum ditutup</source>
+        <translation>the file ends here, although a bracket or quotation mark is still open</translation>
+    </message>
+    <message>
+        <source>mulai dari “%1” bukan JSON yang benar; %2</source>
+        <translation>not valid JSON from “%1” on; %2</translation>
+    </message>
+    <message>
+        <source>Pilih %1 atau %2.</source>
+        <translation>Choose %1 or %2.</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>Siklus %1, %2 (%3), sedang ditunda</source>
+        <translation>Cycle %1, %2 (%3), suspended</translation>
+    </message>
+    <message>
+        <source>kantor “%1” bukan kantor latihan; sebutkan berkasnya dengan --office</source>
+        <translation>office “%1” is no practice office; name its file with --office</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n kesalahan</source>
+        <translation>
+            <numerusform>%1: %n error</numerusform>
+            <numerusform>%1: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: baik, dengan %n catatan</source>
+        <translation>
+            <numerusform>%1: fine, with %n note</numerusform>
+            <numerusform>%1: fine, with %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catatan: untuk %1 sudah ada siklus %2 (%3). Bila siklus kedua tidak dimaksudkan, batalkan %4.</source>
+        <translation>Note: there is a cycle for %1 already, %2 (%3). If no second one is meant, cancel %4.</translation>
+    </message>
+    <message>
+        <source>Catatan: hari libur tahun %1 belum diketahui; tenggat di tahun itu dihitung tanpanya.</source>
+        <translation>Note: the holidays of %1 are not known yet; deadlines in that year are counted without them.</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi tugas yang terbuka.</source>
+        <translation>No tasks are open any more.</translation>
+    </message>
+    <message>
+        <source>Lihat lagi daftar tugas untuk keadaan yang terbaru.</source>
+        <translation>Look at the list of tasks again to see how things stand now.</translation>
+    </message>
+    <message>
+        <source>Selesaikan saja langkah ini.</source>
+        <translation>Simply complete this step.</translation>
+    </message>
+    <message>
+        <source>Setujui atau kembalikan hasilnya.</source>
+        <translation>Approve the result or return it.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): “%4”</source>
+        <translation>%1, %2 (%3): “%4”</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>dikembalikan oleh %1 pada %2: “%3”</source>
+        <translation>returned by %1 on %2: “%3”</translation>
+    </message>
+    <message>
+        <source>belum diserahkan</source>
+        <translation>not handed in yet</translation>
+    </message>
+    <message>
+        <source>sudah diserahkan, revisi %1</source>
+        <translation>handed in, revision %1</translation>
+    </message>
+    <message>
+        <source>diubah setelah revisi %1</source>
+        <translation>changed since revision %1</translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation>complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isian kurang</source>
+        <translation>
+            <numerusform>%n entry is missing</numerusform>
+            <numerusform>%n entries are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Target: %1, setahun %2</source>
+        <translation>Target: %1, of the year %2</translation>
+    </message>
+    <message>
+        <source>Pagu: %1</source>
+        <translation>Ceiling: %1</translation>
+    </message>
+    <message>
+        <source>Realisasi: %1, serapan %2</source>
+        <translation>Spent: %1, absorption %2</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Capaian: %1</source>
+        <translation>Achievement: %1</translation>
+    </message>
+    <message>
+        <source>Kurang: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksa pada %1: “%2”</source>
+        <translation>The reviewer&apos;s remark on %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksa: “%1”</source>
+        <translation>The reviewer&apos;s remark: “%1”</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1, %2: %3, %4</source>
+        <translation>Sheet of %1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Bukti dukung tersimpan.</source>
+        <translation>The evidence is kept.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: isian itu sekarang kosong.</source>
+        <translation>Saved: that entry is empty now.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Dibaca: %1 %2.</source>
+        <translation>Saved. Read as: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Dibaca: %1.</source>
+        <translation>Saved. Read as: %1.</translation>
+    </message>
+    <message>
+        <source>Sudah ditutup: %1.</source>
+        <translation>Closed already: %1.</translation>
+    </message>
+    <message>
+        <source>Sudah ditutup oleh %2 pada %3: %1.</source>
+        <translation>Closed already by %2 on %3: %1.</translation>
+    </message>
+    <message>
+        <source>Belum terbuka: %1.</source>
+        <translation>Not open yet: %1.</translation>
+    </message>
+    <message>
+        <source>Lebih dari satu bidang sedang mengerjakan %1.</source>
+        <translation>More than one unit is working on %1.</translation>
+    </message>
+    <message>
+        <source>%1 (tugas %2)</source>
+        <translation>%1 (task %2)</translation>
+    </message>
+    <message>
+        <source>Yang terbuka sekarang: %1.</source>
+        <translation>Open now: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sebutkan bidangnya: %1.</source>
+        <translation>Name the unit: %1.</translation>
+    </message>
+    <message>
+        <source>ringkasan siklus “%1” berbeda dari peristiwanya (%2)</source>
+        <translation>the summary of cycle “%1” differs from its events (%2)</translation>
+    </message>
+    <message>
+        <source>Bidang “%1” tidak dikenal.</source>
+        <translation>Unit “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>%1 tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini.</source>
+        <translation>%1 takes no part, or has no agreement for this year.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 sedang tidak terbuka untuk Anda.</source>
+        <translation>The sheet of %1 is not open to you now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kertas kerja %1 belum lengkap: %n isian kurang.</source>
+        <translation>
+            <numerusform>The sheet of %1 is not complete: %n entry is missing.</numerusform>
+            <numerusform>The sheet of %1 is not complete: %n entries are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Isian itu tidak disimpan; yang sudah tersimpan tetap ada.</source>
+        <translation>That entry was not saved; what had been saved is still there.</translation>
+    </message>
+    <message>
+        <source>Berkas “%1” lebih besar dari %2.</source>
+        <translation>The file “%1” is larger than %2.</translation>
+    </message>
+    <message>
+        <source>Kecilkan berkasnya, atau simpan di tempat lain dan lampirkan keterangannya.</source>
+        <translation>Make the file smaller, or keep it elsewhere and attach a note that says where.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak ada dalam skala %2.</source>
+        <translation>“%1” is not on the scale %2.</translation>
+    </message>
+    <message>
+        <source>Siklus latihan SOP “%1” tidak sampai selesai: tidak ada lagi yang dapat mengerjakannya, atau langkahnya terlalu banyak.</source>
+        <translation>The practice cycle of SOP “%1” did not reach its end: nobody can go on with it, or it takes too many acts.</translation>
+    </message>
+    <message>
+        <source>Yang sudah terjadi tersimpan di “%1”.</source>
+        <translation>What happened is kept in “%1”.</translation>
+    </message>
+    <message>
+        <source>Periksa SOP-nya dengan himpun-cli check, dan keadaannya dengan himpun-cli show.</source>
+        <translation>Check the SOP with himpun-cli check, and see how it stands with himpun-cli show.</translation>
+    </message>
+    <message>
+        <source>Yang kurang: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tidak boleh kosong.</source>
+        <translation>%1 may not be empty.</translation>
+    </message>
+    <message>
+        <source>%1 tidak berlaku di sini.</source>
+        <translation>%1 does not apply here.</translation>
+    </message>
+    <message>
+        <source>Nilai “%2” untuk %1 tidak dapat diterima.</source>
+        <translation>The value “%2” of %1 cannot be accepted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peristiwa</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n siklus</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hal</source>
+        <comment>found by verify</comment>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kepala jejak nomor %1: %2</source>
+        <translation>Head of the ledger, number %1: %2</translation>
+    </message>
+    <message>
+        <source>Utuh: %1 dalam %2 diperiksa.</source>
+        <translation>Sound: %1 in %2 checked.</translation>
+    </message>
+    <message>
+        <source>TIDAK UTUH: %1 ditemukan dalam %2. Semua peristiwanya utuh, hanya ringkasannya berbeda. Susun ulang ringkasannya dengan himpun-cli rebuild.</source>
+        <translation>NOT SOUND: %1 found in %2. All events are sound, only the summary differs. Lay it out anew with himpun-cli rebuild.</translation>
+    </message>
+    <message>
+        <source>TIDAK UTUH: %1 ditemukan dalam %2. Simpan berkas ini apa adanya, pulihkan cadangan terakhir, lalu bandingkan keduanya.</source>
+        <translation>NOT SOUND: %1 found in %2. Keep this file as it is, restore the last backup, and compare the two.</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan kepala jejak pada dokumen yang terakhir dicetak: nomor di sini tidak boleh lebih kecil, dan nomor yang sama harus diikuti sidik yang sama.</source>
+        <translation>Compare it with the head of the ledger on the document printed last: the number here may not be smaller, and the same number must be followed by the same digest.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak utuh.</source>
+        <translation>“%1” is not sound.</translation>
+    </message>
+    <message>
+        <source>Dokumen tidak dibuat, dan berkas itu tidak diubah.</source>
+        <translation>No document was made, and the file was not changed.</translation>
+    </message>
+    <message>
+        <source>Susun ulang ringkasannya dengan himpun-cli rebuild, lalu ulangi.</source>
+        <translation>Lay its summary out anew with himpun-cli rebuild, then try again.</translation>
+    </message>
+    <message>
+        <source>Lihat apa yang berubah dengan himpun-cli verify, dan pulihkan cadangan terakhir.</source>
+        <translation>See with himpun-cli verify what changed, and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai langkah itu selesai, lalu tambahkan bidangnya.</source>
+        <translation>Wait until that step is done, then add the unit.</translation>
+    </message>
+    <message>
+        <source>Pengisian data sudah lewat, dan langkah yang sedang terbuka tidak dapat menunggu bidang yang menyusul.</source>
+        <translation>Data entry has been passed, and the step that is open now cannot wait for a late unit.</translation>
+    </message>
+    <message>
+        <source>Map untuk “%1” tidak ada.</source>
+        <translation>The folder for “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak boleh dibuat di map itu.</source>
+        <translation>You may not create “%1” in that folder.</translation>
+    </message>
+    <message>
+        <source>Buat mapnya lebih dahulu, atau pilih map lain.</source>
+        <translation>Create the folder first, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Minta hak tulis pada map itu, atau pilih map lain.</source>
+        <translation>Ask for permission to write to that folder, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Sebagian “%1” rusak atau hilang.</source>
+        <translation>Part of “%1” is damaged or missing.</translation>
+    </message>
+    <message>
+        <source>buku definisi kehilangan satu baris atau lebih</source>
+        <translation>one or more rows of the definitions are missing</translation>
+    </message>
+    <message>
+        <source>isi %1 yang disebut kertas kerja siklus “%2” tidak ada</source>
+        <translation>content %1, named by a sheet of cycle “%2”, is missing</translation>
+    </message>
+    <message>
+        <source>ringkasan memuat baris yang bukan milik siklus mana pun (%1)</source>
+        <translation>the summary holds rows that belong to no cycle (%1)</translation>
+    </message>
+    <message>
+        <source>Kertas kerja bidang itu tidak memuat isian “%1”.</source>
+        <translation>That unit&apos;s sheet has no entry “%1”.</translation>
+    </message>
+    <message>
+        <source>Periksa indikator dan kolom yang diberi catatan.</source>
+        <translation>Check the indicator and the column the remark is on.</translation>
     </message>
 </context>
 </TS>

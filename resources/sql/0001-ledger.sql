@@ -14,7 +14,7 @@ CREATE TABLE event (
     number  INTEGER NOT NULL,
     at      INTEGER NOT NULL,
     by      TEXT NOT NULL,
-    command TEXT NOT NULL,
+    command ANY NOT NULL, -- 32 hexadecimal digits, the usual case, as 16 bytes; else as text
     kind    TEXT NOT NULL,
     body    TEXT NOT NULL,
     hash    BLOB NOT NULL,
@@ -33,6 +33,7 @@ CREATE TABLE cell (
     row   TEXT NOT NULL,
     field TEXT NOT NULL,
     text  TEXT NOT NULL,
+    by    TEXT NOT NULL,
     PRIMARY KEY (cycle, unit, row, field)
 ) STRICT, WITHOUT ROWID;
 

@@ -2,7 +2,6 @@
 #include "act_dialog.h"
 
 #include "consequence.h"
-#include "headings.h"
 #include "himpun/text/history.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
@@ -57,7 +56,7 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     m_ui->setupUi(this);
     setWindowTitle(shown(text::label(question.operation)));
     m_ui->doButton->setText(windowTitle());
-    const text::Names names = text::namesOf(*question.view.office);
+    const text::Names names = text::namesOf(*question.view.office, question.now);
     m_ui->aboutLabel->setText(question.task
                                   ? shown(text::taskName(question.view.cycle.task(*question.task),
                                                          *question.view.sop, names))
@@ -67,7 +66,6 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     fillPeople();
     fillSteps();
     showParts();
-    showHeadings(*this);
     connect(m_ui->targetBox, &QComboBox::currentIndexChanged, this, [this] {
         showUnits();
         check();
@@ -118,7 +116,7 @@ void ActDialog::fillTargets()
 
 void ActDialog::fillUnits()
 {
-    const text::Names names = text::namesOf(*m_question.view.office);
+    const text::Names names = text::namesOf(*m_question.view.office, m_question.now);
     const workflow::Cycle &cycle = m_question.view.cycle;
     if (m_fields.unitOutside) {
         for (const service::Unit &unit : m_question.view.office->units) {
@@ -143,7 +141,7 @@ void ActDialog::fillUnits()
 
 void ActDialog::fillPeople()
 {
-    const text::Names names = text::namesOf(*m_question.view.office);
+    const text::Names names = text::namesOf(*m_question.view.office, m_question.now);
     for (const service::Official &official : m_question.view.office->officials) {
         if (official.id != m_question.by || m_fields.people)
             addChoice(m_ui->peopleList, shown(names.person(official.id)), official.id.text);

@@ -2,7 +2,6 @@
 #include "cycles_page.h"
 
 #include "cycle_filter.h"
-#include "headings.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
 #include "start_dialog.h"
@@ -21,7 +20,6 @@ CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
       m_filter(new CycleFilter(this))
 {
     m_ui->setupUi(this);
-    showHeadings(*this);
     m_filter->setSourceModel(&m_model);
     m_ui->cycleList->setModel(m_filter);
     m_ui->cycleList->sortByColumn(models::CycleListModel::Started, Qt::DescendingOrder);
@@ -83,7 +81,7 @@ void CyclesPage::offerStart(const service::Office &office)
     const bool mayStart = std::ranges::count(office.coordinators, me()) > 0;
     QString who;
     if (!mayStart) {
-        const text::Names names = text::namesOf(office);
+        const text::Names names = text::namesOf(office, workplace().clock.now());
         QStringList people;
         for (const workflow::OfficialId &official : office.coordinators)
             people << QString::fromStdString(names.person(official));

@@ -4,6 +4,7 @@
 
 #include "act_question.h"
 #include "himpun/text/message.h"
+#include "pasted.h"
 
 #include <QString>
 
@@ -28,6 +29,14 @@ public:
 
     /// A sentence with a yes that says what it does: "Kirim kepada 6 bidang".
     virtual bool confirm(QWidget *parent, const QString &sentence, const QString &yes) = 0;
+
+    /// A few words; empty where the person thought better, the text itself may be empty.
+    virtual std::optional<QString> askWords(QWidget *parent, const QString &title,
+                                            const QString &question, const QString &before) = 0;
+
+    /// What of \a pasted is to count; empty where the person thought better.
+    virtual std::optional<std::vector<CellText>> askPasted(QWidget *parent,
+                                                           const Pasted &pasted) = 0;
 
     virtual QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString askFileToSave(QWidget *parent, const QString &title, const QString &name,

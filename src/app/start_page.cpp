@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start_page.h"
 
-#include "headings.h"
 #include "himpun/practice/practice_office.h"
 #include "ui_start_page.h"
 
@@ -11,7 +10,6 @@ namespace himpun::app
 StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
 {
     m_ui->setupUi(this);
-    showHeadings(*this);
     m_found.setSourceModel(&m_people);
     m_found.setFilterRole(models::PeopleModel::SearchRole);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -2,7 +2,6 @@
 #include "tasks_page.h"
 
 #include "act_menu.h"
-#include "headings.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "task_delegate.h"
@@ -85,7 +84,6 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
       m_menu(new ActMenu(workplace, this))
 {
     m_ui->setupUi(this);
-    showHeadings(*this);
     m_ui->taskList->setModel(&m_model);
     m_ui->taskList->setItemDelegate(new TaskDelegate(this));
     m_ui->splitter->setSizes({420, 620});
@@ -104,6 +102,12 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
 }
 
 TasksPage::~TasksPage() = default;
+
+void TasksPage::arrive(const Place &)
+{
+    m_ui->taskList->setFocus();
+    refresh();
+}
 
 void TasksPage::refresh()
 {

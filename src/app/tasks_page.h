@@ -25,6 +25,7 @@ public:
     explicit TasksPage(Workplace workplace, QWidget *parent = nullptr);
     ~TasksPage() override;
 
+    void arrive(const Place &place) override;
     void refresh() override;
     QString helpTopic() const override { return QStringLiteral("tugas-saya"); }
 

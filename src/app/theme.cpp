@@ -102,8 +102,8 @@ QPalette paletteFrom(const Colours &c)
     return palette;
 }
 
-/// The style sheet names colours as @accent.
-QString styleSheet(const Colours &c)
+/// The style sheet names colours as @accent, and sizes of headings as @heading1.
+QString styleSheet(const Colours &c, double points)
 {
     QFile file(QStringLiteral(":/himpun/style/himpun.qss"));
     if (!file.open(QIODevice::ReadOnly))
@@ -131,6 +131,9 @@ QString styleSheet(const Colours &c)
     };
     for (const auto &[name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
+    for (int steps = 1; steps <= 5; ++steps)
+        sheet.replace(QStringLiteral("@heading%1").arg(steps),
+                      QStringLiteral("%1pt").arg(points * (1.0 + 0.17 * steps)));
     return sheet;
 }
 
@@ -162,15 +165,7 @@ void dress(QApplication &application, Appearance appearance, int percent)
                    : application.font().family());
     font.setPointSizeF(ordinaryPoints * percent / 100.0);
     application.setFont(font);
-    application.setStyleSheet(styleSheet(current()));
-}
-
-QFont headingFont(int steps)
-{
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * (1.0 + 0.18 * steps));
-    font.setWeight(QFont::DemiBold);
-    return font;
+    application.setStyleSheet(styleSheet(current(), font.pointSizeF()));
 }
 
 } // namespace himpun::app

@@ -8,7 +8,6 @@
 #include <QString>
 
 class QApplication;
-class QFont;
 
 namespace himpun::app
 {
@@ -31,8 +30,5 @@ const Colours &colours();
 
 /// Dresses the whole program; \a percent is the size of text, 100 as the system has it.
 void dress(QApplication &application, Appearance appearance, int percent);
-
-/// Headings: \a steps sizes above the ordinary text.
-QFont headingFont(int steps);
 
 } // namespace himpun::app

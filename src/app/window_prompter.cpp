@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_prompter.h"
 
+#include "paste_dialog.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -49,6 +52,30 @@ bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QSt
     box.addButton(Asking::tr("Batal"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == agreed;
+}
+
+std::optional<QString> WindowPrompter::askWords(QWidget *parent, const QString &title,
+                                                const QString &question, const QString &before)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    dialog.setTextValue(before);
+    dialog.setOkButtonText(Asking::tr("Simpan"));
+    dialog.setCancelButtonText(Asking::tr("Batal"));
+    dialog.resize(460, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.textValue();
+}
+
+std::optional<std::vector<CellText>> WindowPrompter::askPasted(QWidget *parent,
+                                                               const Pasted &pasted)
+{
+    PasteDialog dialog(pasted, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.cells();
 }
 
 QString WindowPrompter::askFileToOpen(QWidget *parent, const QString &title, const QString &filter)

@@ -68,7 +68,7 @@ void tellTrouble(const Workplace &workplace, QWidget *asker, const service::Trou
     text::TroubleContext context;
     context.sop = sop;
     if (workplace.seat.office) {
-        context.names = text::namesOf(*workplace.seat.office);
+        context.names = text::namesOf(*workplace.seat.office, workplace.clock.now());
         context.zone = workplace.seat.office->calendar.zone;
     }
     workplace.prompter.tell(asker, text::message(trouble, context));

@@ -18,6 +18,7 @@ struct Workplace {
     Backstage &backstage;
     Prompter &prompter;
     const Seat &seat;
+    const base::Clock &clock; ///< for what positions people hold now
 };
 
 /// Does \a command as the person who sits here.  \a done is called once it is on disk; what stood

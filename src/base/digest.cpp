@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/base/digest.h"
 
-#include <sodium.h>
+#include <openssl/evp.h>
+
+#include <stdexcept>
 
 namespace himpun::base
 {
@@ -49,9 +51,11 @@ std::optional<Digest> Digest::fromHex(std::string_view hex)
 
 Digest sha256(std::string_view content)
 {
+    static const EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr); // looks it up
     Digest digest;
-    crypto_hash_sha256(digest.bytes.data(), reinterpret_cast<const unsigned char *>(content.data()),
-                       content.size());
+    if (EVP_Digest(content.data(), content.size(), digest.bytes.data(), nullptr, algorithm, nullptr)
+        != 1)
+        throw std::runtime_error("SHA-256 is not available");
     return digest;
 }
 

@@ -2,8 +2,8 @@
 #include "command_reader.h"
 
 #include "duration_text.h"
-#include "files.h"
 #include "himpun/base/json_reader.h"
+#include "named_task.h"
 
 #include <algorithm>
 #include <map>
@@ -43,6 +43,9 @@ public:
         m_json.finish();
         return line;
     }
+
+    /// Why no open task can be meant, where a step was named.
+    const std::optional<NotACommand> &unclear() const { return m_unclear; }
 
 private:
     Asked asked()
@@ -207,25 +210,10 @@ private:
                 m_json.missing("task");
             return {};
         }
-        return openTask(step, m_json.optionalText("unit"));
-    }
-
-    /// The open task of a step, where it is clear which one.
-    TaskId openTask(const std::string &step, const std::string &unit)
-    {
-        const auto view = m_bench.view(m_cycle);
-        std::vector<TaskId> found;
-        if (view) {
-            for (const workflow::Task *task : view->cycle.openTasks()) {
-                const bool sameUnit = unit.empty() || (task->unit && task->unit->text == unit);
-                if (task->step.text == step && sameUnit)
-                    found.push_back(task->id);
-            }
-        }
-        if (found.size() == 1)
-            return found.front();
-        wrong("step", step);
-        return {};
+        const auto task = openTask(m_bench, m_cycle, {step}, {m_json.optionalText("unit")});
+        if (!task)
+            m_unclear = task.error();
+        return task.value_or(TaskId{});
     }
 
     std::optional<TaskId> maybeTask()
@@ -301,11 +289,12 @@ private:
     workflow::CycleId m_cycle;
     workflow::OfficialId m_by;
     workflow::CommandId m_id;
+    std::optional<NotACommand> m_unclear;
 };
 
 } // namespace
 
-base::Result<Line, Misread> readCommand(std::string_view json, service::Workbench &bench)
+base::Result<Line, NotACommand> readCommand(std::string_view json, service::Workbench &bench)
 {
     Misread misread;
     const base::JsonReport report = [&](const base::Place &place, JsonProblem problem,
@@ -314,11 +303,27 @@ base::Result<Line, Misread> readCommand(std::string_view json, service::Workbenc
     };
     const auto node = base::parseJson(json, report);
     if (!node)
-        return base::fail(std::move(misread));
-    Line line = Reader(*node, report, bench).read();
+        return base::fail<NotACommand>(std::move(misread));
+    Reader reader(*node, report, bench);
+    Line line = reader.read();
     if (!misread.empty())
-        return base::fail(std::move(misread));
+        return base::fail<NotACommand>(std::move(misread));
+    if (reader.unclear())
+        return base::fail(*reader.unclear());
     return line;
+}
+
+About aboutOf(const Asked &asked)
+{
+    if (const auto *order = std::get_if<service::Order>(&asked))
+        return {order->cycle, {}, {}};
+    if (const auto *start = std::get_if<StartCycle>(&asked))
+        return {{}, start->order, {}};
+    if (const auto *fill = std::get_if<FillCell>(&asked))
+        return {fill->order.cycle, {}, fill->order.unit};
+    if (const auto *evidence = std::get_if<AddEvidence>(&asked))
+        return {evidence->order.cycle, {}, evidence->order.unit};
+    return {std::get<AttachFile>(asked).order.cycle, {}, {}};
 }
 
 } // namespace himpun::cli

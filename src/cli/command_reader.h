@@ -4,9 +4,8 @@
 // lists them).
 #pragma once
 
-#include "himpun/base/json_node.h"
-#include "himpun/base/result.h"
-#include "himpun/service/workbench.h"
+#include "files.h"
+#include "himpun/text/step_problem.h"
 
 #include <string>
 #include <variant>
@@ -39,7 +38,18 @@ struct Line {
 
 using Misread = std::vector<base::Finding<base::JsonProblem>>;
 
+/// A step was named, and no one open task can be meant by it.
+struct UnclearStep {
+    text::StepProblem problem;
+    text::NamedStep named;
+    workflow::CycleId cycle;
+};
+
+using NotACommand = std::variant<Misread, UnclearStep, service::Trouble>;
+
 /// \a bench is asked for the open task where a command names "step" (and "unit") instead of "task".
-base::Result<Line, Misread> readCommand(std::string_view json, service::Workbench &bench);
+base::Result<Line, NotACommand> readCommand(std::string_view json, service::Workbench &bench);
+
+About aboutOf(const Asked &asked);
 
 } // namespace himpun::cli

@@ -38,4 +38,12 @@ void Console::complain(const std::string &code, const std::string &words, Exit e
     exit = ending;
 }
 
+void Console::note(const std::string &code, const std::string &words)
+{
+    if (json)
+        emit({{"note", code}, {"words", words}});
+    else
+        m_err << words << '\n';
+}
+
 } // namespace himpun::cli

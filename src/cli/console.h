@@ -37,6 +37,10 @@ public:
     void complain(const text::Message &message, Exit ending);
     void complain(const std::string &code, const std::string &words, Exit ending);
 
+    /// Something to know about an answer that is fine otherwise: on the error stream, or as
+    /// {"note": code, "words": …}.
+    void note(const std::string &code, const std::string &words);
+
 private:
     std::istream &m_in;
     std::ostream &m_out;

@@ -42,7 +42,7 @@ void CycleOptions::addTo(CLI::App &verb)
 }
 
 std::optional<service::StartOrder> prepareStart(Console &console, service::Workbench &bench,
-                                                const std::filesystem::path &file,
+                                                const std::string &file,
                                                 const CycleOptions &options)
 {
     service::StartOrder order;
@@ -60,37 +60,34 @@ std::optional<service::StartOrder> prepareStart(Console &console, service::Workb
             return std::nullopt;
     }
 
-    std::optional<service::Office> brought;
-    if (!options.office.empty() && !(brought = readOffice(console, options.office)))
-        return std::nullopt;
-    if (brought)
+    if (!options.office.empty()) {
+        auto brought = readOffice(console, options.office);
+        if (!brought)
+            return std::nullopt;
         order.by = brought->coordinators.front();
-    std::optional<sop::Sop> procedure;
-    if (!options.sop.empty() && !(procedure = readSop(console, options.sop)))
-        return std::nullopt;
+        order.broughtOffice = std::make_shared<const service::Office>(std::move(*brought));
+    }
+    if (!options.sop.empty()) {
+        auto brought = readSop(console, options.sop);
+        if (!brought)
+            return std::nullopt;
+        order.sop = brought->id;
+        order.broughtSop = std::make_shared<const sop::Sop>(std::move(*brought));
+    }
     if (!options.by.empty())
         order.by = officialNamed(options.by);
+    if (!order.by.isEmpty() && order.broughtSop)
+        return order;
 
-    if (brought) {
-        if (const auto adopted = bench.adoptOffice(*brought, order.by); !adopted) {
-            complain(console, &bench, file, adopted.error());
-            return std::nullopt;
-        }
-    }
-    const auto used = bench.office();
+    const auto used = officeOf(bench, order);
     if (!used) {
         complain(console, &bench, file, used.error());
         return std::nullopt;
     }
     if (order.by.isEmpty())
         order.by = (*used)->coordinators.front();
-    order.sop = procedure ? procedure->id : (*used)->sop;
-    if (procedure) {
-        if (const auto adopted = bench.adoptSop(*procedure, order.by); !adopted) {
-            complain(console, &bench, file, adopted.error());
-            return std::nullopt;
-        }
-    }
+    if (!order.broughtSop)
+        order.sop = (*used)->sop;
     return order;
 }
 

@@ -21,7 +21,7 @@ struct CycleOptions {
 /// The workbench takes what the options name: definitions adopted, the order made of the rest.
 /// Empty after complaining.
 std::optional<service::StartOrder> prepareStart(Console &console, service::Workbench &bench,
-                                                const std::filesystem::path &file,
+                                                const std::string &file,
                                                 const CycleOptions &options);
 
 } // namespace himpun::cli

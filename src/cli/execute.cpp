@@ -12,9 +12,9 @@ namespace
 class Executor
 {
 public:
-    Executor(Console &console, service::Workbench &bench) : m_console(console), m_bench(bench) { }
+    explicit Executor(service::Workbench &bench) : m_bench(bench) { }
 
-    using Result = std::optional<service::Outcome<Done>>;
+    using Result = base::Result<Done, NotDone>;
 
     Result operator()(const service::Order &order) const
     {
@@ -25,10 +25,10 @@ public:
     {
         const auto cycle = m_bench.start(start.order);
         if (!cycle)
-            return base::fail(cycle.error());
+            return base::fail<NotDone>(cycle.error());
         const auto history = m_bench.history(*cycle);
         if (!history)
-            return base::fail(history.error());
+            return base::fail<NotDone>(history.error());
         return Done{*cycle, history->front().event};
     }
 
@@ -39,17 +39,17 @@ public:
 
     Result operator()(const AddEvidence &evidence) const
     {
-        const auto bytes = readFile(m_console, evidence.file);
+        const auto bytes = readAttachment(evidence.file);
         if (!bytes)
-            return std::nullopt;
+            return base::fail<NotDone>(bytes.error());
         return done(evidence.order.cycle, m_bench.addEvidence(evidence.order, *bytes));
     }
 
     Result operator()(const AttachFile &attach) const
     {
-        const auto bytes = readFile(m_console, attach.file);
+        const auto bytes = readAttachment(attach.file);
         if (!bytes)
-            return std::nullopt;
+            return base::fail<NotDone>(bytes.error());
         return done(attach.order.cycle, m_bench.attach(attach.order, *bytes));
     }
 
@@ -57,27 +57,25 @@ private:
     static Result done(const workflow::CycleId &cycle, service::Outcome<workflow::Event> outcome)
     {
         if (!outcome)
-            return base::fail(outcome.error());
+            return base::fail<NotDone>(outcome.error());
         return Done{cycle, std::move(*outcome)};
     }
 
     static Result done(const workflow::CycleId &cycle, const service::Outcome<void> &outcome)
     {
         if (!outcome)
-            return base::fail(outcome.error());
+            return base::fail<NotDone>(outcome.error());
         return Done{cycle, std::nullopt};
     }
 
-    Console &m_console;
     service::Workbench &m_bench;
 };
 
 } // namespace
 
-std::optional<service::Outcome<Done>> execute(Console &console, service::Workbench &bench,
-                                              const Asked &asked)
+base::Result<Done, NotDone> execute(service::Workbench &bench, const Asked &asked)
 {
-    return std::visit(Executor(console, bench), asked);
+    return std::visit(Executor(bench), asked);
 }
 
 } // namespace himpun::cli

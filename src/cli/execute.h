@@ -3,7 +3,7 @@
 #pragma once
 
 #include "command_reader.h"
-#include "console.h"
+#include "himpun/text/message.h"
 
 #include <optional>
 
@@ -16,8 +16,9 @@ struct Done {
     std::optional<workflow::Event> event;
 };
 
-/// Empty where a file named in the command cannot be read; the console has said so.
-std::optional<service::Outcome<Done>> execute(Console &console, service::Workbench &bench,
-                                              const Asked &asked);
+/// Why not: the workbench refused, or a file that the command names cannot be taken.
+using NotDone = std::variant<service::Trouble, text::Message>;
+
+base::Result<Done, NotDone> execute(service::Workbench &bench, const Asked &asked);
 
 } // namespace himpun::cli

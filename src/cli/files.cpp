@@ -10,66 +10,113 @@
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
 #include "json_views.h"
+#include "paths.h"
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 
 namespace himpun::cli
 {
 
-std::optional<std::string> readFile(Console &console, const std::filesystem::path &file)
+namespace
 {
+
+/// Not more than \a limit bytes of it; empty where it cannot be read.
+std::optional<std::string> beginningOf(const std::string &file, std::size_t limit)
+{
+    const std::filesystem::path path = pathOf(file);
     std::error_code error;
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || std::filesystem::is_directory(file, error)) {
-        console.complain(text::unreadableFile(file.string()), Exit::Broken);
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream || std::filesystem::is_directory(path, error))
         return std::nullopt;
+    std::string content;
+    constexpr std::size_t piece = 65'536;
+    for (std::size_t wanted = limit; wanted > 0 && stream; wanted = limit - content.size()) {
+        const std::size_t before = content.size();
+        content.resize(before + std::min(piece, wanted));
+        stream.read(content.data() + before, static_cast<std::streamsize>(content.size() - before));
+        content.resize(before + static_cast<std::size_t>(stream.gcount()));
     }
-    std::ostringstream content;
-    content << stream.rdbuf();
-    return content.str();
+    return content;
 }
 
-std::optional<sop::Sop> readSop(Console &console, const std::filesystem::path &file)
+/// The form of the sheet that \a trouble is about.
+std::optional<indicator::Form> formFor(service::Workbench &bench, const service::Trouble &trouble,
+                                       const About &about)
 {
-    const auto json = readFile(console, file);
+    const auto *desk = std::get_if<service::DeskTrouble>(&trouble);
+    if (!desk || about.cycle.isEmpty())
+        return std::nullopt;
+    const workflow::UnitId unit =
+        about.unit.isEmpty() ? workflow::UnitId{desk->subject} : about.unit;
+    auto sheet = bench.sheet(about.cycle, unit);
+    return sheet ? std::optional(std::move(sheet->form)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> readDefinition(Console &console, const std::string &file)
+{
+    auto content = beginningOf(file, base::JsonLimits{}.bytes + 1);
+    if (!content)
+        console.complain(text::unreadableFile(file), Exit::Broken);
+    return content;
+}
+
+base::Result<std::string, text::Message> readAttachment(const std::string &file)
+{
+    auto content = beginningOf(file, mostAttachmentBytes + 1);
+    if (!content)
+        return base::fail(text::unreadableFile(file));
+    if (content->size() > mostAttachmentBytes)
+        return base::fail(text::fileTooLarge(file, mostAttachmentBytes));
+    return std::move(*content);
+}
+
+bool exists(const std::string &file)
+{
+    std::error_code error;
+    return std::filesystem::exists(pathOf(file), error);
+}
+
+std::optional<sop::Sop> readSop(Console &console, const std::string &file)
+{
+    const auto json = readDefinition(console, file);
     if (!json)
         return std::nullopt;
     auto sop = sop::load(*json);
     if (sop)
         return std::move(*sop);
     for (const sop::Finding &finding : sop.error())
-        console.complain("sop-faulty", file.string() + ": " + text::sentence(finding),
-                         Exit::Refused);
+        console.complain("sop-faulty", file + ": " + text::sentence(finding), Exit::Refused);
     return std::nullopt;
 }
 
-std::optional<service::Office> readOffice(Console &console, const std::filesystem::path &file)
+std::optional<service::Office> readOffice(Console &console, const std::string &file)
 {
-    const auto json = readFile(console, file);
+    const auto json = readDefinition(console, file);
     if (!json)
         return std::nullopt;
-    auto loaded = service::loadOffice(*json, practice::OfficeSource(file.parent_path()));
+    auto loaded = service::loadOffice(*json, practice::OfficeSource(pathOf(file).parent_path()));
     if (loaded)
         return std::move(loaded->office);
     for (const service::OfficeFinding &finding : loaded.error()) {
         if (severityOf(finding) == base::Severity::Error)
-            console.complain("office-faulty", file.string() + ": " + text::sentence(finding),
-                             Exit::Refused);
+            console.complain("office-faulty", file + ": " + text::sentence(finding), Exit::Refused);
     }
     return std::nullopt;
 }
 
-std::unique_ptr<service::Workbench> openFile(Console &console, const std::filesystem::path &file,
+std::unique_ptr<service::Workbench> openFile(Console &console, const std::string &file,
                                              Access access, const base::Clock &clock)
 {
     const store::Holder holder = program::thisProgram("himpun-cli");
+    const std::filesystem::path path = pathOf(file);
     auto bench = service::Workbench::at(
         [&] {
-            return access == Access::Read     ? store::SqliteRepository::openReadOnly(file)
-                   : access == Access::Create ? store::SqliteRepository::create(file, holder)
-                                              : store::SqliteRepository::open(file, holder);
+            return access == Access::Read     ? store::SqliteRepository::openReadOnly(path)
+                   : access == Access::Create ? store::SqliteRepository::create(path, holder)
+                                              : store::SqliteRepository::open(path, holder);
         },
         clock);
     if (bench)
@@ -89,32 +136,46 @@ std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock)
     return std::make_unique<service::Workbench>(store::makeMemoryRepository(), clock);
 }
 
-text::Message wordsFor(service::Workbench &bench, const std::filesystem::path &file,
-                       const service::Trouble &trouble)
+service::Outcome<std::shared_ptr<const service::Office>> officeOf(service::Workbench &bench,
+                                                                  const service::StartOrder &order)
+{
+    if (order.broughtOffice)
+        return order.broughtOffice;
+    return bench.office();
+}
+
+text::Message wordsFor(service::Workbench &bench, const std::string &file,
+                       const service::Trouble &trouble, const About &about)
 {
     text::TroubleContext context;
-    context.file = file.string();
-    const auto office = bench.office();
-    if (!office)
+    context.file = file;
+    const auto view = bench.view(about.cycle);
+    const auto used = officeOf(bench, about.start);
+    if (!view && !used)
         return text::message(trouble, context);
-    context.names = text::namesOf(**office);
-    context.zone = (*office)->calendar.zone;
-    const auto sop = bench.sop((*office)->sop);
-    if (sop)
-        context.sop = sop->get();
+    const service::Office &office = view ? *view->office : **used;
+    context.names = text::namesOf(office, bench.now());
+    context.zone = office.calendar.zone;
+    const auto sop = bench.sop(about.start.sop.isEmpty() ? office.sop : about.start.sop);
+    context.sop = view                     ? view->sop.get()
+                  : about.start.broughtSop ? about.start.broughtSop.get()
+                  : sop                    ? sop->get()
+                                           : nullptr;
+    const auto form = formFor(bench, trouble, about);
+    context.form = form ? &*form : nullptr;
     return text::message(trouble, context);
 }
 
-void complain(Console &console, service::Workbench *bench, const std::filesystem::path &file,
-              const service::Trouble &trouble)
+void complain(Console &console, service::Workbench *bench, const std::string &file,
+              const service::Trouble &trouble, const About &about)
 {
     const bool isRefusal = std::holds_alternative<workflow::Refusal>(trouble)
                            || std::holds_alternative<service::DeskTrouble>(trouble);
     const Exit ending = isRefusal ? Exit::Refused : Exit::Broken;
     text::TroubleContext context;
-    context.file = file.string();
+    context.file = file;
     const text::Message words =
-        bench ? wordsFor(*bench, file, trouble) : text::message(trouble, context);
+        bench ? wordsFor(*bench, file, trouble, about) : text::message(trouble, context);
     if (!console.json)
         return console.complain(words, ending);
     console.emit(refusal(trouble, words.text()));
@@ -122,8 +183,7 @@ void complain(Console &console, service::Workbench *bench, const std::filesystem
 }
 
 std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbench &bench,
-                                             const std::filesystem::path &file,
-                                             const std::string &named)
+                                             const std::string &file, const std::string &named)
 {
     if (!named.empty())
         return workflow::CycleId{named};
@@ -133,7 +193,7 @@ std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbenc
         return std::nullopt;
     }
     if (cycles->empty()) {
-        console.complain(text::noCycle(file.string()), Exit::Refused);
+        console.complain(text::noCycle(file), Exit::Refused);
         return std::nullopt;
     }
     std::vector<store::CycleRow> running;
@@ -142,7 +202,7 @@ std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbenc
                || row.state == workflow::CycleState::Suspended;
     });
     if (running.size() > 1) {
-        console.complain(text::severalCycles(file.string()), Exit::Usage);
+        console.complain(text::severalCycles(file), Exit::Usage);
         return std::nullopt;
     }
     return running.empty() ? cycles->back().id : running.front().id;

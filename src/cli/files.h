@@ -6,7 +6,6 @@
 #include "himpun/service/load_office.h"
 #include "himpun/service/workbench.h"
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,17 +13,25 @@
 namespace himpun::cli
 {
 
-/// The whole file; empty after complaining where it cannot be read.
-std::optional<std::string> readFile(Console &console, const std::filesystem::path &file);
+/// A definition, of which no more is read than a loader takes; empty after complaining where it
+/// cannot be read.
+std::optional<std::string> readDefinition(Console &console, const std::string &file);
 
-std::optional<sop::Sop> readSop(Console &console, const std::filesystem::path &file);
-std::optional<service::Office> readOffice(Console &console, const std::filesystem::path &file);
+/// The office keeps its attachments in its own file, which has to stay easy to copy.
+inline constexpr std::size_t mostAttachmentBytes = 50'000'000;
+
+/// A file to be kept as it is.
+base::Result<std::string, text::Message> readAttachment(const std::string &file);
+
+std::optional<sop::Sop> readSop(Console &console, const std::string &file);
+std::optional<service::Office> readOffice(Console &console, const std::string &file);
 
 enum class Access { Read, Write, Create };
 
 /// The office's file; nullptr after complaining.
-std::unique_ptr<service::Workbench> openFile(Console &console, const std::filesystem::path &file,
+std::unique_ptr<service::Workbench> openFile(Console &console, const std::string &file,
                                              Access access, const base::Clock &clock);
+bool exists(const std::string &file);
 
 /// Whom somebody means by a NIP, blanks and dots aside, or by another name.
 workflow::OfficialId officialNamed(const std::string &text);
@@ -32,17 +39,28 @@ workflow::OfficialId officialNamed(const std::string &text);
 /// A workbench that keeps nothing.
 std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock);
 
+/// The office an order brings along, or else the one in use.
+service::Outcome<std::shared_ptr<const service::Office>> officeOf(service::Workbench &bench,
+                                                                  const service::StartOrder &order);
+
+/// What somebody was at when something went wrong; any may be empty.  Sentences take their names
+/// from here: the steps of the cycle's SOP, the rows of the unit's sheet.
+struct About {
+    workflow::CycleId cycle;
+    service::StartOrder start; ///< of a cycle that is not there yet
+    workflow::UnitId unit;
+};
+
 /// What \a trouble means, in words.
-text::Message wordsFor(service::Workbench &bench, const std::filesystem::path &file,
-                       const service::Trouble &trouble);
+text::Message wordsFor(service::Workbench &bench, const std::string &file,
+                       const service::Trouble &trouble, const About &about = {});
 
 /// The same, said on the console.
-void complain(Console &console, service::Workbench *bench, const std::filesystem::path &file,
-              const service::Trouble &trouble);
+void complain(Console &console, service::Workbench *bench, const std::string &file,
+              const service::Trouble &trouble, const About &about = {});
 
 /// The cycle meant: the one named, or the only one there is that still runs.
 std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbench &bench,
-                                             const std::filesystem::path &file,
-                                             const std::string &named);
+                                             const std::string &file, const std::string &named);
 
 } // namespace himpun::cli

@@ -87,6 +87,34 @@ json toJson(const store::Fault &fault)
             {"detail", fault.detail}};
 }
 
+json toJson(const store::VerifyReport &report)
+{
+    return {{"ok", report.isSound()},
+            {"events", report.events},
+            {"cycles", report.cycles},
+            {"contents", report.contents},
+            {"head", {{"seq", report.head.seq}, {"hash", report.head.hash.hex()}}}};
+}
+
+json toJson(const workflow::CellRemark &remark)
+{
+    json value{{"unit", remark.unit.text}, {"row", remark.row}, {"text", remark.text}};
+    if (!remark.field.empty())
+        value["field"] = remark.field;
+    return value;
+}
+
+json toJson(const service::Returned &returned)
+{
+    json remarks = json::array();
+    for (const workflow::CellRemark &remark : returned.remarks)
+        remarks.push_back(toJson(remark));
+    return {{"by", returned.by.text},
+            {"at", base::toIso(returned.at)},
+            {"reason", returned.reason},
+            {"remarks", std::move(remarks)}};
+}
+
 json toJson(const indicator::Missing &missing)
 {
     return {{"row", missing.row},

@@ -12,6 +12,21 @@
 #include <algorithm>
 #include <iostream>
 
+namespace
+{
+
+/// As the parser wants them: the last one first, without the program's name.  Qt knows them as
+/// Unicode where the system's own ones are not.
+std::vector<std::string> arguments()
+{
+    std::vector<std::string> texts;
+    for (const QString &argument : QCoreApplication::arguments().mid(1))
+        texts.insert(texts.begin(), argument.toStdString());
+    return texts;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     using namespace himpun;
@@ -38,8 +53,8 @@ int main(int argc, char **argv)
     });
     for (const auto add :
          {cli::addCheck, cli::addDemo, cli::addNew, cli::addPreview, cli::addInbox, cli::addAct,
-          cli::addShow, cli::addHistory, cli::addDrive, cli::addDocument, cli::addCalendar,
-          cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport})
+          cli::addShow, cli::addSheet, cli::addHistory, cli::addDrive, cli::addDocument,
+          cli::addCalendar, cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport})
         add(app, console);
     cli::nameGroups(app);
 
@@ -51,7 +66,7 @@ int main(int argc, char **argv)
         return static_cast<int>(console.exit);
     }
     try {
-        app.parse(argc, argv);
+        app.parse(arguments());
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == 0)
             return app.exit(error); // the help was asked for

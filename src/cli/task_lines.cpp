@@ -1,24 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "task_lines.h"
 
-#include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
 #include "json_views.h"
 
 namespace himpun::cli
 {
 
-void sayTasks(Console &console, const std::vector<store::TaskRow> &tasks,
-              const service::CycleView &view, base::Instant now)
+namespace
 {
-    const text::Names names = text::namesOf(*view.office);
+
+using Returns = std::map<workflow::TaskId, service::Returned>;
+
+Returns returnsOf(service::Workbench &bench, const service::CycleView &view)
+{
+    Returns returns;
+    const auto history = bench.history(view.id);
+    if (!history)
+        return returns; // the tasks themselves are told all the same
+    for (const workflow::Task *task : view.cycle.openTasks()) {
+        if (auto returned = service::returnThatOpened(*task, *history))
+            returns.emplace(task->id, std::move(*returned));
+    }
+    return returns;
+}
+
+std::vector<std::string> linesOf(service::Workbench &bench, const service::CycleView &view,
+                                 const service::Returned &returned)
+{
+    return text::returnLines(returned, text::namesOf(*view.office, returned.at),
+                             formsFor(bench, view.id, returned.remarks),
+                             view.calendar->data().zone);
+}
+
+} // namespace
+
+text::Forms formsFor(service::Workbench &bench, const workflow::CycleId &cycle,
+                     const std::vector<workflow::CellRemark> &remarks)
+{
+    text::Forms forms;
+    for (const workflow::CellRemark &remark : remarks) {
+        if (forms.contains(remark.unit))
+            continue;
+        if (auto sheet = bench.sheet(cycle, remark.unit))
+            forms.emplace(remark.unit, std::move(sheet->form));
+    }
+    return forms;
+}
+
+text::TaskNotes returnNotes(service::Workbench &bench, const service::CycleView &view)
+{
+    text::TaskNotes notes;
+    for (const auto &[task, returned] : returnsOf(bench, view))
+        notes[task] = linesOf(bench, view, returned);
+    return notes;
+}
+
+void sayTasks(Console &console, service::Workbench &bench, const std::vector<store::TaskRow> &tasks,
+              const service::CycleView &view)
+{
+    const text::Names names = text::namesOf(*view.office, bench.now());
+    const Returns returns = returnsOf(bench, view);
     for (const store::TaskRow &row : tasks) {
         if (row.cycle != view.id)
             continue;
-        if (console.json)
-            console.emit(toJson(row));
-        else
-            console.say(text::taskLine(row, *view.sop, names, *view.calendar, now));
+        const auto returned = returns.find(row.id);
+        if (console.json) {
+            nlohmann::json task = toJson(row);
+            task["suspended"] = view.cycle.state == workflow::CycleState::Suspended;
+            if (returned != returns.end())
+                task["returned"] = toJson(returned->second);
+            console.emit(task);
+            continue;
+        }
+        console.say(
+            text::taskLine(row, view.cycle.state, *view.sop, names, *view.calendar, bench.now()));
+        if (returned == returns.end())
+            continue;
+        for (const std::string &line : linesOf(bench, view, returned->second))
+            console.say("        " + line);
     }
 }
 

@@ -4,14 +4,24 @@
 
 #include "console.h"
 #include "himpun/service/workbench.h"
+#include "himpun/text/lines.h"
+#include "himpun/text/returns.h"
 
 #include <vector>
 
 namespace himpun::cli
 {
 
-/// One line for each task: number, step, unit, round, person, due time and what is left of it.
-void sayTasks(Console &console, const std::vector<store::TaskRow> &tasks,
-              const service::CycleView &view, base::Instant now);
+/// For each task one line: number, step, unit, round, person, due time and what is left of it; and
+/// under it why it came back, where it did.
+void sayTasks(Console &console, service::Workbench &bench, const std::vector<store::TaskRow> &tasks,
+              const service::CycleView &view);
+
+/// Why the open tasks of a cycle came back.
+text::TaskNotes returnNotes(service::Workbench &bench, const service::CycleView &view);
+
+/// The forms that \a remarks name rows of.
+text::Forms formsFor(service::Workbench &bench, const workflow::CycleId &cycle,
+                     const std::vector<workflow::CellRemark> &remarks);
 
 } // namespace himpun::cli

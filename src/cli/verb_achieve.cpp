@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The achievement (capaian) as a filter over JSON Lines.
 #include "himpun/indicator/achievement.h"
-#include "himpun/indicator/codes.h"
 #include "himpun/indicator/rating.h"
 #include "himpun/indicator/read.h"
 #include "himpun/indicator/substitution.h"
 #include "himpun/practice/built_in.h"
-#include "himpun/text/indicator_labels.h"
 #include "line_filter.h"
+#include "sheet_json.h"
 #include "verbs.h"
 
 namespace himpun::cli
@@ -74,12 +73,8 @@ json describe(Polarity polarity, const std::optional<Target> &target, const Meas
               const RatingScale &scale)
 {
     const Achievement achievement = achieveLine(polarity, target, actual);
-    json answer{{"kind", kindOf(achievement)}, {"shown", text::achievement(achievement)}};
-    if (const auto *reason = std::get_if<NotComputable>(&achievement))
-        answer["reason"] = codeOf(reason->reason);
+    json answer = toJson(achievement);
     if (const auto *value = std::get_if<Value>(&achievement)) {
-        answer["percent"] = value->percent.toString();
-        answer["rule"] = codeOf(value->rule);
         answer["rating"] = rate(value->percent, scale).code;
         answer["substitution"] = substitution(polarity, *target, std::get<base::Fraction>(actual));
     }

@@ -5,9 +5,11 @@
 #include "himpun/text/history.h"
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/lines.h"
+#include "himpun/text/sheet_lines.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
 #include "json_views.h"
+#include "named_task.h"
 #include "task_lines.h"
 #include "verbs.h"
 
@@ -77,9 +79,14 @@ bool readTyped(Console &console, service::Workbench &bench, FillCell &fill)
     const auto sheet = bench.sheet(fill.order.cycle, fill.order.unit);
     if (!sheet)
         return true; // filling will say why
-    auto typed = indicator::fromTyped(fill.order.cell, sheet->form);
+    const indicator::Cell &cell = fill.order.cell;
+    auto typed = indicator::fromTyped(cell, sheet->form);
     if (!typed) {
-        console.complain(text::badNumber(fill.order.cell.text, text::sentence(typed.error().fault)),
+        const auto *indicator = sheet->form.find(indicator::IndicatorId{cell.row});
+        const bool isOfScale = indicator && indicator->scale;
+        console.complain(isOfScale
+                             ? text::badPredicate(cell.text, *indicator->scale)
+                             : text::badNumber(cell.text, text::sentence(typed.error().fault)),
                          Exit::Refused);
         return false;
     }
@@ -87,23 +94,74 @@ bool readTyped(Console &console, service::Workbench &bench, FillCell &fill)
     return true;
 }
 
-void say(Console &console, service::Workbench &bench, const Done &done)
+/// What was read of a cell is said again: whoever typed it sees the factor of 1000 he missed.
+void sayCell(Console &console, service::Workbench &bench, const FillCell &fill)
+{
+    const auto sheet = bench.sheet(fill.order.cycle, fill.order.unit);
+    console.say(text::cellSaved(fill.order.cell, sheet ? sheet->form : indicator::Form{}));
+}
+
+void say(Console &console, service::Workbench &bench, const Asked &asked, const Done &done)
 {
     const auto view = bench.view(done.cycle);
     const auto tasks = bench.openTasks();
     if (!view || !tasks)
         return;
+    const auto *fill = std::get_if<FillCell>(&asked);
     if (console.json) {
-        console.emit({{"ok", true}, {"event", done.event ? toJson(*done.event) : json()}});
-    } else if (done.event) {
-        console.say(text::sentence(*done.event, *view->sop, view->cycle,
-                                   text::namesOf(*view->office), view->calendar->data().zone));
-        console.say(text::nextTasks());
+        json answer{{"ok", true}, {"event", done.event ? toJson(*done.event) : json()}};
+        if (fill)
+            answer["read"] = fill->order.cell.text;
+        console.emit(answer);
+    } else if (fill) {
+        return sayCell(console, bench, *fill);
+    } else if (!done.event) {
+        return console.say(text::evidenceSaved());
     } else {
-        console.say(text::cellSaved());
-        return;
+        console.say(text::sentence(*done.event, *view->sop, view->cycle,
+                                   text::namesOf(*view->office, done.event->at),
+                                   view->calendar->data().zone));
+        console.say(text::nextTasks(!view->cycle.openTasks().empty()));
     }
-    sayTasks(console, *tasks, *view, bench.now());
+    sayTasks(console, bench, *tasks, *view);
+}
+
+/// The option that stands for a member of the object.
+std::string optionOf(const std::string &pointer)
+{
+    const std::string key = pointer.substr(0, pointer.find('/', 1));
+    if (key == "/do")
+        return "OPERATION";
+    if (key == "/remarks")
+        return "--remark";
+    if (key == "/straightBack")
+        return "--straight-back";
+    if (key == "/task")
+        return "--task / --step";
+    return key.empty() ? key : "--" + key.substr(1);
+}
+
+/// A member that is missing is named by the finding itself, not by its place.
+std::string words(const base::Finding<base::JsonProblem> &finding)
+{
+    const bool isMissing = finding.problem == base::JsonProblem::MissingKey;
+    const std::string member =
+        isMissing && finding.place.pointer.empty() ? '/' + finding.subject : finding.place.pointer;
+    return text::optionFault(finding.problem, optionOf(member), finding.subject);
+}
+
+void complain(Console &console, service::Workbench &bench, const std::string &file,
+              const NotACommand &reason, const workflow::CycleId &cycle)
+{
+    if (const auto *misread = std::get_if<Misread>(&reason)) {
+        for (const auto &finding : *misread)
+            console.complain(std::string(base::codeOf(finding.problem)), words(finding),
+                             Exit::Usage);
+    } else if (const auto *unclear = std::get_if<UnclearStep>(&reason)) {
+        console.complain(wordsFor(bench, *unclear), Exit::Refused);
+    } else {
+        complain(console, &bench, file, std::get<service::Trouble>(reason), {cycle, {}, {}});
+    }
 }
 
 void act(Console &console, Act act)
@@ -117,24 +175,18 @@ void act(Console &console, Act act)
         return;
     act.cycle = cycle->text;
     auto line = readCommand(act.object().dump(), *bench);
-    if (!line) {
-        for (const auto &finding : line.error())
-            console.complain(std::string(base::codeOf(finding.problem)),
-                             text::optionFault(finding.place.pointer,
-                                               text::sentence(finding.problem, finding.subject)),
-                             Exit::Usage);
-        return;
-    }
+    if (!line)
+        return complain(console, *bench, act.file, line.error(), *cycle);
     if (auto *fill = std::get_if<FillCell>(&line->asked);
         fill && !readTyped(console, *bench, *fill))
         return;
-    const auto outcome = execute(console, *bench, line->asked);
-    if (!outcome)
-        return;
-    if (*outcome)
-        say(console, *bench, **outcome);
+    const auto done = execute(*bench, line->asked);
+    if (done)
+        return say(console, *bench, line->asked, *done);
+    if (const auto *trouble = std::get_if<service::Trouble>(&done.error()))
+        complain(console, bench.get(), act.file, *trouble, aboutOf(line->asked));
     else
-        complain(console, bench.get(), act.file, outcome->error());
+        console.complain(std::get<text::Message>(done.error()), Exit::Broken);
 }
 
 } // namespace

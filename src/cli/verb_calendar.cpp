@@ -6,6 +6,7 @@
 #include "himpun/practice/built_in.h"
 #include "himpun/text/finding.h"
 #include "himpun/text/lines.h"
+#include "holiday_note.h"
 #include "line_filter.h"
 #include "verbs.h"
 
@@ -64,6 +65,14 @@ calendar::Duration duration(base::JsonReader &line)
     return duration;
 }
 
+/// Says in the answer of which years the national holidays are unknown.
+void addUnknownYears(json &answer, const calendar::WorkingCalendar &calendar, base::Instant from,
+                     base::Instant to)
+{
+    for (const int year : yearsWithoutHolidays(calendar, from, to))
+        answer["withoutHolidays"].push_back(year);
+}
+
 void add(Console &console, const calendar::WorkingCalendar &calendar)
 {
     filterLines(console, [&](base::JsonReader &line) -> std::function<json()> {
@@ -71,7 +80,9 @@ void add(Console &console, const calendar::WorkingCalendar &calendar)
         const calendar::Duration time = duration(line);
         return [&calendar, from, time] {
             const base::Instant due = calendar.add(from, time);
-            return json{{"from", base::toIso(from)}, {"due", base::toIso(due)}};
+            json answer{{"from", base::toIso(from)}, {"due", base::toIso(due)}};
+            addUnknownYears(answer, calendar, from, due);
+            return answer;
         };
     });
 }
@@ -82,11 +93,13 @@ void between(Console &console, const calendar::WorkingCalendar &calendar)
         const base::Instant from = instant(line, "from");
         const base::Instant to = instant(line, "to");
         return [&calendar, from, to] {
-            return json{{"from", base::toIso(from)},
+            json answer{{"from", base::toIso(from)},
                         {"to", base::toIso(to)},
                         {"minutes", calendar.between(from, to)},
                         {"days", calendar.workingDaysBetween(calendar.localDate(from),
                                                              calendar.localDate(to))}};
+            addUnknownYears(answer, calendar, from, to);
+            return answer;
         };
     });
 }

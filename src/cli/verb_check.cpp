@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 #include "himpun/calendar/load.h"
+#include "himpun/indicator/read.h"
 #include "himpun/practice/built_in.h"
+#include "himpun/service/practice.h"
 #include "himpun/sop/load.h"
 #include "himpun/text/definition_findings.h"
 #include "himpun/text/finding.h"
 #include "himpun/text/lines.h"
 #include "json_views.h"
+#include "paths.h"
 #include "verbs.h"
 
 namespace himpun::cli
@@ -93,20 +96,81 @@ std::vector<Remark> checkCalendar(const Loaded &loaded)
     return loaded ? std::vector<Remark>{} : remarksFrom(loaded.error());
 }
 
-/// What the file says it is: the part of its "himpun" key before the stroke.
-std::string kindOf(const std::string &json)
+/// The text of a member of the whole file.
+std::string memberOf(const std::string &json, std::string_view key)
 {
     const auto node =
         base::parseJson(json, [](const base::Place &, base::JsonProblem, const std::string &) {});
-    const base::JsonNode *kind = node ? node->find("himpun") : nullptr;
-    return kind ? kind->text().substr(0, kind->text().find('/')) : std::string();
+    const base::JsonNode *member = node ? node->find(key) : nullptr;
+    return member ? member->text() : std::string();
 }
 
-std::vector<Remark> checkContent(const std::string &json, const std::filesystem::path &file)
+/// What the file says it is: the part of its "himpun" key before the stroke.
+std::string kindOf(const std::string &json)
+{
+    const std::string kind = memberOf(json, "himpun");
+    return kind.substr(0, kind.find('/'));
+}
+
+/// The practice office of this id that the program brings along.
+std::optional<service::Office> practiceOffice(const std::string &id)
+{
+    for (const std::string &name : practice::builtInPracticeOffices()) {
+        auto loaded =
+            service::loadOffice(*practice::builtIn("practice/" + name), practice::OfficeSource({}));
+        if (loaded && loaded->office.id.text == id)
+            return std::move(loaded->office);
+    }
+    return std::nullopt;
+}
+
+/// Whether the values fit the forms of \a named, or of the practice office they name themselves.
+std::vector<Remark> checkActuals(const std::string &json, const service::Office *named)
+{
+    const std::string id = memberOf(json, "office");
+    const auto known = named ? std::nullopt : practiceOffice(id);
+    const service::Office *const office = named ? named : known ? &*known : nullptr;
+    if (!office)
+        return {
+            {base::Severity::Error, {"/office", 0}, "office-not-found", text::officeNotFound(id)}};
+    const auto practice = service::loadPractice(json, *office);
+    std::vector<Remark> remarks;
+    for (const auto &finding :
+         practice ? std::vector<service::PracticeFinding>() : practice.error())
+        remarks.push_back({base::Severity::Error, finding.place,
+                           std::string(base::codeOf(finding.problem)),
+                           text::sentence(finding.problem, finding.subject)});
+    return remarks;
+}
+
+/// A file that is one value of the indicator room.
+template <class Value>
+std::vector<Remark> checkWith(std::optional<Value> (*read)(const base::JsonNode &,
+                                                           const indicator::Report &),
+                              const std::string &json)
+{
+    std::vector<indicator::Finding> findings;
+    const auto node = base::parseJson(
+        json, [&](const base::Place &place, base::JsonProblem problem, std::string subject) {
+            findings.push_back({place, problem, std::move(subject)});
+        });
+    if (node)
+        read(*node, [&](const indicator::Finding &finding) { findings.push_back(finding); });
+    return remarksFrom(findings);
+}
+
+std::vector<Remark> checkContent(const std::string &json, const std::filesystem::path &file,
+                                 const service::Office *office)
 {
     const std::string kind = kindOf(json);
     if (kind == "office")
         return checkOffice(json, file);
+    if (kind == "rating")
+        return checkWith(indicator::readRating, json);
+    if (kind == "scale")
+        return checkWith(indicator::readScale, json);
+    if (kind == "actuals")
+        return checkActuals(json, office);
     if (kind == "hours")
         return checkCalendar(calendar::loadHours(json));
     if (kind == "holidays")
@@ -131,13 +195,16 @@ void tell(Console &console, const std::string &file, const Remark &remark)
     console.say(file + ": " + text::remarkLine(remark.place, remark.words, isNote));
 }
 
-void check(Console &console, const std::vector<std::string> &files)
+void check(Console &console, const std::vector<std::string> &files, const std::string &named)
 {
+    std::optional<service::Office> office;
+    if (!named.empty() && !(office = readOffice(console, named)))
+        return;
     for (const std::string &file : files) {
-        const auto json = readFile(console, file);
+        const auto json = readDefinition(console, file);
         if (!json)
             continue;
-        const auto remarks = checkContent(*json, file);
+        const auto remarks = checkContent(*json, pathOf(file), office ? &*office : nullptr);
         std::size_t errors = 0;
         for (const Remark &remark : remarks) {
             tell(console, file, remark);
@@ -158,10 +225,13 @@ void check(Console &console, const std::vector<std::string> &files)
 
 void addCheck(CLI::App &app, Console &console)
 {
-    auto *verb = app.add_subcommand("check", "Memeriksa berkas SOP, kantor atau kalender");
+    auto *verb =
+        app.add_subcommand("check", "Memeriksa berkas SOP, kantor, kalender, skala dan realisasi");
     auto files = std::make_shared<std::vector<std::string>>();
     verb->add_option("FILE", *files, "Berkas JSON")->required();
-    verb->callback([&console, files] { check(console, *files); });
+    auto office = std::make_shared<std::string>();
+    verb->add_option("--office", *office, "Kantor yang realisasinya diperiksa");
+    verb->callback([&console, files, office] { check(console, *files, *office); });
 }
 
 } // namespace himpun::cli

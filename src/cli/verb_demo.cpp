@@ -8,6 +8,7 @@
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
 #include "json_views.h"
+#include "paths.h"
 #include "verbs.h"
 #include "write_documents.h"
 
@@ -25,8 +26,8 @@ practice::PracticeRun::Witness sayingTo(Console &console)
         if (console.json)
             return console.emit(toJson(event));
         const calendar::Zone zone = after.calendar->data().zone;
-        const std::string sentence =
-            text::sentence(event, *after.sop, after.cycle, text::namesOf(*after.office), zone);
+        const std::string sentence = text::sentence(event, *after.sop, after.cycle,
+                                                    text::namesOf(*after.office, event.at), zone);
         console.say(
             text::actLine(event.at, zone, sentence, task ? &after.cycle.task(task->id) : nullptr));
     };
@@ -42,7 +43,7 @@ bool makeRoom(Console &console, const std::filesystem::path &file,
     if (!std::filesystem::exists(file, error))
         return true;
     const base::SystemClock clock;
-    auto earlier = openFile(console, file, Access::Read, clock);
+    auto earlier = openFile(console, nameOf(file), Access::Read, clock);
     if (!earlier)
         return false;
     const auto office = earlier->office();
@@ -50,10 +51,10 @@ bool makeRoom(Console &console, const std::filesystem::path &file,
     earlier.reset();
     for (const char *ending : {"", "-wal", "-shm"}) {
         if (isOurs)
-            std::filesystem::remove(file.string() + ending, error);
+            std::filesystem::remove(pathOf(nameOf(file) + ending), error);
     }
     if (std::filesystem::exists(file, error)) {
-        console.complain(text::unwritableFile(file.string()), Exit::Broken);
+        console.complain(text::unwritableFile(nameOf(file)), Exit::Broken);
         return false;
     }
     return true;
@@ -64,28 +65,31 @@ void demo(Console &console, const sop::Sop &sop, const std::filesystem::path &fo
     const auto practice = practice::practiceOfficeFor(sop.id);
     if (!practice)
         return console.complain(text::noPracticeOffice(sop.title), Exit::Refused);
-    const std::filesystem::path file = folder / (sop.id.text + ".himpun");
+    const std::filesystem::path file = folder / pathOf(sop.id.text + ".himpun");
+    const std::string name = nameOf(file);
     base::HandClock clock(practice::practiceMorning());
     if (!makeRoom(console, file, practice->office.id))
         return;
-    const auto bench = openFile(console, file, Access::Create, clock);
+    const auto bench = openFile(console, nameOf(file), Access::Create, clock);
     if (!bench)
         return;
     console.say(text::demoHeading(practice->office.name, sop.title));
     const service::StartOrder order = practice::practiceOrder(sop, *practice);
     if (const auto adopted = bench->adoptOffice(practice->office, order.by); !adopted)
-        return complain(console, bench.get(), file, adopted.error());
+        return complain(console, bench.get(), name, adopted.error());
     if (const auto adopted = bench->adoptSop(sop, order.by); !adopted)
-        return complain(console, bench.get(), file, adopted.error());
-    const auto cycle =
-        practice::PracticeRun(*bench, clock, practice->practice, sayingTo(console)).run(order);
+        return complain(console, bench.get(), name, adopted.error());
+    practice::PracticeRun run(*bench, clock, practice->practice, sayingTo(console));
+    const auto cycle = run.run(order);
     if (!cycle)
-        return complain(console, bench.get(), file, cycle.error());
+        return complain(console, bench.get(), name, cycle.error(), {{}, order, {}});
+    if (!run.isFinished())
+        return console.complain(text::demoStuck(sop.title, name), Exit::Refused);
     const auto data = reading::cycleDocument(*bench, *cycle);
     if (!data)
-        return complain(console, bench.get(), file, data.error());
+        return complain(console, bench.get(), name, data.error());
     if (writeDocuments(console, *data, folder, sop.id.text))
-        console.say(text::demoFinished(cycle->text, file.string()));
+        console.say(text::demoFinished(cycle->text, name));
 }
 
 void demoAll(Console &console, const std::vector<std::string> &files, const std::string &folder)
@@ -100,7 +104,7 @@ void demoAll(Console &console, const std::vector<std::string> &files, const std:
     if (files.empty())
         sops = practice::shippedSops();
     for (const sop::Sop &sop : sops)
-        demo(console, sop, folder);
+        demo(console, sop, pathOf(folder));
 }
 
 } // namespace

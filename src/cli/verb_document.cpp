@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 #include "himpun/reading/cycle_document.h"
+#include "himpun/text/store_messages.h"
+#include "json_views.h"
+#include "paths.h"
 #include "verbs.h"
 #include "write_documents.h"
 
@@ -22,9 +25,18 @@ void makeDocument(Console &console, const std::string &file, const std::string &
         return;
     const auto data = reading::cycleDocument(*bench, *cycle);
     if (!data)
-        return complain(console, bench.get(), file, data.error());
-    writeDocuments(console, *data, folder,
-                   std::filesystem::path(file).stem().string() + '-' + cycle->text);
+        return complain(console, bench.get(), file, data.error(), {*cycle, {}, {}});
+    const auto report = bench->verify();
+    if (!report)
+        return complain(console, bench.get(), file, report.error());
+    if (!report->isSound())
+        return console.complain(text::notSound(file, *report), Exit::Refused);
+    if (!writeDocuments(console, *data, pathOf(folder),
+                        nameOf(pathOf(file).stem()) + '-' + cycle->text))
+        return;
+    if (console.json)
+        console.emit(toJson(*report));
+    console.say(text::verified(*report) + ' ' + text::chainHead(data->chain));
 }
 
 } // namespace

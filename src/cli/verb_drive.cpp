@@ -5,9 +5,11 @@
 #include "files.h"
 #include "json_views.h"
 #include "line_filter.h"
+#include "named_task.h"
 #include "verbs.h"
 
 #include <istream>
+#include <utility>
 
 namespace himpun::cli
 {
@@ -17,48 +19,101 @@ namespace
 
 using nlohmann::json;
 
+/// What the lines are carried out with, where the file does not hold it already.
+struct Definitions {
+    std::optional<service::Office> office;
+    std::vector<sop::Sop> sops;
+};
+
 class Driver
 {
 public:
-    Driver(Console &console, service::Workbench &bench, base::HandClock &clock, std::string file)
-        : m_console(console), m_bench(bench), m_clock(clock), m_file(std::move(file))
+    Driver(Console &console, service::Workbench &bench, base::HandClock &clock, std::string file,
+           Definitions definitions)
+        : m_console(console),
+          m_bench(bench),
+          m_clock(clock),
+          m_file(std::move(file)),
+          m_definitions(std::move(definitions))
     {
+    }
+
+    /// False after complaining, where the file cannot even say where its chain ends.
+    bool start()
+    {
+        const auto head = m_bench.head();
+        if (head)
+            m_name = "line-" + std::to_string(head->seq) + '-';
+        else
+            complain(m_console, &m_bench, m_file, head.error());
+        return head.has_value();
     }
 
     void run()
     {
         std::string line;
         for (m_number = 1; std::getline(m_console.in(), line); ++m_number) {
-            if (!line.empty())
-                answer(line);
+            if (!line.empty() && !answer(line))
+                return;
         }
     }
 
 private:
-    void answer(const std::string &text)
+    /// False where there is no point in reading on.
+    bool answer(const std::string &text)
     {
         const auto line = readCommand(text, m_bench);
         if (!line) {
-            misread(line.error());
-            return;
+            notACommand(line.error());
+            return true;
         }
         if (line->at)
             m_clock.set(*line->at);
-        Asked asked = line->asked;
-        nameCommand(asked);
-        const auto outcome = execute(m_console, m_bench, asked);
-        if (!outcome)
-            return; // a file that cannot be read: said already
-        if (*outcome)
-            tell(**outcome);
-        else
-            refuse(outcome->error());
+        if (m_definitions && !adopt())
+            return false;
+        carryOut(*line);
+        return true;
     }
 
-    /// A command without an id of its own is called after its line, so that runs are alike.
+    /// At the time of the first line, because there is no other clock; false after complaining.
+    bool adopt()
+    {
+        const Definitions definitions = *std::exchange(m_definitions, std::nullopt);
+        service::Outcome<void> adopted;
+        workflow::OfficialId by;
+        if (definitions.office) {
+            by = definitions.office->coordinators.front();
+            adopted = m_bench.adoptOffice(*definitions.office, by);
+        } else if (const auto used = m_bench.office()) {
+            by = (*used)->coordinators.front();
+        }
+        for (const sop::Sop &sop : definitions.sops) {
+            if (adopted)
+                adopted = m_bench.adoptSop(sop, by);
+        }
+        if (!adopted)
+            complain(m_console, &m_bench, m_file, adopted.error());
+        return adopted.has_value();
+    }
+
+    void carryOut(const Line &line)
+    {
+        Asked asked = line.asked;
+        nameCommand(asked);
+        const auto done = execute(m_bench, asked);
+        if (done)
+            tell(*done);
+        else if (const auto *trouble = std::get_if<service::Trouble>(&done.error()))
+            refuse(*trouble, aboutOf(asked));
+        else
+            refuse(std::get<text::Message>(done.error()));
+    }
+
+    /// A command without an id of its own is called after its line and after where the file's chain
+    /// ended before the first: runs are alike, and two runs over one file are not.
     void nameCommand(Asked &asked) const
     {
-        const workflow::CommandId line{"line-" + std::to_string(m_number)};
+        const workflow::CommandId line{m_name + std::to_string(m_number)};
         if (auto *order = std::get_if<service::Order>(&asked); order && order->id.isEmpty())
             order->id = line;
         if (auto *start = std::get_if<StartCycle>(&asked); start && start->order.id.isEmpty())
@@ -76,9 +131,28 @@ private:
         m_console.emit(answer);
     }
 
-    void refuse(const service::Trouble &trouble)
+    void notACommand(const NotACommand &reason)
     {
-        json answer = refusal(trouble, wordsFor(m_bench, m_file, trouble).text());
+        if (const auto *findings = std::get_if<Misread>(&reason))
+            misread(*findings);
+        else if (const auto *unclear = std::get_if<UnclearStep>(&reason))
+            refuse(wordsFor(m_bench, *unclear));
+        else
+            refuse(std::get<service::Trouble>(reason), {});
+    }
+
+    void refuse(const service::Trouble &trouble, const About &about)
+    {
+        refuse(refusal(trouble, wordsFor(m_bench, m_file, trouble, about).text()));
+    }
+
+    void refuse(const text::Message &message)
+    {
+        refuse(json{{"ok", false}, {"code", message.code}, {"words", message.text()}});
+    }
+
+    void refuse(json answer)
+    {
         answer["line"] = m_number;
         m_console.emit(answer);
         m_console.exit = Exit::Refused;
@@ -110,6 +184,8 @@ private:
     service::Workbench &m_bench;
     base::HandClock &m_clock;
     std::string m_file;
+    std::string m_name;                       ///< how a command's name begins
+    std::optional<Definitions> m_definitions; ///< until they are adopted
     int m_number = 0;
 };
 
@@ -119,9 +195,22 @@ std::unique_ptr<service::Workbench> openTarget(Console &console, const std::stri
 {
     if (file.empty())
         return openMemory(clock);
-    std::error_code error;
-    return openFile(console, file,
-                    std::filesystem::exists(file, error) ? Access::Write : Access::Create, clock);
+    return openFile(console, file, exists(file) ? Access::Write : Access::Create, clock);
+}
+
+/// Reads what the lines are to be carried out with; false after complaining.
+bool readDefinitions(Console &console, const std::vector<std::string> &sops,
+                     const std::string &office, Definitions &definitions)
+{
+    if (!office.empty() && !(definitions.office = readOffice(console, office)))
+        return false;
+    for (const std::string &path : sops) {
+        auto sop = readSop(console, path);
+        if (!sop)
+            return false;
+        definitions.sops.push_back(std::move(*sop));
+    }
+    return true;
 }
 
 void drive(Console &console, const std::string &file, const std::vector<std::string> &sops,
@@ -129,28 +218,15 @@ void drive(Console &console, const std::string &file, const std::vector<std::str
 {
     console.json = true;
     base::HandClock clock;
+    Definitions definitions;
+    if (!readDefinitions(console, sops, office, definitions))
+        return;
     const auto bench = openTarget(console, file, clock);
     if (!bench)
         return;
-    workflow::OfficialId by;
-    if (!office.empty()) {
-        const auto brought = readOffice(console, office);
-        if (!brought)
-            return;
-        by = brought->coordinators.front();
-        if (const auto adopted = bench->adoptOffice(*brought, by); !adopted)
-            return complain(console, bench.get(), file, adopted.error());
-    }
-    if (const auto used = bench->office(); by.isEmpty() && used)
-        by = (*used)->coordinators.front();
-    for (const std::string &path : sops) {
-        const auto sop = readSop(console, path);
-        if (!sop)
-            return;
-        if (const auto adopted = bench->adoptSop(*sop, by); !adopted)
-            return complain(console, bench.get(), file, adopted.error());
-    }
-    Driver(console, *bench, clock, file).run();
+    Driver driver(console, *bench, clock, file, std::move(definitions));
+    if (driver.start())
+        driver.run();
 }
 
 } // namespace

@@ -27,16 +27,15 @@ void verify(Console &console, const std::string &file)
         else
             console.say(text::sentence(fault));
     }
-    if (console.json) {
-        console.emit({{"ok", report->isSound()},
-                      {"events", report->events},
-                      {"cycles", report->cycles},
-                      {"contents", report->contents},
-                      {"head", {{"seq", report->head.seq}, {"hash", report->head.hash.hex()}}}});
-    }
+    if (console.json)
+        console.emit(toJson(*report));
     console.say(text::verified(*report));
-    if (!report->isSound())
+    if (!report->isSound()) {
         console.exit = Exit::Refused;
+        return;
+    }
+    console.say(text::chainHead(report->head));
+    console.say(text::compareHead());
 }
 
 void rebuild(Console &console, const std::string &file)

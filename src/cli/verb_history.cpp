@@ -5,6 +5,7 @@
 #include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
 #include "json_views.h"
+#include "task_lines.h"
 #include "verbs.h"
 
 namespace himpun::cli
@@ -12,6 +13,14 @@ namespace himpun::cli
 
 namespace
 {
+
+std::vector<workflow::CellRemark> remarksIn(const workflow::Event &event)
+{
+    if (const auto *fact = std::get_if<workflow::SentBack>(&event.fact))
+        return fact->remarks;
+    const auto *fact = std::get_if<workflow::CorrectionRequested>(&event.fact);
+    return fact ? fact->remarks : std::vector<workflow::CellRemark>();
+}
 
 void history(Console &console, const std::string &file, const std::string &named)
 {
@@ -26,7 +35,6 @@ void history(Console &console, const std::string &file, const std::string &named
     const auto events = bench->history(*cycle);
     if (!view || !events)
         return complain(console, bench.get(), file, view ? events.error() : view.error());
-    const text::Names names = text::namesOf(*view->office);
     const calendar::Zone zone = view->calendar->data().zone;
     for (const store::Recorded &recorded : *events) {
         if (console.json) {
@@ -37,9 +45,15 @@ void history(Console &console, const std::string &file, const std::string &named
             console.emit(line);
             continue;
         }
+        const base::Instant at = recorded.event.at;
+        const text::Names names = text::namesOf(*view->office, at);
         console.say(text::historyLine(
-            recorded.number, recorded.event.at, zone,
+            recorded.number, at, zone,
             text::sentence(recorded.event, *view->sop, view->cycle, names, zone)));
+        const auto remarks = remarksIn(recorded.event);
+        const text::Forms forms = formsFor(*bench, *cycle, remarks);
+        for (const workflow::CellRemark &remark : remarks)
+            console.say("        " + text::remarkLine(remark, names, forms));
     }
 }
 

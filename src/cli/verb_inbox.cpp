@@ -40,8 +40,8 @@ void inbox(Console &console, const std::string &file, const std::string &officia
             complain(console, bench.get(), file, view.error());
             return;
         }
-        console.say(text::cycleHeading(cycle.text, view->cycle.title, view->sop->title));
-        sayTasks(console, *tasks, *view, bench->now());
+        console.say(text::cycleHeading(cycle.text, view->cycle, view->sop->title));
+        sayTasks(console, *bench, *tasks, *view);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "cycle_options.h"
 #include "himpun/text/format.h"
 #include "himpun/text/lines.h"
+#include "holiday_note.h"
 #include "json_views.h"
 #include "task_lines.h"
 
@@ -21,15 +22,27 @@ bool canStart(Console &console, const std::string &file, const CycleOptions &opt
         return false;
     const auto cycle = bench->start(*order);
     if (!cycle)
-        complain(console, bench.get(), file, cycle.error());
+        complain(console, bench.get(), file, cycle.error(), {{}, *order, {}});
     return cycle.has_value();
+}
+
+/// A second cycle for one period is allowed, and seldom meant.
+void noteTwins(Console &console, service::Workbench &bench, const service::CycleView &started)
+{
+    const auto cycles = bench.cycles();
+    if (!cycles)
+        return;
+    for (const store::CycleRow &row : *cycles) {
+        if (row.id != started.id && row.period == started.cycle.period
+            && row.sop == started.cycle.sop && row.state != workflow::CycleState::Cancelled)
+            console.note("same-period", text::samePeriod(row, started.id.text));
+    }
 }
 
 void start(Console &console, const std::string &file, const CycleOptions &options)
 {
     const base::SystemClock clock;
-    std::error_code error;
-    const Access access = std::filesystem::exists(file, error) ? Access::Write : Access::Create;
+    const Access access = exists(file) ? Access::Write : Access::Create;
     if (access == Access::Create && !canStart(console, file, options, clock))
         return;
     const auto bench = openFile(console, file, access, clock);
@@ -38,9 +51,10 @@ void start(Console &console, const std::string &file, const CycleOptions &option
     const auto order = prepareStart(console, *bench, file, options);
     if (!order)
         return;
+    const auto forecast = bench->preview(*order);
     const auto cycle = bench->start(*order);
     if (!cycle) {
-        complain(console, bench.get(), file, cycle.error());
+        complain(console, bench.get(), file, cycle.error(), {{}, *order, {}});
         return;
     }
     console.say(text::cycleStarted(cycle->text, file));
@@ -50,7 +64,10 @@ void start(Console &console, const std::string &file, const CycleOptions &option
         return;
     if (console.json)
         console.emit({{"ok", true}, {"cycle", cycle->text}});
-    sayTasks(console, *tasks, *view, bench->now());
+    noteTwins(console, *bench, *view);
+    if (forecast)
+        noteHolidays(console, *view->calendar, *forecast);
+    sayTasks(console, *bench, *tasks, *view);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
+#include "holiday_note.h"
 #include "json_views.h"
 
 namespace himpun::cli
@@ -29,27 +30,26 @@ void preview(Console &console, const CycleOptions &options, const std::string &f
         return;
     const auto steps = bench->preview(*order);
     const auto gaps = bench->gaps(*order);
-    const auto office = bench->office();
-    const auto sop = bench->sop(order->sop);
-    if (!steps || !gaps || !office || !sop) {
-        complain(console, bench.get(), options.office,
-                 !sop     ? sop.error()
-                 : !steps ? steps.error()
-                          : gaps.error());
+    if (!steps || !gaps) {
+        complain(console, bench.get(), options.office, !steps ? steps.error() : gaps.error(),
+                 {{}, *order, {}});
         return;
     }
-    const calendar::Zone zone = (*office)->calendar.zone;
+    const service::Office &office = *order->broughtOffice; // nothing else is on this workbench
+    const sop::Sop &sop = *order->broughtSop;
+    const calendar::Zone zone = office.calendar.zone;
     for (const workflow::ForecastStep &row : *steps) {
         if (console.json) {
             console.emit(toJson(row));
             continue;
         }
-        const sop::Step &step = (*sop)->step(row.step);
+        const sop::Step &step = sop.step(row.step);
         console.say(text::forecastLine(step, row, zone));
     }
-    const text::Names names = text::namesOf(**office);
+    noteHolidays(console, calendar::WorkingCalendar(office.calendar), *steps);
+    const text::Names names = text::namesOf(office, clock.now());
     for (const workflow::StartGap &gap : *gaps) {
-        const std::string words = text::sentence(gap, **sop, names);
+        const std::string words = text::sentence(gap, sop, names);
         if (!console.json) {
             console.complain(std::string(workflow::codeOf(gap.kind)), words, Exit::Refused);
             continue;

@@ -3,6 +3,7 @@
 
 #include "himpun/document/render.h"
 #include "himpun/text/lines.h"
+#include "paths.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,18 +16,18 @@ bool writeDocuments(Console &console, const document::DataDocument &data,
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     const document::Report report = document::dataDocument(data);
-    const std::filesystem::path pdf = folder / (name + ".pdf");
-    const std::filesystem::path xlsx = folder / (name + ".xlsx");
+    const std::filesystem::path pdf = folder / pathOf(name + ".pdf");
+    const std::filesystem::path xlsx = folder / pathOf(name + ".xlsx");
     for (const auto &[write, file] :
          {std::pair{&document::writePdf, pdf}, {&document::writeXlsx, xlsx}}) {
         if (const auto written = write(report, file); !written) {
-            console.complain("unwritable-file", document::sentence(written.error(), file.string()),
+            console.complain("unwritable-file", document::sentence(written.error(), nameOf(file)),
                              Exit::Broken);
             return false;
         }
         if (console.json)
-            console.emit({{"ok", true}, {"document", file.string()}});
-        console.say(text::documentWritten(file.string()));
+            console.emit({{"ok", true}, {"document", nameOf(file)}});
+        console.say(text::documentWritten(nameOf(file)));
     }
     return true;
 }

@@ -23,11 +23,11 @@ std::string sentence(WriteError error, const std::string &file)
 {
     switch (error) {
     case WriteError::CannotCreate:
-        return say(Documents::tr("„%1“ tidak dapat dibuat. Data Anda tidak berubah. Periksa apakah "
+        return say(Documents::tr("“%1” tidak dapat dibuat. Data Anda tidak berubah. Periksa apakah "
                                  "mapnya ada dan boleh ditulisi, lalu ulangi."),
                    file);
     case WriteError::WriteFailed:
-        return say(Documents::tr("„%1“ tidak selesai ditulis. Data Anda tidak berubah. Periksa "
+        return say(Documents::tr("“%1” tidak selesai ditulis. Data Anda tidak berubah. Periksa "
                                  "tempat penyimpanannya, lalu ulangi."),
                    file);
     }

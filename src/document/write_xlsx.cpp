@@ -48,7 +48,7 @@ public:
     {
         const std::string name = m_book.addTable(table);
         const std::string link = "internal:'" + name + "'!A1";
-        const std::string shownText = say(Documents::tr("lihat lembar „%1“"), name);
+        const std::string shownText = say(Documents::tr("lihat lembar “%1”"), name);
         worksheet_write_url_opt(m_sheet, m_row++, 0, link.c_str(), nullptr, shownText.c_str(),
                                 nullptr);
     }

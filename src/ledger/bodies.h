@@ -117,6 +117,7 @@ void members(Io &io, In<Io, workflow::Completed> v)
     io.must("task", v.task);
     io.may("note", v.note);
     io.may("content", v.content);
+    io.may("preparedBy", v.preparedBy);
 }
 
 template <class Io>
@@ -155,6 +156,7 @@ template <class Io>
 void members(Io &io, In<Io, workflow::TakenBack> v)
 {
     io.must("task", v.task);
+    io.may("due", v.due);
 }
 
 template <class Io>

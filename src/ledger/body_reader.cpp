@@ -2,7 +2,9 @@
 #include "body_reader.h"
 
 #include "duration_text.h"
+#include "himpun/base/code.h"
 #include "himpun/ledger/event_codec.h"
+#include "himpun/workflow/cycle.h"
 
 namespace himpun::ledger
 {
@@ -144,6 +146,14 @@ void BodyReader::read(bool &value)
         return stop();
     m_at += 4;
     value = true;
+}
+
+void BodyReader::read(workflow::DeadlineStage &stage)
+{
+    const auto read = base::fromCode<workflow::DeadlineStage>(plainText());
+    if (!read)
+        return stop();
+    stage = *read;
 }
 
 void BodyReader::read(std::map<sop::StepId, calendar::Duration> &map)

@@ -73,6 +73,7 @@ private:
     void read(base::Instant &instant);
     void read(workflow::TaskId &id);
     void read(bool &value); ///< only true is ever written
+    void read(workflow::DeadlineStage &stage);
     void read(std::map<sop::StepId, calendar::Duration> &map);
 
     template <class Tag>

@@ -5,6 +5,7 @@
 
 #include "himpun/base/id.h"
 #include "himpun/ledger/event_codec.h"
+#include "himpun/workflow/cycle.h"
 #include "words.h"
 
 #include <charconv>
@@ -58,6 +59,7 @@ private:
     void write(const calendar::Period &period) { write(period.toString()); }
     void write(base::Instant instant) { write(instant.time_since_epoch().count()); }
     void write(workflow::TaskId id) { write(id.number); }
+    void write(workflow::DeadlineStage stage) { write(workflow::codeOf(stage)); }
     void write(bool value) { m_out += value ? "true" : "false"; }
 
     template <class Tag>

@@ -24,8 +24,6 @@ inline constexpr std::array<std::string_view, std::variant_size_v<workflow::Fact
 /// In the order of the enumerators.
 inline constexpr std::array<std::string_view, 3> signOffs = {"none", "initial", "sign"};
 inline constexpr std::array<std::string_view, 2> waysBack = {"step-by-step", "straight-back"};
-inline constexpr std::array<std::string_view, 4> stages = {"running", "soon", "overdue",
-                                                           "long-overdue"};
 inline constexpr std::array<std::string_view, 3> definitionKinds = {"sop", "office", "calendar"};
 
 constexpr const auto &wordsOf(sop::SignOff)
@@ -35,10 +33,6 @@ constexpr const auto &wordsOf(sop::SignOff)
 constexpr const auto &wordsOf(workflow::WayBack)
 {
     return waysBack;
-}
-constexpr const auto &wordsOf(workflow::DeadlineStage)
-{
-    return stages;
 }
 constexpr const auto &wordsOf(DefinitionKind)
 {

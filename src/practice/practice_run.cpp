@@ -56,8 +56,7 @@ Outcome<workflow::CycleId> PracticeRun::begin(const service::StartOrder &order)
 Outcome<workflow::CycleId> PracticeRun::run(const service::StartOrder &order)
 {
     auto cycle = begin(order);
-    for (int acts = 0;
-         cycle && acts < mostActs && m_view.cycle.state == workflow::CycleState::Running; ++acts) {
+    for (int acts = 0; cycle && acts < mostActs && canGoOn(); ++acts) {
         if (const auto done = step(); !done)
             return base::fail(done.error());
     }
@@ -67,12 +66,18 @@ Outcome<workflow::CycleId> PracticeRun::run(const service::StartOrder &order)
 Outcome<workflow::CycleId> PracticeRun::runToTheForms(const service::StartOrder &order)
 {
     auto cycle = begin(order);
-    while (cycle && m_view.cycle.state == workflow::CycleState::Running
-           && !m_view.sop->step(furthest(m_view).step).entry) {
+    while (cycle && canGoOn() && !m_view.sop->step(furthest(m_view).step).entry) {
         if (const auto done = step(); !done)
             return base::fail(done.error());
     }
     return cycle;
+}
+
+/// There is something to be done, and somebody who may do it.
+bool PracticeRun::canGoOn() const
+{
+    return m_view.cycle.state == workflow::CycleState::Running && !m_view.cycle.openTasks().empty()
+           && !workflow::inboxOf(*m_view.sop, m_view.cycle, furthest(m_view)).empty();
 }
 
 Outcome<void> PracticeRun::step()

@@ -29,6 +29,7 @@ void toLog(QtMsgType, const QMessageLogContext &, const QString &message)
 void startLogFile()
 {
     qInstallMessageHandler(toLog);
+    spdlog::set_error_handler([](const std::string &) {}); // by default it prints on the console
     spdlog::set_level(spdlog::level::off);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     if (folder.isEmpty() || !QDir().mkpath(folder))

@@ -31,10 +31,11 @@ std::string capitalized(std::string sentence)
     return sentence;
 }
 
-HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &view,
-                   const text::Names &names)
+/// People are called by the position they held then.
+HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &view)
 {
     const workflow::Event &event = recorded.event;
+    const text::Names names = text::namesOf(*view.office, event.at);
     HistoryLine line;
     line.number = recorded.number;
     line.at = event.at;
@@ -63,9 +64,8 @@ service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflo
     if (!history)
         return base::fail(history.error());
     CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official};
-    const text::Names names = text::namesOf(*board.view.office);
     for (const store::Recorded &recorded : board.events)
-        board.history.push_back(lineOf(recorded, board.view, names));
+        board.history.push_back(lineOf(recorded, board.view));
     board.allowed = workflow::allowedOn(*board.view.sop, board.view.cycle, official);
     return board;
 }

@@ -99,7 +99,7 @@ Outcome<document::DataDocument> cycleDocument(service::Workbench &bench,
     data.cycle = view->cycle;
     for (const store::Recorded &recorded : *history)
         data.events.push_back(recorded.event);
-    data.names = text::namesOf(office);
+    data.names = text::namesOf(office, view->cycle.lastEventAt);
     for (const service::Official &official : office.officials) {
         if (official.nip)
             data.nips[official.id] = official.nip->formatted();

@@ -56,7 +56,7 @@ TaskCard cardOf(const Source &source, const workflow::Task &task)
     card.people = workflow::inboxOf(*view.sop, view.cycle, task);
     for (const workflow::OfficialId &person : card.people)
         card.peopleNames.push_back(source.names.person(person));
-    card.returned = returnOf(task, source.history);
+    card.returned = service::returnThatOpened(task, source.history);
     if (card.returned)
         card.returnedBy = source.names.person(card.returned->by);
     const bool isMine = std::ranges::find(card.people, source.official) != card.people.end();
@@ -68,16 +68,6 @@ TaskCard cardOf(const Source &source, const workflow::Task &task)
     return card;
 }
 
-std::vector<workflow::CellRemark> remarksOn(const workflow::Task &task,
-                                            const std::vector<workflow::CellRemark> &all)
-{
-    std::vector<workflow::CellRemark> own;
-    std::ranges::copy_if(all, std::back_inserter(own), [&](const workflow::CellRemark &remark) {
-        return !task.unit || remark.unit == *task.unit;
-    });
-    return own;
-}
-
 } // namespace
 
 bool TaskCard::may(workflow::Operation operation) const
@@ -85,25 +75,11 @@ bool TaskCard::may(workflow::Operation operation) const
     return std::ranges::find(allowed, operation) != allowed.end();
 }
 
-std::optional<Return> returnOf(const workflow::Task &task,
-                               const std::vector<store::Recorded> &history)
-{
-    const auto opening = std::ranges::find(history, task.openedBy, &store::Recorded::number);
-    if (opening == history.end())
-        return std::nullopt;
-    const workflow::Event &event = opening->event;
-    if (const auto *sent = std::get_if<workflow::SentBack>(&event.fact))
-        return Return{event.by, event.at, sent->reason, remarksOn(task, sent->remarks)};
-    if (const auto *asked = std::get_if<workflow::CorrectionRequested>(&event.fact))
-        return Return{event.by, event.at, asked->reason, remarksOn(task, asked->remarks)};
-    return std::nullopt;
-}
-
 std::optional<TaskCard> taskIn(const CycleView &view, const std::vector<store::Recorded> &history,
-                               const workflow::UnitId &unit, const workflow::OfficialId &official,
-                               base::Instant now)
+                               const std::optional<workflow::UnitId> &unit,
+                               const workflow::OfficialId &official, base::Instant now)
 {
-    const text::Names names = text::namesOf(*view.office);
+    const text::Names names = text::namesOf(*view.office, now);
     const Source source{view, history, names, official, now};
     for (const workflow::Task *task : view.cycle.openTasks()) {
         const auto people = workflow::inboxOf(*view.sop, view.cycle, *task);
@@ -131,7 +107,7 @@ Outcome<std::vector<TaskCard>> taskCards(service::Workbench &bench,
         const auto history = bench.history(row.id);
         if (!history)
             return base::fail(history.error());
-        const text::Names names = text::namesOf(*view->office);
+        const text::Names names = text::namesOf(*view->office, bench.now());
         const Source source{*view, *history, names, official, bench.now()};
         for (const workflow::Task *task : view->cycle.openTasks())
             cards.push_back(cardOf(source, *task));

@@ -57,6 +57,16 @@ const workflow::Task *entryTask(const CycleView &view, const workflow::UnitId &u
     return latest;
 }
 
+workflow::UnitId firstUnit(const CycleView &view, const workflow::OfficialId &official)
+{
+    for (const workflow::Task *task : view.cycle.openTasks()) {
+        const auto people = workflow::inboxOf(*view.sop, view.cycle, *task);
+        if (task->unit && std::ranges::find(people, official) != people.end())
+            return *task->unit;
+    }
+    return view.cycle.units.front().unit;
+}
+
 Lock lockOf(const CycleView &view, const workflow::Task *entry,
             const workflow::OfficialId &official)
 {
@@ -75,11 +85,13 @@ Lock lockOf(const CycleView &view, const workflow::Task *entry,
 } // namespace
 
 Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
-                             const workflow::UnitId &unit, const workflow::OfficialId &official)
+                             const std::optional<workflow::UnitId> &wanted,
+                             const workflow::OfficialId &official)
 {
     const auto view = bench.view(cycle);
     if (!view)
         return base::fail(view.error());
+    const workflow::UnitId unit = wanted.value_or(firstUnit(*view, official));
     const auto stored = bench.sheet(cycle, unit);
     if (!stored)
         return base::fail(stored.error());
@@ -95,15 +107,17 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.cycleTitle = view->cycle.title;
     sheet.period = view->cycle.period;
     sheet.unit = unit;
-    const text::Names names = text::namesOf(*view->office);
+    const text::Names names = text::namesOf(*view->office, bench.now());
     sheet.unitName = names.unit(unit);
+    for (const workflow::UnitInCycle &other : view->cycle.units)
+        sheet.units.emplace_back(other.unit, names.unit(other.unit));
     sheet.form = stored->form;
     sheet.revisions = std::move(*revisions);
     const workflow::Task *entry = entryTask(*view, unit);
     const bool isBeingFilled = entry && isOpen(entry->state);
     sheet.sheet = isBeingFilled || !stored->submitted ? stored->draft : *stored->submitted;
     if (entry)
-        sheet.returned = returnOf(*entry, *history);
+        sheet.returned = service::returnThatOpened(*entry, *history);
     sheet.lock = lockOf(*view, entry, official);
     if (isBeingFilled) {
         for (const workflow::OfficialId &person :
@@ -117,6 +131,8 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     if (const auto read = readEarlier(bench, sheet); !read)
         return base::fail(read.error());
     sheet.task = taskIn(*view, *history, unit, official, bench.now());
+    if (!sheet.task)
+        sheet.task = taskIn(*view, *history, std::nullopt, official, bench.now());
     return sheet;
 }
 

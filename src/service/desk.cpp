@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "himpun/calendar/load.h"
 #include "himpun/store/fitting.h"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ Outcome<std::shared_ptr<const Office>> Workbench::Desk::office()
     const auto offices = m_repository->journal().definitions(ledger::DefinitionKind::Office);
     if (offices.empty())
         return base::fail<Trouble>(trouble(DeskProblem::NoOffice));
-    const auto latest = std::ranges::max_element(offices, {}, &store::Definition::at);
+    const auto latest = std::ranges::max_element(offices, {}, &store::Definition::place);
     return m_definitions.office(latest->digest);
 }
 
@@ -110,6 +111,21 @@ Outcome<void> Workbench::Desk::mayAdopt(const workflow::OfficialId &by, const Of
         return base::fail<Trouble>(workflow::Refusal{
             workflow::RefusalCode::NotCoordinator, std::nullopt, std::nullopt, {}});
     return {};
+}
+
+void Workbench::Desk::adopt(const sop::Sop &sop, const workflow::OfficialId &by)
+{
+    m_repository->journal().adopt(
+        {ledger::DefinitionKind::Sop, sop.id.text, sop.canonical, newCommandId(), by, now()});
+}
+
+void Workbench::Desk::adopt(const Office &office, const workflow::OfficialId &by)
+{
+    store::Journal &journal = m_repository->journal();
+    journal.adopt({ledger::DefinitionKind::Calendar, office.id.text,
+                   calendar::toJson(office.calendar), newCommandId(), by, now()});
+    journal.adopt({ledger::DefinitionKind::Office, office.id.text, toCanonical(office),
+                   newCommandId(), by, now()});
 }
 
 Outcome<std::shared_ptr<const sop::Sop>> Workbench::Desk::sop(const sop::SopId &id)

@@ -5,6 +5,7 @@
 #include "definitions.h"
 #include "himpun/service/workbench.h"
 
+#include <algorithm>
 #include <list>
 
 namespace himpun::service
@@ -26,22 +27,35 @@ public:
     /// \a brought is the office to be adopted, nullptr for anything else.
     Outcome<void> mayAdopt(const workflow::OfficialId &by, const Office *brought);
 
-    Outcome<workflow::Start> startFor(const StartOrder &order);
+    void adopt(const sop::Sop &sop, const workflow::OfficialId &by);
+    void adopt(const Office &office, const workflow::OfficialId &by);
+
+    /// What a cycle would be started with.
+    struct Plan {
+        std::shared_ptr<const Office> office;
+        std::shared_ptr<const sop::Sop> sop;
+        std::shared_ptr<const calendar::WorkingCalendar> calendar;
+    };
+    Outcome<Plan> planFor(const StartOrder &order);
+    static Outcome<workflow::Start> startFor(const StartOrder &order, const Plan &plan);
     Outcome<workflow::CycleId> start(const StartOrder &order);
     Outcome<workflow::Event> perform(const Order &order, std::vector<store::Content> contents = {});
 
     Outcome<SheetView> sheet(const CycleView &view, const workflow::UnitId &unit);
     Outcome<std::vector<SheetRevision>> revisions(const workflow::CycleId &cycle,
                                                   const workflow::UnitId &unit);
-    /// What an approval in an office step signs: which revision of which unit's sheet went in.
-    /// Canonical JSON: {"sheets":{unit:digest…}} with sorted units.
-    std::string compilation(const CycleView &view) const;
+    /// What an approval signs in an office step, or in a unit without a sheet yet: which revision
+    /// of which unit's sheet went in.  Canonical JSON: {"sheets":{unit:digest…}} with sorted units,
+    /// of \a only one where it is given; none may have handed in.
+    std::string compilation(const CycleView &view,
+                            const std::optional<workflow::UnitId> &only = {}) const;
     Outcome<void> fill(const CellOrder &order);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
 
     store::Repository &repository() { return *m_repository; }
     Definitions &definitions() { return m_definitions; }
-    base::Instant now() const { return m_clock.now(); }
+    base::Instant now() const { return std::max(m_clock.now(), m_repository->journal().lastAt()); }
+    base::Instant clock() const { return m_clock.now(); }
 
     std::function<void(const workflow::CycleId &)> listener;
 
@@ -54,10 +68,15 @@ private:
     Outcome<workflow::Event> tryOnce(const Order &order,
                                      const std::vector<store::Content> &contents, bool &conflict);
     Outcome<Prepared> prepare(const CycleView &view, const Order &order);
-    Outcome<Prepared> handIn(const CycleView &view, workflow::Complete command);
+    Outcome<Prepared> handIn(const CycleView &view, const workflow::OfficialId &by,
+                             workflow::Complete command);
     Outcome<Prepared> sign(const CycleView &view, const workflow::OfficialId &by,
                            workflow::Approve command);
     Outcome<Prepared> letIn(const CycleView &view, workflow::AddUnit command);
+    template <class Returning>
+    Outcome<Prepared> remarked(const CycleView &view, const Returning &command);
+    std::vector<workflow::OfficialId> writersOf(const workflow::CycleId &cycle,
+                                                const workflow::UnitId &unit) const;
     std::optional<workflow::Refusal> refusalOf(const CycleView &view, const Order &order) const;
     Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
     Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
@@ -65,6 +84,8 @@ private:
     Outcome<std::shared_ptr<const indicator::Form>> formOf(const CycleView &view,
                                                            const workflow::UnitId &unit);
     Outcome<void> mayFill(const CycleView &view, const CellOrder &order) const;
+    Outcome<void> accepts(const CellOrder &order); ///< the cell, from this person, now
+    void save(const CellOrder &order);
     std::optional<store::SheetRow> latestSheet(const workflow::CycleId &cycle,
                                                const workflow::UnitId &unit) const;
     workflow::CycleId freeId(const calendar::Period &period) const;

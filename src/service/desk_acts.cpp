@@ -47,15 +47,32 @@ std::vector<workflow::UnitForm> chosen(const std::vector<workflow::UnitForm> &fo
 
 } // namespace
 
-Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order)
+Outcome<Workbench::Desk::Plan> Workbench::Desk::planFor(const StartOrder &order)
 {
-    const auto used = office();
-    if (!used)
-        return base::fail(used.error());
-    const Office &place = **used;
-    const auto procedure = sop(order.sop);
-    if (!procedure)
-        return base::fail(procedure.error());
+    Plan plan{order.broughtOffice, order.broughtSop, nullptr};
+    if (plan.office || plan.sop) {
+        if (const auto may = mayAdopt(order.by, plan.office.get()); !may)
+            return base::fail(may.error());
+    }
+    if (!plan.office) {
+        auto used = office();
+        if (!used)
+            return base::fail(used.error());
+        plan.office = std::move(*used);
+    }
+    if (!plan.sop) {
+        auto used = sop(order.sop);
+        if (!used)
+            return base::fail(used.error());
+        plan.sop = std::move(*used);
+    }
+    plan.calendar = std::make_shared<const calendar::WorkingCalendar>(plan.office->calendar);
+    return plan;
+}
+
+Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order, const Plan &plan)
+{
+    const Office &place = *plan.office;
     const auto forms = formsFor(place, order.period);
     for (const workflow::UnitId &unit : order.units) {
         if (std::ranges::find(forms, unit, &workflow::UnitForm::unit) == forms.end())
@@ -67,7 +84,7 @@ Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order)
     start.office = base::sha256(toCanonical(place));
     start.calendar = base::sha256(calendar::toJson(place.calendar));
     start.units = chosen(forms, order.units);
-    start.assignments = assignmentsFor(place, **procedure, start.units);
+    start.assignments = assignmentsFor(place, *plan.sop, start.units);
     start.coordinators = place.coordinators;
     start.agreed = order.agreed;
     return start;
@@ -75,28 +92,31 @@ Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order)
 
 Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
 {
-    auto start = startFor(order);
+    const auto plan = planFor(order);
+    if (!plan)
+        return base::fail(plan.error());
+    auto start = startFor(order, *plan);
     if (!start)
         return base::fail(start.error());
-    const auto used = office();
-    const auto procedure = sop(order.sop);
-    const auto clock = m_definitions.calendar(start->calendar);
-    if (!clock)
-        return base::fail(clock.error());
-
     std::vector<store::Content> contents;
     for (const workflow::UnitForm &form : start->units) {
-        const Agreement *agreement = (*used)->agreement(form.unit, order.period.year);
+        const Agreement *agreement = plan->office->agreement(form.unit, order.period.year);
         contents.push_back({store::ContentKind::Form, indicator::toJson(agreement->form)});
     }
     const workflow::Request request{order.id.isEmpty() ? newCommandId() : order.id, order.by, now(),
                                     std::move(*start)};
-    auto event = workflow::decide(**procedure, **clock, {}, request);
+    auto event = workflow::decide(*plan->sop, *plan->calendar, {}, request);
     if (!event)
         return base::fail<Trouble>(event.error());
+    if (order.broughtOffice)
+        adopt(*order.broughtOffice, order.by);
+    if (order.broughtSop)
+        adopt(*order.broughtSop, order.by);
+
     const workflow::CycleId id = freeId(order.period);
     spdlog::info("Start cycle {}...", id.text);
-    CycleView view{id, *procedure, *used, *clock, workflow::evolve({}, *event, **procedure)};
+    CycleView view{id, plan->sop, plan->office, plan->calendar,
+                   workflow::evolve({}, *event, *plan->sop)};
     const auto appended =
         m_repository->journal().append({id, *event, *view.sop, view.cycle, contents, std::nullopt});
     if (!appended)

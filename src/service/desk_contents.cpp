@@ -4,43 +4,61 @@
 #include "desk.h"
 
 #include "himpun/indicator/read.h"
+#include "json_text.h"
+
+#include <set>
 
 namespace himpun::service
 {
 
-std::string Workbench::Desk::compilation(const CycleView &view) const
+namespace
 {
-    std::map<workflow::UnitId, base::Digest> sheets;
-    for (const store::SheetRow &row : m_repository->overview().sheets(view.id)) {
+
+bool isThere(const workflow::CellRemark &remark, const indicator::Form &form)
+{
+    if (remark.field.empty())
+        return form.find(indicator::IndicatorId{remark.row})
+               || form.find(indicator::BudgetId{remark.row});
+    const auto field = indicator::fieldNamed(remark.field);
+    return field && !indicator::check({remark.row, *field, {}}, form);
+}
+
+} // namespace
+
+std::string Workbench::Desk::compilation(const CycleView &view,
+                                         const std::optional<workflow::UnitId> &only) const
+{
+    JsonObject sheets;
+    for (const store::SheetRow &row : m_repository->overview().latestSheets(view.id)) {
         const workflow::UnitInCycle *unit = view.cycle.find(row.unit);
-        if (unit && !unit->exempted)
-            sheets[row.unit] = row.digest; // the latest revision comes last
+        if (unit && !unit->exempted && (!only || only == row.unit))
+            sheets.text(row.unit.text, row.digest.hex());
     }
-    std::string text = R"({"sheets":{)";
-    for (const auto &[unit, digest] : sheets) {
-        if (text.back() == '"')
-            text += ',';
-        text += '"' + unit.text + R"(":")" + digest.hex() + '"';
-    }
-    return text + "}}";
+    return JsonObject().json("sheets", sheets.str()).str();
 }
 
 Outcome<Workbench::Desk::Prepared> Workbench::Desk::prepare(const CycleView &view,
                                                             const Order &order)
 {
     if (const auto *complete = std::get_if<workflow::Complete>(&order.command))
-        return handIn(view, *complete);
+        return handIn(view, order.by, *complete);
     if (const auto *approve = std::get_if<workflow::Approve>(&order.command))
         return sign(view, order.by, *approve);
     if (const auto *addUnit = std::get_if<workflow::AddUnit>(&order.command))
         return letIn(view, *addUnit);
+    if (const auto *sendBack = std::get_if<workflow::SendBack>(&order.command))
+        return remarked(view, *sendBack);
+    if (const auto *correction = std::get_if<workflow::RequestCorrection>(&order.command))
+        return remarked(view, *correction);
     return Prepared{order.command, {}};
 }
 
 Outcome<Workbench::Desk::Prepared> Workbench::Desk::handIn(const CycleView &view,
+                                                           const workflow::OfficialId &by,
                                                            workflow::Complete command)
 {
     command.content.reset();
+    command.preparedBy.clear();
     const workflow::Task *task = view.cycle.find(command.task);
     if (!task || !isOpen(task->state) || !view.sop->step(task->step).entry)
         return Prepared{command, {}};
@@ -53,6 +71,8 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::handIn(const CycleView &view
     const int revision = current->revision ? current->revision->revision + 1 : 1;
     std::string bytes = indicator::toJson(current->draft);
     command.content = workflow::ContentRef{revision, base::sha256(bytes)};
+    command.preparedBy = writersOf(view.id, *task->unit);
+    std::erase(command.preparedBy, by);
     return Prepared{command, {{store::ContentKind::Sheet, std::move(bytes)}}};
 }
 
@@ -68,16 +88,40 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::sign(const CycleView &view,
         const Position *position = official->positionOn(view.calendar->localDate(now()));
         command.position = position ? position->title : std::string();
     }
-    if (task->unit) {
-        if (const auto latest = latestSheet(view.id, *task->unit))
-            command.content = workflow::ContentRef{latest->revision, latest->digest};
+    const auto latest = task->unit ? latestSheet(view.id, *task->unit) : std::nullopt;
+    if (latest) {
+        command.content = workflow::ContentRef{latest->revision, latest->digest};
         return Prepared{command, {}};
     }
-    if (m_repository->overview().sheets(view.id).empty())
-        return base::fail<Trouble>(trouble(DeskProblem::NothingToSign));
-    std::string compiled = compilation(view);
+    std::string compiled = compilation(view, task->unit);
     command.content = workflow::ContentRef{0, base::sha256(compiled)};
     return Prepared{command, {{store::ContentKind::Document, std::move(compiled)}}};
+}
+
+/// \a command, once every cell it remarks on is known to be there.
+template <class Returning>
+Outcome<Workbench::Desk::Prepared> Workbench::Desk::remarked(const CycleView &view,
+                                                             const Returning &command)
+{
+    for (const workflow::CellRemark &remark : command.remarks) {
+        const auto form = formOf(view, remark.unit);
+        if (!form)
+            return base::fail(form.error());
+        if (!isThere(remark, **form))
+            return base::fail<Trouble>(
+                trouble(DeskProblem::UnknownCell, remark.row + ' ' + remark.field));
+    }
+    return Prepared{command, {}};
+}
+
+/// Those whose entries are in the unit's draft, each once.
+std::vector<workflow::OfficialId> Workbench::Desk::writersOf(const workflow::CycleId &cycle,
+                                                             const workflow::UnitId &unit) const
+{
+    std::set<workflow::OfficialId> writers;
+    for (const store::Cell &cell : m_repository->drafts().cells(cycle, unit))
+        writers.insert(cell.by);
+    return {writers.begin(), writers.end()};
 }
 
 /// A late unit comes with its form and its people as the office has them now.

@@ -28,12 +28,9 @@ std::vector<indicator::Cell> typed(const std::vector<store::Cell> &stored)
 std::optional<store::SheetRow> Workbench::Desk::latestSheet(const workflow::CycleId &cycle,
                                                             const workflow::UnitId &unit) const
 {
-    std::optional<store::SheetRow> latest;
-    for (const store::SheetRow &row : m_repository->overview().sheets(cycle)) {
-        if (row.unit == unit && (!latest || row.revision > latest->revision))
-            latest = row;
-    }
-    return latest;
+    const auto sheets = m_repository->overview().latestSheets(cycle);
+    const auto found = std::ranges::find(sheets, unit, &store::SheetRow::unit);
+    return found == sheets.end() ? std::nullopt : std::optional(*found);
 }
 
 Outcome<std::shared_ptr<const indicator::Form>> Workbench::Desk::formOf(
@@ -105,7 +102,7 @@ Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &o
     return {};
 }
 
-Outcome<void> Workbench::Desk::fill(const CellOrder &order)
+Outcome<void> Workbench::Desk::accepts(const CellOrder &order)
 {
     const auto view = find(order.cycle);
     if (!view)
@@ -118,31 +115,42 @@ Outcome<void> Workbench::Desk::fill(const CellOrder &order)
     if (const auto problem = indicator::check(order.cell, **form))
         return base::fail<Trouble>(
             DeskTrouble{DeskProblem::SheetFaulty, order.cell.row, {}, {{order.cell, *problem}}});
-    m_repository->drafts().save(
-        order.cycle, order.unit,
-        {order.cell.row, std::string(indicator::nameOf(order.cell.field)), order.cell.text});
     return {};
+}
+
+void Workbench::Desk::save(const CellOrder &order)
+{
+    m_repository->drafts().save(order.cycle, order.unit,
+                                {order.cell.row, std::string(indicator::nameOf(order.cell.field)),
+                                 order.cell.text, order.by});
+}
+
+Outcome<void> Workbench::Desk::fill(const CellOrder &order)
+{
+    auto accepted = accepts(order);
+    if (accepted)
+        save(order);
+    return accepted;
 }
 
 Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::string &bytes)
 {
     CellOrder named = order;
     named.cell.field = indicator::Field::Evidence;
-    const auto view = find(order.cycle);
-    if (!view)
-        return base::fail(view.error());
-    if (const auto may = mayFill(**view, order); !may)
-        return may;
     for (const store::Cell &cell : m_repository->drafts().cells(order.cycle, order.unit)) {
         if (cell.row == order.cell.row
             && cell.field == indicator::nameOf(indicator::Field::Evidence))
             named.cell.text = cell.text;
     }
-    const std::string digest =
-        m_repository->contents().put({store::ContentKind::Attachment, bytes}).hex();
+    const std::string digest = base::sha256(bytes).hex();
     if (named.cell.text.find(digest) == std::string::npos)
         named.cell.text += named.cell.text.empty() ? digest : ' ' + digest;
-    return fill(named);
+    auto accepted = accepts(named);
+    if (!accepted)
+        return accepted;
+    m_repository->contents().put({store::ContentKind::Attachment, bytes}); // before it is named
+    save(named);
+    return accepted;
 }
 
 } // namespace himpun::service

@@ -50,7 +50,7 @@ std::string_view codeOf(DeskProblem problem)
     case DeskProblem::SheetLocked: return "sheet-locked";
     case DeskProblem::SheetIncomplete: return "sheet-incomplete";
     case DeskProblem::SheetFaulty: return "sheet-faulty";
-    case DeskProblem::NothingToSign: return "nothing-to-sign";
+    case DeskProblem::UnknownCell: return "unknown-cell";
     case DeskProblem::TooBusy: return "too-busy";
     case DeskProblem::Unreadable: return "unreadable";
     }

@@ -2,7 +2,6 @@
 #include "himpun/service/workbench.h"
 
 #include "desk.h"
-#include "himpun/calendar/load.h"
 
 #include <spdlog/spdlog.h>
 
@@ -49,8 +48,7 @@ Outcome<void> Workbench::adoptSop(const sop::Sop &sop, const workflow::OfficialI
     return guarded([&]() -> Outcome<void> {
         if (const auto may = m_desk->mayAdopt(by, nullptr); !may)
             return may;
-        m_desk->repository().journal().adopt(
-            {ledger::DefinitionKind::Sop, sop.id.text, sop.canonical, newCommandId(), by, now()});
+        m_desk->adopt(sop, by);
         return {};
     });
 }
@@ -60,11 +58,7 @@ Outcome<void> Workbench::adoptOffice(const Office &office, const workflow::Offic
     return guarded([&]() -> Outcome<void> {
         if (const auto may = m_desk->mayAdopt(by, &office); !may)
             return may;
-        store::Journal &journal = m_desk->repository().journal();
-        journal.adopt({ledger::DefinitionKind::Calendar, office.id.text,
-                       calendar::toJson(office.calendar), newCommandId(), by, now()});
-        journal.adopt({ledger::DefinitionKind::Office, office.id.text, toCanonical(office),
-                       newCommandId(), by, now()});
+        m_desk->adopt(office, by);
         return {};
     });
 }
@@ -93,24 +87,23 @@ Outcome<std::vector<sop::SopId>> Workbench::sops()
 Outcome<std::vector<workflow::StartGap>> Workbench::gaps(const StartOrder &order)
 {
     return guarded([&]() -> Outcome<std::vector<workflow::StartGap>> {
-        const auto start = m_desk->startFor(order);
+        const auto plan = m_desk->planFor(order);
+        if (!plan)
+            return base::fail(plan.error());
+        const auto start = m_desk->startFor(order, *plan);
         if (!start)
             return base::fail(start.error());
-        return workflow::gapsOf(**m_desk->sop(order.sop), *start);
+        return workflow::gapsOf(*plan->sop, *start);
     });
 }
 
 Outcome<std::vector<workflow::ForecastStep>> Workbench::preview(const StartOrder &order)
 {
     return guarded([&]() -> Outcome<std::vector<workflow::ForecastStep>> {
-        const auto office = m_desk->office();
-        if (!office)
-            return base::fail(office.error());
-        const auto sop = m_desk->sop(order.sop);
-        if (!sop)
-            return base::fail(sop.error());
-        const calendar::WorkingCalendar calendar((*office)->calendar);
-        return workflow::forecast(**sop, calendar, now(), order.agreed);
+        const auto plan = m_desk->planFor(order);
+        if (!plan)
+            return base::fail(plan.error());
+        return workflow::forecast(*plan->sop, *plan->calendar, m_desk->now(), order.agreed);
     });
 }
 
@@ -262,7 +255,8 @@ void Workbench::listen(std::function<void(const workflow::CycleId &)> listener)
 
 base::Instant Workbench::now() const
 {
-    return m_desk->now();
+    const auto now = guarded([&]() -> Outcome<base::Instant> { return m_desk->now(); });
+    return now.value_or(m_desk->clock());
 }
 
 } // namespace himpun::service

@@ -8,9 +8,10 @@ void ChainCheck::see(const ledger::Entry &entry)
 {
     // After a gap the entry before is unknown, so the chain goes on from what is written here.
     if (entry.seq != m_head.seq + 1)
-        note(FaultKind::EntryMissing, entry, "expected " + std::to_string(m_head.seq + 1));
+        note(FaultKind::EntryMissing, entry, entry.number,
+             "expected " + std::to_string(m_head.seq + 1));
     else if (ledger::chainHash(m_head.hash, entry) != entry.hash)
-        note(FaultKind::EntryAltered, entry, {});
+        note(FaultKind::EntryAltered, entry, entry.number, {});
     checkPlace(entry);
     m_head = {entry.seq, entry.hash};
 }
@@ -20,15 +21,15 @@ void ChainCheck::checkPlace(const ledger::Entry &entry)
     m_name = entry.stream;
     std::uint32_t &last = m_streams[m_name];
     if (entry.number != last + 1)
-        note(FaultKind::NumberGap, entry, "expected " + std::to_string(last + 1));
+        note(FaultKind::NumberGap, entry, last + 1, "expected " + std::to_string(last + 1));
     last = entry.number;
 }
 
-void ChainCheck::note(FaultKind kind, const ledger::Entry &entry, std::string detail)
+void ChainCheck::note(FaultKind kind, const ledger::Entry &entry, std::uint32_t number,
+                      std::string detail)
 {
     if (m_faults.size() < VerifyReport::maxFaults)
-        m_faults.push_back(
-            {kind, entry.seq, std::string(entry.stream), entry.number, std::move(detail)});
+        m_faults.push_back({kind, entry.seq, std::string(entry.stream), number, std::move(detail)});
 }
 
 bool belongsAt(std::uint64_t seq, const base::Digest &before, const ledger::Entry &entry)

@@ -20,7 +20,7 @@ public:
 
 private:
     void checkPlace(const ledger::Entry &entry);
-    void note(FaultKind kind, const ledger::Entry &entry, std::string detail);
+    void note(FaultKind kind, const ledger::Entry &entry, std::uint32_t number, std::string detail);
 
     std::vector<Fault> &m_faults;
     ledger::ChainHead m_head{0, ledger::genesis()};

@@ -4,6 +4,8 @@
 #include "himpun/ledger/event_codec.h"
 #include "himpun/store/error.h"
 
+#include <algorithm>
+
 namespace himpun::store
 {
 
@@ -23,8 +25,9 @@ namespace
 
 std::string selectEntries(std::string_view tail)
 {
-    return "SELECT seq, stream.name, number, at, by, command, kind, body, hash "
-           "FROM event JOIN stream ON stream.id = event.stream "
+    return "SELECT seq, stream.name, number, at, by, " + unpacked("command")
+           + ", kind, body, hash "
+             "FROM event JOIN stream ON stream.id = event.stream "
            + std::string(tail);
 }
 
@@ -68,7 +71,18 @@ void DefinitionList::add(const ledger::Entry &entry)
         throwUnreadable(entry, adopted.error());
     if (adopted->kind == m_kind)
         m_byName[adopted->name] = {
-            adopted->name, adopted->digest, {std::string(entry.by)}, entry.at};
+            adopted->name, adopted->digest, {std::string(entry.by)}, entry.at, entry.number};
+}
+
+bool DefinitionList::isInUse(const ledger::DefinitionAdopted &adopted) const
+{
+    const auto known = m_byName.find(adopted.name);
+    if (known == m_byName.end() || known->second.digest != adopted.digest)
+        return false;
+    return m_kind == ledger::DefinitionKind::Sop
+           || std::ranges::none_of(m_byName, [&](const auto &named) {
+                  return named.second.place > known->second.place;
+              });
 }
 
 std::vector<Definition> DefinitionList::take() const

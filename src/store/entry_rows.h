@@ -27,6 +27,7 @@ public:
     explicit DefinitionList(ledger::DefinitionKind kind) : m_kind(kind) { }
 
     void add(const ledger::Entry &entry); ///< in the stream's order
+    bool isInUse(const ledger::DefinitionAdopted &adopted) const;
     std::vector<Definition> take() const; ///< by name
 
 private:

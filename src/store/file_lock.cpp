@@ -4,7 +4,6 @@
 
 #include <cerrno>
 #include <charconv>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -61,18 +60,18 @@ void writeHolder(int descriptor, const Holder &holder)
 
 } // namespace
 
-base::Result<std::shared_ptr<FileLock>, OpenFailure> FileLock::take(
+base::Result<std::shared_ptr<FileLock>, FileLock::Refusal> FileLock::take(
     const std::filesystem::path &file, const Holder &holder)
 {
     const auto path = lockFileOf(file);
     while (true) {
         const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
         if (descriptor < 0)
-            return base::fail(OpenFailure{OpenError::NotWritable, std::strerror(errno), {}, 0});
+            return base::fail(Refusal{{errno, std::generic_category()}, std::nullopt});
         if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-            OpenFailure failure{OpenError::HeldByOther, {}, readHolder(descriptor), 0};
+            Refusal held{{}, readHolder(descriptor)};
             close(descriptor);
-            return base::fail(std::move(failure));
+            return base::fail(std::move(held));
         }
         if (isStillNamed(descriptor, path)) {
             writeHolder(descriptor, holder);

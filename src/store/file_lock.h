@@ -5,15 +5,22 @@
 
 #include "himpun/store/sqlite_repository.h"
 
+#include <system_error>
+
 namespace himpun::store
 {
 
 class FileLock
 {
 public:
-    /// Locks a small file beside \a file; HeldByOther or NotWritable otherwise.
-    static base::Result<std::shared_ptr<FileLock>, OpenFailure> take(
-        const std::filesystem::path &file, const Holder &holder);
+    struct Refusal {
+        std::error_code reason;       ///< why the small file cannot be made; none: it is held
+        std::optional<Holder> holder; ///< where it could be read
+    };
+
+    /// Locks a small file beside \a file.
+    static base::Result<std::shared_ptr<FileLock>, Refusal> take(const std::filesystem::path &file,
+                                                                 const Holder &holder);
 
     ~FileLock(); ///< takes the small file away again
     FileLock(const FileLock &) = delete;

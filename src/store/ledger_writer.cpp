@@ -52,7 +52,7 @@ std::int64_t LedgerWriter::addStream(const std::string &name)
 bool LedgerWriter::knowsCommand(std::int64_t stream, std::string_view command)
 {
     Statement find(m_connection.handle(), "SELECT 1 FROM event WHERE stream = ? AND command = ?");
-    return find.bind(stream, command).next();
+    return find.bind(stream, Packed{command}).next();
 }
 
 void LedgerWriter::add(StreamState &stream, ledger::Entry entry)
@@ -61,8 +61,8 @@ void LedgerWriter::add(StreamState &stream, ledger::Entry entry)
     entry.number = stream.events + 1;
     entry.hash = ledger::chainHash(m_chain.hash, entry);
     m_insert
-        .bind(entry.seq, stream.id, entry.number, entry.at, entry.by, entry.command, entry.kind,
-              entry.body, entry.hash)
+        .bind(entry.seq, stream.id, entry.number, entry.at, entry.by, Packed{entry.command},
+              entry.kind, entry.body, entry.hash)
         .run();
     m_chain = {entry.seq, entry.hash};
     stream.events = entry.number;

@@ -4,6 +4,7 @@
 
 #include "himpun/ledger/chain.h"
 #include "himpun/store/contents.h"
+#include "himpun/store/drafts.h"
 #include "himpun/store/rows.h"
 
 #include <map>
@@ -40,7 +41,7 @@ struct Memory {
     std::vector<workflow::CycleId> cycles;                   ///< in the order of their start
     std::map<workflow::CycleId, Projection> projections;
     std::map<base::Digest, Content> contents;
-    std::map<std::pair<std::string, std::string>, std::map<CellPlace, std::string>> cells;
+    std::map<std::pair<std::string, std::string>, std::map<CellPlace, Cell>> cells;
 
     void add(const std::string &stream, ledger::Entry entry);
     std::uint32_t eventsIn(const std::string &stream) const;

@@ -2,13 +2,10 @@
 #include "memory_journal.h"
 
 #include "cycle_replay.h"
-#include "entry_rows.h"
 #include "export_lines.h"
-#include "row_words.h"
 
 #include "himpun/ledger/event_codec.h"
 
-#include <algorithm>
 #include <cassert>
 
 namespace himpun::store
@@ -85,10 +82,7 @@ bool MemoryJournal::adopt(const Adoption &adoption)
 {
     const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,
                                             base::sha256(adoption.bytes)};
-    const auto known = definitions(adoption.kind);
-    if (std::ranges::any_of(known, [&](const Definition &definition) {
-            return definition.name == adopted.name && definition.digest == adopted.digest;
-        }))
+    if (registry(adoption.kind).isInUse(adopted))
         return false;
     std::string body;
     ledger::encode(adopted, body);
@@ -106,9 +100,14 @@ bool MemoryJournal::adopt(const Adoption &adoption)
 
 std::vector<Definition> MemoryJournal::definitions(ledger::DefinitionKind kind) const
 {
+    return registry(kind).take();
+}
+
+DefinitionList MemoryJournal::registry(ledger::DefinitionKind kind) const
+{
     DefinitionList list(kind);
     m_memory.each({}, [&](const ledger::Entry &entry) { list.add(entry); });
-    return list.take();
+    return list;
 }
 
 ledger::ChainHead MemoryJournal::head() const
@@ -118,12 +117,17 @@ ledger::ChainHead MemoryJournal::head() const
     return {m_memory.entries.back().seq, m_memory.entries.back().hash};
 }
 
+base::Instant MemoryJournal::lastAt() const
+{
+    return m_memory.entries.empty() ? base::Instant{} : m_memory.entries.back().at;
+}
+
 void MemoryJournal::exportTo(const std::function<void(std::string_view line)> &sink) const
 {
     ExportLines lines(sink);
     lines.start();
     for (const auto &[digest, content] : m_memory.contents)
-        lines.content(digest, wordOf(content.kind), content.bytes);
+        lines.content(digest, codeOf(content.kind), content.bytes);
     for (const KeptEntry &entry : m_memory.entries)
         lines.entry(entry.view());
     lines.end(head());

@@ -78,6 +78,18 @@ std::vector<SheetRow> MemoryOverview::sheets(const workflow::CycleId &cycle) con
     return projection ? projection->sheets : std::vector<SheetRow>{};
 }
 
+std::vector<SheetRow> MemoryOverview::latestSheets(const workflow::CycleId &cycle) const
+{
+    std::vector<SheetRow> latest;
+    for (const SheetRow &sheet : sheets(cycle)) {
+        if (!latest.empty() && latest.back().unit == sheet.unit)
+            latest.back() = sheet;
+        else
+            latest.push_back(sheet);
+    }
+    return latest;
+}
+
 const Projection *MemoryOverview::find(const workflow::CycleId &cycle) const
 {
     const auto found = m_memory.projections.find(cycle);

@@ -3,6 +3,7 @@
 
 #include "chain_check.h"
 #include "cycle_replay.h"
+#include "evidence.h"
 #include "memory_journal.h"
 #include "memory_overview.h"
 #include "watch.h"
@@ -47,7 +48,7 @@ public:
         if (cell.text.empty())
             cells.erase({cell.row, cell.field});
         else
-            cells[{cell.row, cell.field}] = cell.text;
+            cells[{cell.row, cell.field}] = cell;
     }
 
     std::vector<Cell> cells(const workflow::CycleId &cycle,
@@ -57,8 +58,8 @@ public:
         const auto found = m_memory.cells.find({cycle.text, unit.text});
         if (found == m_memory.cells.end())
             return list;
-        for (const auto &[place, text] : found->second)
-            list.push_back({place.first, place.second, text});
+        for (const auto &placed : found->second)
+            list.push_back(placed.second);
         return list;
     }
 
@@ -81,6 +82,7 @@ public:
         ChainCheck chain(report.faults);
         for (const KeptEntry &entry : m_memory.entries)
             chain.see(entry.view());
+        checkDrafts(report.faults);
         report.events = m_memory.entries.size();
         report.contents = m_memory.contents.size();
         report.head = m_journal.head();
@@ -97,6 +99,9 @@ public:
     bool rebuild(const Progress &progress, const Cancel *cancel) override
     {
         std::vector<Fault> faults;
+        ChainCheck chain(faults);
+        for (const KeptEntry &entry : m_memory.entries)
+            chain.see(entry.view());
         std::map<workflow::CycleId, Projection> rebuilt;
         const bool complete = replayAll({progress, cancel}, faults,
                                         [&](const workflow::CycleId &id, Projection replayed) {
@@ -123,7 +128,7 @@ private:
                 if (!fault)
                     fault = replay.feed(entry);
                 if (!fault)
-                    noteMissing(entry, replay.event(), faults);
+                    noteMissingOf(entry, replay.event(), faults);
             });
             if (fault)
                 faults.push_back(*fault);
@@ -135,10 +140,34 @@ private:
         return true;
     }
 
-    void noteMissing(const ledger::Entry &entry, const workflow::Event &event,
+    void noteMissingOf(const ledger::Entry &entry, const workflow::Event &event,
+                       std::vector<Fault> &faults) const
+    {
+        const auto named = contentsNamedBy(event);
+        noteMissing(entry, named, faults);
+        for (const base::Digest &digest : named) {
+            const auto content = m_memory.contents.find(digest);
+            if (content != m_memory.contents.end() && content->second.kind == ContentKind::Sheet)
+                noteMissing(entry, evidenceInSheet(content->second.bytes), faults);
+        }
+    }
+
+    void checkDrafts(std::vector<Fault> &faults) const
+    {
+        for (const auto &[place, cells] : m_memory.cells) {
+            ledger::Entry none;
+            none.stream = place.first;
+            for (const auto &[column, cell] : cells) {
+                if (cell.field == "evidence")
+                    noteMissing(none, evidenceInCell(cell.text), faults);
+            }
+        }
+    }
+
+    void noteMissing(const ledger::Entry &entry, const std::vector<base::Digest> &named,
                      std::vector<Fault> &faults) const
     {
-        for (const base::Digest &digest : contentsNamedBy(event)) {
+        for (const base::Digest &digest : named) {
             if (!m_memory.contents.contains(digest))
                 faults.push_back({FaultKind::ContentMissing, entry.seq, std::string(entry.stream),
                                   entry.number, digest.hex()});

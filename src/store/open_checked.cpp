@@ -102,7 +102,19 @@ std::optional<OpenFailure> problemOfPlace(const std::filesystem::path &file)
         return failure(OpenError::IsDirectory);
     if (std::filesystem::exists(file, error))
         return failure(OpenError::AlreadyExists);
+    if (!std::filesystem::is_directory(std::filesystem::absolute(file).parent_path(), error))
+        return failure(OpenError::FolderMissing, error.message());
     return std::nullopt;
+}
+
+OpenFailure problemOfCreating(std::error_code error)
+{
+    if (error == std::errc::no_space_on_device)
+        throw StoreError(StoreFault::DiskFull, "create: " + error.message());
+    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted
+        || error == std::errc::read_only_file_system)
+        return failure(OpenError::FolderLocked, error.message());
+    return failure(OpenError::CannotCreate, error.message());
 }
 
 std::optional<OpenFailure> writeNewFile(const std::filesystem::path &file)
@@ -122,7 +134,7 @@ std::optional<OpenFailure> writeNewFile(const std::filesystem::path &file)
     }
     std::filesystem::rename(draft, file, error);
     if (error)
-        return failure(OpenError::CannotCreate, error.message());
+        return problemOfCreating(error);
     return std::nullopt;
 }
 
@@ -158,6 +170,8 @@ std::string_view codeOf(OpenError error)
     case OpenError::OlderVersion: return "older-version";
     case OpenError::HeldByOther: return "held-by-other";
     case OpenError::Damaged: return "damaged";
+    case OpenError::FolderMissing: return "folder-missing";
+    case OpenError::FolderLocked: return "folder-locked";
     case OpenError::CannotCreate: return "cannot-create";
     case OpenError::AlreadyExists: return "already-exists";
     case OpenError::ForeignSchema: return "foreign-schema";

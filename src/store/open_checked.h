@@ -14,6 +14,10 @@ std::optional<OpenFailure> problemOfFile(const std::filesystem::path &file);
 /// What can be said against making a new file there.
 std::optional<OpenFailure> problemOfPlace(const std::filesystem::path &file);
 
+/// What the operating system's \a error means for a file that was to be made; thrown where the disk
+/// is full.
+OpenFailure problemOfCreating(std::error_code error);
+
 /// Puts an empty file of ours at \a file: whole, or not at all.
 std::optional<OpenFailure> writeNewFile(const std::filesystem::path &file);
 

@@ -78,13 +78,30 @@ void ProjectionCheck::compare(const Stream &stream, const Rows &rows,
 void ProjectionCheck::findStrays()
 {
     for (const std::string table : {"cycle", "task", "sheet"}) {
-        const auto strays = m_connection.integer(
-            "SELECT count(*) FROM " + table
-            + " WHERE stream NOT IN (SELECT id FROM stream WHERE name <> ''"
-              " AND EXISTS (SELECT 1 FROM event WHERE event.stream = stream.id))");
-        if (strays > 0)
-            note({}, table + ": " + std::to_string(strays) + " rows of no cycle");
+        Statement strays(m_connection.handle(),
+                         "SELECT coalesce(stream.name, ''), count(*) FROM " + table
+                             + " AS row LEFT JOIN stream ON stream.id = row.stream "
+                               "WHERE row.stream NOT IN (SELECT id FROM stream WHERE name <> '' "
+                               "AND EXISTS (SELECT 1 FROM event WHERE event.stream = stream.id)) "
+                               "GROUP BY 1");
+        while (strays.next())
+            note(std::string(strays.text(0)),
+                 table + ": " + std::to_string(strays.integer(1)) + " rows without an event");
     }
+}
+
+std::vector<Fault> lostEnds(Connection &connection)
+{
+    std::vector<Fault> faults;
+    Statement shorter(connection.handle(),
+                      "SELECT stream.name, cycle.events, (SELECT coalesce(max(number), 0) "
+                      "FROM event WHERE event.stream = cycle.stream) AS last FROM cycle "
+                      "JOIN stream ON stream.id = cycle.stream WHERE cycle.events > last");
+    while (shorter.next())
+        faults.push_back({FaultKind::NumberGap, 0, std::string(shorter.text(0)),
+                          static_cast<std::uint32_t>(shorter.integer(2)) + 1,
+                          "the projections remember " + std::to_string(shorter.integer(1))});
+    return faults;
 }
 
 void ProjectionCheck::note(const std::string &stream, std::string detail)

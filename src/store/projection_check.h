@@ -10,6 +10,10 @@
 namespace himpun::store
 {
 
+/// The cycles whose rows tell of events after the last one there is: a cut off end, which does not
+/// show in the chain.
+std::vector<Fault> lostEnds(Connection &connection);
+
 class ProjectionCheck
 {
 public:

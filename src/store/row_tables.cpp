@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_tables.h"
 
-#include "row_words.h"
-
+#include "himpun/base/code.h"
 #include "himpun/store/error.h"
 
 namespace himpun::store
@@ -56,7 +55,7 @@ std::vector<workflow::OfficialId> split(std::string_view lines)
 template <class Enum>
 Enum readWord(const Statement &row, int column)
 {
-    const auto value = fromWord<Enum>(row.text(column));
+    const auto value = base::fromCode<Enum>(row.text(column));
     if (!value)
         throw StoreError(StoreFault::Damaged,
                          "a table holds the word '" + std::string(row.text(column)) + "'");
@@ -79,7 +78,7 @@ void RowWriter::write(std::int64_t stream, const CycleRow &row)
 {
     m_cycle
         .bind(stream, row.title, row.period.toString(), row.sop, row.sopDigest, row.office,
-              row.calendar, wordOf(row.state), row.startedAt, row.lastEventAt, row.endedAt,
+              row.calendar, codeOf(row.state), row.startedAt, row.lastEventAt, row.endedAt,
               row.events)
         .run();
 }
@@ -104,7 +103,7 @@ void RowWriter::write(std::int64_t stream, const TaskRow &row)
     }
     m_task
         .bind(stream, row.id.number, row.step, row.unit, row.activation, row.round,
-              wordOf(row.state), row.opened, row.due, wordOf(row.stage), inbox, closedBy, closedAt,
+              codeOf(row.state), row.opened, row.due, codeOf(row.stage), inbox, closedBy, closedAt,
               closedEvent, supersededRound, supersededEvent)
         .run();
 }

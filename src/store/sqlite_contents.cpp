@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_contents.h"
 
-#include "row_words.h"
-
+#include "himpun/base/code.h"
 #include "himpun/store/error.h"
 
 namespace himpun::store
@@ -27,7 +26,7 @@ base::Digest SqliteContents::put(const Content &content)
 base::Digest SqliteContents::add(const Content &content)
 {
     const auto digest = base::sha256(content.bytes);
-    m_insert.bind(digest, wordOf(content.kind), Blob{content.bytes}).run();
+    m_insert.bind(digest, codeOf(content.kind), Blob{content.bytes}).run();
     return digest;
 }
 
@@ -35,7 +34,7 @@ std::optional<Content> SqliteContents::find(const base::Digest &digest) const
 {
     std::optional<Content> content;
     if (m_find.bind(digest).next()) {
-        const auto kind = fromWord<ContentKind>(m_find.text(0));
+        const auto kind = base::fromCode<ContentKind>(m_find.text(0));
         if (!kind)
             throw StoreError(StoreFault::Damaged, "a content of unknown kind");
         content = Content{*kind, std::string(m_find.blob(1))};
@@ -46,7 +45,16 @@ std::optional<Content> SqliteContents::find(const base::Digest &digest) const
 
 std::string_view codeOf(ContentKind kind)
 {
-    return wordOf(kind);
+    switch (kind) {
+    case ContentKind::Sop: return "sop";
+    case ContentKind::Office: return "office";
+    case ContentKind::Calendar: return "calendar";
+    case ContentKind::Form: return "form";
+    case ContentKind::Sheet: return "sheet";
+    case ContentKind::Document: return "document";
+    case ContentKind::Attachment: return "attachment";
+    }
+    return {};
 }
 
 } // namespace himpun::store

@@ -15,9 +15,9 @@ void SqliteDrafts::save(const workflow::CycleId &cycle, const workflow::UnitId &
             .run();
     } else {
         Statement(m_connection.handle(),
-                  "INSERT INTO cell (cycle, unit, row, field, text) VALUES (?,?,?,?,?) "
-                  "ON CONFLICT DO UPDATE SET text = excluded.text")
-            .bind(cycle, unit, cell.row, cell.field, cell.text)
+                  "INSERT INTO cell (cycle, unit, row, field, text, by) VALUES (?,?,?,?,?,?) "
+                  "ON CONFLICT DO UPDATE SET text = excluded.text, by = excluded.by")
+            .bind(cycle, unit, cell.row, cell.field, cell.text, cell.by)
             .run();
     }
     transaction.commit();
@@ -26,13 +26,13 @@ void SqliteDrafts::save(const workflow::CycleId &cycle, const workflow::UnitId &
 std::vector<Cell> SqliteDrafts::cells(const workflow::CycleId &cycle,
                                       const workflow::UnitId &unit) const
 {
-    Statement select(m_connection.handle(), "SELECT row, field, text FROM cell "
+    Statement select(m_connection.handle(), "SELECT row, field, text, by FROM cell "
                                             "WHERE cycle = ? AND unit = ? ORDER BY row, field");
     select.bind(cycle, unit);
     std::vector<Cell> cells;
     while (select.next())
         cells.push_back({std::string(select.text(0)), std::string(select.text(1)),
-                         std::string(select.text(2))});
+                         std::string(select.text(2)), select.id<workflow::OfficialTag>(3)});
     return cells;
 }
 

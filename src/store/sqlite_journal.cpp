@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_journal.h"
 
-#include "entry_rows.h"
 #include "export_lines.h"
 
 #include "himpun/ledger/event_codec.h"
 #include "himpun/store/error.h"
 
-#include <algorithm>
 #include <cassert>
 
 namespace himpun::store
@@ -96,14 +94,11 @@ bool SqliteJournal::adopt(const Adoption &adoption)
     const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,
                                             base::sha256(adoption.bytes)};
     Transaction transaction(m_connection, Transaction::Kind::Write);
-    const auto known = definitions(adoption.kind);
-    if (std::ranges::any_of(known, [&](const Definition &definition) {
-            return definition.name == adopted.name && definition.digest == adopted.digest;
-        }))
+    if (registry(adoption.kind).isInUse(adopted))
         return false;
 
     m_ledger.begin();
-    StreamState registry = m_ledger.stream({});
+    StreamState stream = m_ledger.stream({});
     m_body.clear();
     ledger::encode(adopted, m_body);
     ledger::Entry entry;
@@ -112,27 +107,38 @@ bool SqliteJournal::adopt(const Adoption &adoption)
     entry.command = adoption.command.text;
     entry.kind = ledger::definitionAdoptedKind;
     entry.body = m_body;
-    m_ledger.add(registry, entry);
+    m_ledger.add(stream, entry);
     m_contents.add({contentKindOf(adoption.kind), adoption.bytes});
     transaction.commit();
-    m_ledger.kept({}, registry);
+    m_ledger.kept({}, stream);
     return true;
 }
 
 std::vector<Definition> SqliteJournal::definitions(ledger::DefinitionKind kind) const
+{
+    return registry(kind).take();
+}
+
+DefinitionList SqliteJournal::registry(ledger::DefinitionKind kind) const
 {
     DefinitionList list(kind);
     Statement select(m_connection.handle(),
                      selectEntries("WHERE stream.name = '' ORDER BY number"));
     while (select.next())
         list.add(readEntry(select));
-    return list.take();
+    return list;
 }
 
 ledger::ChainHead SqliteJournal::head() const
 {
     Statement head(m_connection.handle(), selectHead);
     return readHead(head);
+}
+
+base::Instant SqliteJournal::lastAt() const
+{
+    Statement last(m_connection.handle(), "SELECT at FROM event ORDER BY seq DESC LIMIT 1");
+    return last.next() ? last.instant(0) : base::Instant{};
 }
 
 void SqliteJournal::exportTo(const std::function<void(std::string_view line)> &sink) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entry_rows.h"
 #include "ledger_writer.h"
 #include "row_tables.h"
 #include "sqlite_contents.h"
@@ -23,9 +24,11 @@ public:
     bool adopt(const Adoption &adoption) override;
     std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;
     ledger::ChainHead head() const override;
+    base::Instant lastAt() const override;
     void exportTo(const std::function<void(std::string_view line)> &sink) const override;
 
 private:
+    DefinitionList registry(ledger::DefinitionKind kind) const;
     void project(std::int64_t stream, const Act &act);
 
     Connection &m_connection;

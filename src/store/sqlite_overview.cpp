@@ -83,4 +83,14 @@ std::vector<SheetRow> SqliteOverview::sheets(const workflow::CycleId &cycle) con
     return all(select.bind(cycle), readSheet);
 }
 
+std::vector<SheetRow> SqliteOverview::latestSheets(const workflow::CycleId &cycle) const
+{
+    // Beside max() the other columns are those of the row it was found in.
+    Statement select(m_connection.handle(),
+                     "SELECT stream.name, unit, max(revision), digest, by, at, event FROM sheet "
+                     "JOIN stream ON stream.id = sheet.stream "
+                     "WHERE stream.name = ? GROUP BY unit ORDER BY unit");
+    return all(select.bind(cycle), readSheet);
+}
+
 } // namespace himpun::store

@@ -21,6 +21,7 @@ public:
     std::vector<TaskRow> dueUntil(base::Instant instant) const override;
     std::vector<TaskRow> matrix(const workflow::CycleId &cycle) const override;
     std::vector<SheetRow> sheets(const workflow::CycleId &cycle) const override;
+    std::vector<SheetRow> latestSheets(const workflow::CycleId &cycle) const override;
 
 private:
     Connection &m_connection;

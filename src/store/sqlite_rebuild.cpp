@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_rebuild.h"
 
+#include "chain_check.h"
+#include "entry_rows.h"
+#include "projection_check.h"
 #include "row_tables.h"
 #include "schema.h"
 #include "sqlite_contents.h"
@@ -8,12 +11,43 @@
 
 #include "himpun/store/error.h"
 
+#include <future>
+
 namespace himpun::store
 {
+
+namespace
+{
+
+[[noreturn]] void refuse(const Fault &fault)
+{
+    throw StoreError(StoreFault::Damaged, "event " + std::to_string(fault.seq) + ": "
+                                              + std::string(codeOf(fault.kind)) + ' '
+                                              + fault.detail);
+}
+
+/// Follows the chain on a connection of its own, so that it can go on beside the rebuilding.
+void checkChain(const std::filesystem::path &file, const Watch &watch)
+{
+    Connection connection(file, Access::ReadOnly);
+    std::vector<Fault> faults;
+    ChainCheck chain(faults);
+    Statement entries(connection.handle(), selectEntries("ORDER BY seq"));
+    while (entries.next() && !watch.isCancelled()) {
+        chain.see(readEntry(entries));
+        if (!faults.empty())
+            refuse(faults.front());
+    }
+}
+
+} // namespace
 
 bool rebuildSqlite(Connection &connection, const Watch &watch)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
+    for (const Fault &fault : lostEnds(connection))
+        refuse(fault);
+    auto chain = std::async(std::launch::async, [&] { checkChain(connection.file(), watch); });
     resetProjections(connection);
     const SqliteContents contents(connection);
     SopShelf shelf(contents);
@@ -27,8 +61,7 @@ bool rebuildSqlite(Connection &connection, const Watch &watch)
         CycleReplay replay({stream.name}, shelf);
         walk.entries(stream, [&](const ledger::Entry &entry) {
             if (const auto fault = replay.feed(entry))
-                throw StoreError(StoreFault::Damaged,
-                                 "event " + std::to_string(entry.seq) + ": " + fault->detail);
+                refuse(*fault);
             cancelled = !watch.tell(++done, total);
             return !cancelled;
         });
@@ -43,6 +76,7 @@ bool rebuildSqlite(Connection &connection, const Watch &watch)
         for (const SheetRow &sheet : replay.sheets())
             writer.write(stream.id, sheet);
     }
+    chain.get();
     transaction.commit();
     return true;
 }

@@ -7,6 +7,16 @@
 namespace himpun::store
 {
 
+namespace
+{
+
+OpenFailure heldBy(std::optional<Holder> holder)
+{
+    return {OpenError::HeldByOther, {}, std::move(holder), 0};
+}
+
+} // namespace
+
 SqliteRepositoryImpl::SqliteRepositoryImpl(std::unique_ptr<Connection> connection,
                                            std::shared_ptr<FileLock> lock, Durability durability)
     : m_lock(std::move(lock)),
@@ -39,12 +49,11 @@ SqliteRepository::Opened SqliteRepository::create(const std::filesystem::path &f
 {
     if (const auto problem = problemOfPlace(file))
         return base::fail(*problem);
-    auto lock = FileLock::take(file, holder);
-    if (!lock) {
-        if (lock.error().error == OpenError::NotWritable)
-            lock.error().error = OpenError::CannotCreate;
-        return base::fail(lock.error());
-    }
+    const auto lock = FileLock::take(file, holder);
+    if (!lock && lock.error().reason)
+        return base::fail(problemOfCreating(lock.error().reason));
+    if (!lock)
+        return base::fail(heldBy(lock.error().holder));
     if (const auto problem = writeNewFile(file))
         return base::fail(*problem);
     return openChecked(file, Access::ReadWrite, *lock, durability);
@@ -56,8 +65,11 @@ SqliteRepository::Opened SqliteRepository::open(const std::filesystem::path &fil
     if (const auto problem = problemOfFile(file))
         return base::fail(*problem);
     const auto lock = FileLock::take(file, holder);
+    if (!lock && lock.error().reason)
+        return base::fail(
+            OpenFailure{OpenError::NotWritable, lock.error().reason.message(), {}, 0});
     if (!lock)
-        return base::fail(lock.error());
+        return base::fail(heldBy(lock.error().holder));
     return openChecked(file, Access::ReadWrite, *lock, durability);
 }
 

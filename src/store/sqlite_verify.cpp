@@ -3,6 +3,7 @@
 
 #include "chain_check.h"
 #include "entry_rows.h"
+#include "evidence.h"
 #include "ledger_writer.h"
 #include "projection_check.h"
 #include "sqlite_contents.h"
@@ -12,9 +13,11 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <exception>
-#include <set>
 #include <thread>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace himpun::store
 {
@@ -97,6 +100,16 @@ void checkChain(Connection &connection, const Watch &watch, VerifyReport &report
     }
 }
 
+/// A digest is as good as chance, so its first bytes will do.
+struct FirstBytes {
+    std::size_t operator()(const base::Digest &digest) const
+    {
+        std::size_t hash = 0;
+        std::memcpy(&hash, digest.bytes.data(), sizeof hash);
+        return hash;
+    }
+};
+
 class Replayed
 {
 public:
@@ -108,13 +121,26 @@ public:
 
     void checkContents()
     {
-        Statement select(m_connection.handle(), "SELECT digest, bytes FROM content");
+        Statement select(m_connection.handle(), "SELECT digest, bytes, kind FROM content");
         while (select.next() && !m_watch.isCancelled()) {
             ++m_report.contents;
             const base::Digest digest = select.digest(0);
             m_contents.insert(digest);
             if (base::sha256(select.blob(1)) != digest)
                 note({FaultKind::ContentAltered, 0, {}, 0, digest.hex()});
+            else if (select.text(2) == codeOf(ContentKind::Sheet))
+                keepEvidence(digest, evidenceInSheet(std::string(select.blob(1))));
+        }
+    }
+
+    void checkDrafts()
+    {
+        Statement select(m_connection.handle(),
+                         "SELECT cycle, text FROM cell WHERE field = 'evidence'");
+        while (select.next()) {
+            ledger::Entry none;
+            none.stream = select.text(0);
+            checkNamed(none, evidenceInCell(select.text(1)));
         }
     }
 
@@ -152,6 +178,8 @@ public:
                 projections.compare(stream, replay.rows(), replay.sheets());
         }
         projections.findStrays();
+        for (Fault &fault : lostEnds(m_connection))
+            note(std::move(fault));
     }
 
 private:
@@ -163,12 +191,28 @@ private:
                 note(*fault);
                 whole = false;
             } else {
-                checkNamed(entry, contentsNamedBy(replay.event()));
+                checkContentsOf(entry, replay.event());
                 whole = m_watch.tell(++m_done, m_total);
             }
             return whole;
         });
         return whole;
+    }
+
+    void checkContentsOf(const ledger::Entry &entry, const workflow::Event &event)
+    {
+        const auto named = contentsNamedBy(event);
+        checkNamed(entry, named);
+        for (const base::Digest &digest : named) {
+            if (const auto sheet = m_evidence.find(digest); sheet != m_evidence.end())
+                checkNamed(entry, sheet->second);
+        }
+    }
+
+    void keepEvidence(const base::Digest &sheet, std::vector<base::Digest> named)
+    {
+        if (!named.empty())
+            m_evidence[sheet] = std::move(named);
     }
 
     void checkNamed(const ledger::Entry &entry, const std::vector<base::Digest> &named)
@@ -190,7 +234,9 @@ private:
     const Watch &m_watch;
     VerifyReport &m_report;
     std::vector<Fault> &m_faults;
-    std::set<base::Digest> m_contents;
+    std::unordered_set<base::Digest, FirstBytes> m_contents;
+    std::unordered_map<base::Digest, std::vector<base::Digest>, FirstBytes>
+        m_evidence; ///< by sheet
     std::uint64_t m_done = 0, m_total = 0;
 };
 
@@ -218,6 +264,7 @@ VerifyReport verifySqlite(Connection &connection, const Watch &watch)
         const Transaction snapshot(connection, Transaction::Kind::Read);
         Replayed replayed(connection, watch, report, report.faults);
         guarded(report.faults, [&] { replayed.checkContents(); });
+        guarded(report.faults, [&] { replayed.checkDrafts(); });
         guarded(report.faults, [&] { replayed.checkRegistry(); });
         guarded(report.faults, [&] { replayed.checkCycles(); });
     } catch (...) {

@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cstring>
 
 namespace himpun::store
@@ -31,7 +32,36 @@ StoreFault faultOf(int code)
     }
 }
 
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/// The bytes that \a text writes down in hexadecimal digits; nothing where it is anything else.
+std::optional<std::array<char, 16>> bytesOf(std::string_view text)
+{
+    std::array<char, 16> bytes;
+    if (text.size() != 2 * bytes.size())
+        return std::nullopt;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const int high = hexValue(text[2 * i]), low = hexValue(text[2 * i + 1]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        bytes[i] = static_cast<char>(16 * high + low);
+    }
+    return bytes;
+}
+
 } // namespace
+
+std::string unpacked(std::string_view column)
+{
+    const std::string name(column);
+    return "CASE typeof(" + name + ") WHEN 'blob' THEN lower(hex(" + name + ")) ELSE " + name
+           + " END";
+}
 
 void check(sqlite3 *handle, int code, std::string_view what)
 {
@@ -133,6 +163,16 @@ void Statement::bindOne(int index, Blob blob)
 {
     const char *data = blob.bytes.empty() ? "" : blob.bytes.data();
     check(m_handle, sqlite3_bind_blob64(m_statement, index, data, blob.bytes.size(), SQLITE_STATIC),
+          "bind");
+}
+
+void Statement::bindOne(int index, Packed packed)
+{
+    const auto bytes = bytesOf(packed.text);
+    if (!bytes)
+        return bindOne(index, packed.text);
+    check(m_handle,
+          sqlite3_bind_blob64(m_statement, index, bytes->data(), bytes->size(), SQLITE_TRANSIENT),
           "bind");
 }
 

@@ -26,6 +26,15 @@ struct Blob {
     std::string_view bytes;
 };
 
+/// A text bound as 16 bytes where it is 32 hexadecimal digits, as an id chosen by chance is; it is
+/// half as long then.  unpacked() gives the text back.
+struct Packed {
+    std::string_view text;
+};
+
+/// The SQL for a column bound as Packed.
+std::string unpacked(std::string_view column);
+
 class Statement
 {
 public:
@@ -89,6 +98,7 @@ private:
             bindOne(index, *value);
     } // rewind() has left NULL otherwise
     void bindOne(int index, Blob blob);
+    void bindOne(int index, Packed packed);
 
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;

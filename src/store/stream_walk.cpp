@@ -6,8 +6,9 @@ namespace himpun::store
 
 StreamWalk::StreamWalk(Connection &connection)
     : m_connection(connection),
-      m_entries(connection.handle(), "SELECT seq, number, at, by, command, kind, body, hash "
-                                     "FROM event WHERE stream = ? ORDER BY number")
+      m_entries(connection.handle(), "SELECT seq, number, at, by, " + unpacked("command")
+                                         + ", kind, body, hash "
+                                           "FROM event WHERE stream = ? ORDER BY number")
 {
 }
 

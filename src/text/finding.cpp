@@ -3,6 +3,8 @@
 
 #include "phrases.h"
 
+#include <cctype>
+
 namespace himpun::text
 {
 
@@ -35,6 +37,38 @@ std::string typeName(const std::string &type)
     return type;
 }
 
+bool isWord(const std::string &met)
+{
+    const auto first = static_cast<unsigned char>(met.front());
+    return std::isalnum(first) || first == '_' || first == '-' || first == '+' || first == '.';
+}
+
+/// What is most often wrong where \a met stands.
+std::string syntaxHint(const std::string &met)
+{
+    if (met == "\"")
+        return say(Phrases::tr("mungkin koma atau titik dua sebelumnya belum ada"));
+    if (met == "," || met == "}" || met == "]")
+        return say(Phrases::tr("mungkin nilainya belum ada, kurungnya keliru, atau ada koma yang "
+                               "berlebih sebelumnya"));
+    if (met == "'" || met == "“" || met == "”")
+        return say(Phrases::tr("teks ditulis di antara tanda kutip ganda yang tegak"));
+    if (met == "/" || met == "#")
+        return say(Phrases::tr("JSON tidak mengenal komentar"));
+    if (isWord(met))
+        return say(Phrases::tr("teks ditulis di antara tanda kutip ganda, desimal dengan titik, "
+                               "dan di antara dua nilai ada koma"));
+    return say(Phrases::tr("periksa koma, tanda kutip dan kurung tepat sebelumnya"));
+}
+
+std::string syntax(const std::string &met)
+{
+    if (met.empty())
+        return say(Phrases::tr("berkas berakhir di sini, padahal masih ada kurung atau tanda kutip "
+                               "yang belum ditutup"));
+    return say(Phrases::tr("mulai dari “%1” bukan JSON yang benar; %2"), met, syntaxHint(met));
+}
+
 } // namespace
 
 std::string sentence(base::JsonProblem problem, const std::string &subject)
@@ -46,19 +80,19 @@ std::string sentence(base::JsonProblem problem, const std::string &subject)
     case TooManyValues:
         return say(Phrases::tr("terlalu banyak nilai dalam satu berkas; batasnya %1"), subject);
     case KeyTooLong:
-        return say(Phrases::tr("nama kunci yang berawal „%1“ terlalu panjang"), subject);
-    case Syntax: return say(Phrases::tr("mulai di sini bukan JSON yang benar (%1)"), subject);
+        return say(Phrases::tr("nama kunci yang berawal “%1” terlalu panjang"), subject);
+    case Syntax: return syntax(subject);
     case DuplicateKey:
-        return say(Phrases::tr("kunci „%1“ ditulis dua kali; hapus salah satunya"), subject);
-    case UnknownKey: return say(Phrases::tr("kunci „%1“ tidak dikenal; periksa ejaannya"), subject);
-    case MissingKey: return say(Phrases::tr("kunci „%1“ belum ada"), subject);
+        return say(Phrases::tr("kunci “%1” ditulis dua kali; hapus salah satunya"), subject);
+    case UnknownKey: return say(Phrases::tr("kunci “%1” tidak dikenal; periksa ejaannya"), subject);
+    case MissingKey: return say(Phrases::tr("kunci “%1” belum ada"), subject);
     case WrongType:
         return say(Phrases::tr("jenis nilainya salah; di sini harus %1"), typeName(subject));
     case WrongValue:
-        return say(Phrases::tr("nilai „%1“ tidak termasuk yang diperbolehkan"), subject);
-    case EmptyText: return say(Phrases::tr("„%1“ tidak boleh kosong"), subject);
+        return say(Phrases::tr("nilai “%1” tidak termasuk yang diperbolehkan"), subject);
+    case EmptyText: return say(Phrases::tr("“%1” tidak boleh kosong"), subject);
     case UnknownFormat:
-        return say(Phrases::tr("„%1“ bukan jenis atau versi berkas yang dapat dibaca program ini"),
+        return say(Phrases::tr("“%1” bukan jenis atau versi berkas yang dapat dibaca program ini"),
                    subject);
     }
     return {};
@@ -67,9 +101,9 @@ std::string sentence(base::JsonProblem problem, const std::string &subject)
 std::string sentence(const sop::Doubt &doubt)
 {
     return doubt.inferred
-               ? say(Phrases::tr("catatan pada „%1“ (disimpulkan, mohon dipastikan): %2"),
+               ? say(Phrases::tr("catatan pada “%1” (disimpulkan, mohon dipastikan): %2"),
                      doubt.about, doubt.reason)
-               : say(Phrases::tr("catatan pada „%1“ (seperti tercetak): %2"), doubt.about,
+               : say(Phrases::tr("catatan pada “%1” (seperti tercetak): %2"), doubt.about,
                      doubt.reason);
 }
 

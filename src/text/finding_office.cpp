@@ -12,31 +12,31 @@ std::string sentence(service::OfficeProblem problem, const std::string &subject)
     switch (problem) { // no default: a new problem must find its words
     case BadId:
         return say(Phrases::tr(
-                       "nama „%1“ hanya boleh berisi huruf, angka, titik, garis, paling banyak 64"),
+                       "nama “%1” hanya boleh berisi huruf, angka, titik, garis, paling banyak 64"),
                    subject);
     case BadReference:
-        return say(Phrases::tr("nama berkas „%1“ tidak boleh keluar dari foldernya"), subject);
-    case FileMissing: return say(Phrases::tr("berkas „%1“ tidak ditemukan"), subject);
+        return say(Phrases::tr("nama berkas “%1” tidak boleh keluar dari foldernya"), subject);
+    case FileMissing: return say(Phrases::tr("berkas “%1” tidak ditemukan"), subject);
     case NoUnits: return say(Phrases::tr("kantor tidak memiliki bidang"));
-    case DuplicateUnit: return say(Phrases::tr("bidang „%1“ ditulis dua kali"), subject);
-    case UnknownUnit: return say(Phrases::tr("bidang „%1“ tidak ada"), subject);
+    case DuplicateUnit: return say(Phrases::tr("bidang “%1” ditulis dua kali"), subject);
+    case UnknownUnit: return say(Phrases::tr("bidang “%1” tidak ada"), subject);
     case NameOrNumber:
         return say(
             Phrases::tr("seorang pejabat memiliki NIP atau nama pengenal sendiri, bukan keduanya"));
-    case BadNip: return say(Phrases::tr("NIP „%1“ bukan 18 angka"), subject);
-    case BadRank: return say(Phrases::tr("golongan „%1“ tidak dikenal"), subject);
+    case BadNip: return say(Phrases::tr("NIP “%1” bukan 18 angka"), subject);
+    case BadRank: return say(Phrases::tr("golongan “%1” tidak dikenal"), subject);
     case DuplicateOfficial: return say(Phrases::tr("pejabat %1 ditulis dua kali"), subject);
     case UnknownOfficial:
         return say(Phrases::tr("pejabat %1 tidak ada dalam daftar pejabat"), subject);
     case PositionReversed:
-        return say(Phrases::tr("jabatan „%1“ berakhir sebelum dimulai"), subject);
-    case AssignedTwice: return say(Phrases::tr("pelaksana „%1“ ditetapkan dua kali"), subject);
+        return say(Phrases::tr("jabatan “%1” berakhir sebelum dimulai"), subject);
+    case AssignedTwice: return say(Phrases::tr("pelaksana “%1” ditetapkan dua kali"), subject);
     case NobodyAssigned:
-        return say(Phrases::tr("pelaksana „%1“ tidak diberi seorang pun"), subject);
+        return say(Phrases::tr("pelaksana “%1” tidak diberi seorang pun"), subject);
     case NamedTwice: return say(Phrases::tr("%1 disebut dua kali"), subject);
     case NoCoordinator: return say(Phrases::tr("pengelola siklus belum ditunjuk"));
     case AgreementTwice:
-        return say(Phrases::tr("perjanjian kinerja bidang „%1“ untuk tahun ini ditulis dua kali"),
+        return say(Phrases::tr("perjanjian kinerja bidang “%1” untuk tahun ini ditulis dua kali"),
                    subject);
     case PeriodOfOtherYear:
         return say(Phrases::tr("target periode %1 di luar tahun perjanjian kinerja"), subject);
@@ -48,15 +48,15 @@ std::string sentence(service::OfficeProblem problem, const std::string &subject)
         return say(Phrases::tr("umur saat pengangkatan menurut NIP %1 meragukan"), subject);
     case UnitWithoutAgreement:
         return say(Phrases::tr(
-                       "bidang „%1“ tidak memiliki perjanjian kinerja, jadi tidak mengisi apa pun"),
+                       "bidang “%1” tidak memiliki perjanjian kinerja, jadi tidak mengisi apa pun"),
                    subject);
     case YearWithoutHolidays:
         return say(Phrases::tr("hari libur tahun %1 belum diketahui; tenggat dihitung tanpanya"),
                    subject);
     case NoDefinition:
-        return say(Phrases::tr("indikator „%1“ belum memiliki definisi operasional"), subject);
+        return say(Phrases::tr("indikator “%1” belum memiliki definisi operasional"), subject);
     case TargetsDisagree:
-        return say(Phrases::tr("target periode indikator „%1“ tidak sama dengan target tahunannya"),
+        return say(Phrases::tr("target periode indikator “%1” tidak sama dengan target tahunannya"),
                    subject);
     }
     return {};

@@ -14,11 +14,11 @@ std::string sentence(sop::Problem problem, const std::string &subject)
         return say(Phrases::tr("terlalu banyak langkah (%1); paling banyak %2"), subject,
                    std::to_string(sop::maxSteps));
     case NoSteps: return say(Phrases::tr("SOP tidak memiliki langkah"));
-    case DuplicateActor: return say(Phrases::tr("pelaksana „%1“ ditulis dua kali"), subject);
-    case DuplicateStep: return say(Phrases::tr("langkah „%1“ ditulis dua kali"), subject);
+    case DuplicateActor: return say(Phrases::tr("pelaksana “%1” ditulis dua kali"), subject);
+    case DuplicateStep: return say(Phrases::tr("langkah “%1” ditulis dua kali"), subject);
     case UnknownActor:
-        return say(Phrases::tr("pelaksana „%1“ tidak ada dalam daftar pelaksana"), subject);
-    case UnknownStep: return say(Phrases::tr("langkah „%1“ tidak ada"), subject);
+        return say(Phrases::tr("pelaksana “%1” tidak ada dalam daftar pelaksana"), subject);
+    case UnknownStep: return say(Phrases::tr("langkah “%1” tidak ada"), subject);
     case UnreachableStep:
         return say(Phrases::tr("langkah ini tidak dapat dicapai dari langkah pertama"));
     case LoopWithoutExit:
@@ -27,15 +27,15 @@ std::string sentence(sop::Problem problem, const std::string &subject)
         return say(Phrases::tr("telaah memerlukan sedikitnya satu langkah tujuan pengembalian"));
     case ReturnOnTask: return say(Phrases::tr("hanya telaah yang dapat mengembalikan"));
     case ReturnForward:
-        return say(Phrases::tr("pengembalian harus ke langkah sebelumnya; „%1“ tidak"), subject);
+        return say(Phrases::tr("pengembalian harus ke langkah sebelumnya; “%1” tidak"), subject);
     case ReturnLeavesUnit:
-        return say(Phrases::tr("pengembalian dari dalam bidang tidak boleh keluar ke „%1“"),
+        return say(Phrases::tr("pengembalian dari dalam bidang tidak boleh keluar ke “%1”"),
                    subject);
     case SectionEntered:
-        return say(Phrases::tr("langkah kantor masuk ke tengah bagian bidang, yaitu ke „%1“"),
+        return say(Phrases::tr("langkah kantor masuk ke tengah bagian bidang, yaitu ke “%1”"),
                    subject);
     case SectionForks:
-        return say(Phrases::tr("langkah bidang menuju langkah yang berbeda-beda; „%1“ "
+        return say(Phrases::tr("langkah bidang menuju langkah yang berbeda-beda; “%1” "
                                "menyimpang"),
                    subject);
     case EntryOutsideUnit:
@@ -43,7 +43,7 @@ std::string sentence(sop::Problem problem, const std::string &subject)
     case EntryOnReview:
         return say(Phrases::tr("telaah tidak dapat sekaligus menjadi pengisian data"));
     case DurationInvalid:
-        return say(Phrases::tr("waktu „%1“ tidak dapat dipakai; tulis menit, jam, atau hari bulat "
+        return say(Phrases::tr("waktu “%1” tidak dapat dipakai; tulis menit, jam, atau hari bulat "
                                "yang lebih dari nol"),
                    subject);
     }

@@ -14,7 +14,7 @@ namespace
 
 std::string quoted(const std::string &text)
 {
-    return "„" + text + "“";
+    return "“" + text + "”";
 }
 
 std::string withNote(const std::string &sentence, const std::string &note)
@@ -53,23 +53,23 @@ public:
         const std::string target = stepNumber(fact.target);
         if (own) {
             return say(Phrases::tr("%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): "
-                                   "„%5“"),
+                                   "“%5”"),
                        by(), m_names.unit(*own), target, round, fact.reason)
                    + remarks(fact.remarks);
         }
         if (!fact.units.empty()) {
             return say(Phrases::tr("%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): "
-                                   "„%5“"),
+                                   "“%5”"),
                        by(), units(fact.units), target, round, fact.reason)
                    + remarks(fact.remarks);
         }
-        return say(Phrases::tr("%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): „%4“"),
+        return say(Phrases::tr("%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): “%4”"),
                    by(), target, round, fact.reason)
                + remarks(fact.remarks);
     }
     std::string operator()(const workflow::CorrectionRequested &fact) const
     {
-        return say(Phrases::tr("%1 meminta %2 memperbaiki isiannya (putaran %3): „%4“"), by(),
+        return say(Phrases::tr("%1 meminta %2 memperbaiki isiannya (putaran %3): “%4”"), by(),
                    units(fact.units), std::to_string(newRound(fact.task)), fact.reason)
                + remarks(fact.remarks);
     }
@@ -142,16 +142,16 @@ public:
     }
     std::string operator()(const workflow::Commented &fact) const
     {
-        return fact.task ? say(Phrases::tr("%1 memberi catatan pada %2: „%3“"), by(),
+        return fact.task ? say(Phrases::tr("%1 memberi catatan pada %2: “%3”"), by(),
                                task(*fact.task), fact.text)
-                         : say(Phrases::tr("%1 memberi catatan: „%2“"), by(), fact.text);
+                         : say(Phrases::tr("%1 memberi catatan: “%2”"), by(), fact.text);
     }
     std::string operator()(const workflow::Attached &fact) const
     {
         const std::string size = fileSize(fact.bytes);
-        return fact.task ? say(Phrases::tr("%1 melampirkan „%2“ (%3) pada %4"), by(), fact.name,
+        return fact.task ? say(Phrases::tr("%1 melampirkan “%2” (%3) pada %4"), by(), fact.name,
                                size, task(*fact.task))
-                         : say(Phrases::tr("%1 melampirkan „%2“ (%3)"), by(), fact.name, size);
+                         : say(Phrases::tr("%1 melampirkan “%2” (%3)"), by(), fact.name, size);
     }
     std::string operator()(const workflow::Cancelled &fact) const
     {
@@ -257,7 +257,7 @@ std::string sentence(const workflow::Event &event, const sop::Sop &sop,
 std::string taskName(const workflow::Task &task, const sop::Sop &sop, const Names &names)
 {
     const sop::Step &step = sop.step(task.step);
-    std::string name = say(Phrases::tr("langkah %1 „%2“"), step.no, step.activity);
+    std::string name = say(Phrases::tr("langkah %1 “%2”"), step.no, step.activity);
     if (task.unit)
         name = say(Phrases::tr("%1 di %2"), name, names.unit(*task.unit));
     if (task.round > 1)

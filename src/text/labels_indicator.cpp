@@ -153,6 +153,19 @@ std::string target(const indicator::Indicator &indicator, const indicator::Targe
     return score(indicator, target.lower) + "–" + score(indicator, target.upper);
 }
 
+std::string choiceOf(const indicator::PredicateScale &scale)
+{
+    std::string labels;
+    for (std::size_t i = 0; i + 1 < scale.levels.size(); ++i)
+        labels += (i > 0 ? ", " : "") + scale.levels[i].label;
+    return say(Phrases::tr("Pilih %1 atau %2."), labels, scale.levels.back().label);
+}
+
+std::string value(const indicator::Indicator &indicator, const base::Decimal &value)
+{
+    return score(indicator, value);
+}
+
 std::string capNote(indicator::Capped::By by, const indicator::CapPolicy &policy)
 {
     switch (by) {

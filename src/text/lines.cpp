@@ -15,7 +15,7 @@ namespace
 
 std::string stepLabel(const sop::Step &step)
 {
-    return say(Phrases::tr("langkah %1 „%2“"), step.no, step.activity);
+    return say(Phrases::tr("langkah %1 “%2”"), step.no, step.activity);
 }
 
 std::string dueWords(const std::optional<base::Instant> &due,
@@ -27,7 +27,15 @@ std::string dueWords(const std::optional<base::Instant> &due,
                timeLeft(calendar, now, *due));
 }
 
-std::string stateOf(const workflow::Task &task, const Names &names,
+std::string dueWords(const std::optional<base::Instant> &due, workflow::CycleState cycle,
+                     const calendar::WorkingCalendar &calendar, base::Instant now)
+{
+    if (cycle == workflow::CycleState::Suspended)
+        return say(Phrases::tr("ditunda"));
+    return dueWords(due, calendar, now);
+}
+
+std::string stateOf(const workflow::Task &task, workflow::CycleState cycle, const Names &names,
                     const calendar::WorkingCalendar &calendar, base::Instant now)
 {
     std::string words =
@@ -36,7 +44,7 @@ std::string stateOf(const workflow::Task &task, const Names &names,
         words += say(Phrases::tr(", oleh %1 pada %2"), names.person(task.closed->by),
                      dateAndTime(task.closed->at, calendar.data().zone));
     else
-        words += ", " + dueWords(task.due, calendar, now);
+        words += ", " + dueWords(task.due, cycle, calendar, now);
     if (task.superseded)
         words += say(Phrases::tr(", tidak berlaku lagi"));
     return words;
@@ -44,8 +52,9 @@ std::string stateOf(const workflow::Task &task, const Names &names,
 
 } // namespace
 
-std::string taskLine(const store::TaskRow &task, const sop::Sop &sop, const Names &names,
-                     const calendar::WorkingCalendar &calendar, base::Instant now)
+std::string taskLine(const store::TaskRow &task, workflow::CycleState cycle, const sop::Sop &sop,
+                     const Names &names, const calendar::WorkingCalendar &calendar,
+                     base::Instant now)
 {
     std::vector<std::string> people;
     for (const workflow::OfficialId &official : task.inbox)
@@ -58,12 +67,12 @@ std::string taskLine(const store::TaskRow &task, const sop::Sop &sop, const Name
                        + unit + round;
     if (!people.empty())
         line += " · " + enumerated(people);
-    return line + " · " + dueWords(task.due, calendar, now);
+    return line + " · " + dueWords(task.due, cycle, calendar, now);
 }
 
 std::vector<std::string> stepLines(const sop::Step &step, const workflow::Cycle &cycle,
                                    const Names &names, const calendar::WorkingCalendar &calendar,
-                                   base::Instant now)
+                                   base::Instant now, const TaskNotes &notes)
 {
     std::vector<std::string> lines{stepLabel(step)};
     std::map<std::optional<workflow::UnitId>, const workflow::Task *> latest;
@@ -73,7 +82,12 @@ std::vector<std::string> stepLines(const sop::Step &step, const workflow::Cycle 
     }
     for (const auto &[unit, task] : latest) {
         const std::string where = unit ? names.unit(*unit) + ": " : std::string();
-        lines.push_back("    " + where + stateOf(*task, names, calendar, now));
+        lines.push_back("    " + where + stateOf(*task, cycle.state, names, calendar, now));
+        const auto under = notes.find(task->id);
+        if (under == notes.end())
+            continue;
+        for (const std::string &note : under->second)
+            lines.push_back("        " + note);
     }
     if (latest.empty())
         lines.push_back("    " + say(Phrases::tr("belum dibuka")));
@@ -106,9 +120,12 @@ std::string cycleLine(const store::CycleRow &cycle, calendar::Zone zone)
     return line;
 }
 
-std::string cycleHeading(const std::string &cycle, const std::string &title, const std::string &sop)
+std::string cycleHeading(const std::string &id, const workflow::Cycle &cycle,
+                         const std::string &sop)
 {
-    return say(Phrases::tr("Siklus %1, %2 (%3)"), cycle, title, sop);
+    return cycle.state == workflow::CycleState::Suspended
+               ? say(Phrases::tr("Siklus %1, %2 (%3), sedang ditunda"), id, cycle.title, sop)
+               : say(Phrases::tr("Siklus %1, %2 (%3)"), id, cycle.title, sop);
 }
 
 std::string remarkLine(const base::Place &place, const std::string &words, bool isNote)
@@ -117,12 +134,19 @@ std::string remarkLine(const base::Place &place, const std::string &words, bool 
     return isNote ? say(Phrases::tr("catatan, %1: %2"), where, words) : where + ": " + words;
 }
 
+std::string officeNotFound(const std::string &office)
+{
+    return say(Phrases::tr("kantor “%1” bukan kantor latihan; sebutkan berkasnya dengan --office"),
+               office);
+}
+
 std::string checkVerdict(const std::string &file, std::size_t errors, std::size_t notes)
 {
     if (errors > 0)
-        return say(Phrases::tr("%1: %2 kesalahan"), file, std::to_string(errors));
+        return say(Phrases::tr("%1: %n kesalahan", nullptr, static_cast<int>(errors)), file);
     if (notes > 0)
-        return say(Phrases::tr("%1: baik, dengan %2 catatan"), file, std::to_string(notes));
+        return say(Phrases::tr("%1: baik, dengan %n catatan", nullptr, static_cast<int>(notes)),
+                   file);
     return say(Phrases::tr("%1: baik"), file);
 }
 
@@ -131,34 +155,29 @@ std::string cycleStarted(const std::string &cycle, const std::string &file)
     return say(Phrases::tr("Siklus %1 dimulai dan tersimpan di %2."), cycle, file);
 }
 
-std::string nextTasks()
+std::string samePeriod(const store::CycleRow &other, const std::string &started)
 {
-    return say(Phrases::tr("Tugas yang terbuka sekarang:"));
+    return say(Phrases::tr("Catatan: untuk %1 sudah ada siklus %2 (%3). Bila siklus kedua tidak "
+                           "dimaksudkan, batalkan %4."),
+               period(other.period), other.id.text, label(other.state), started);
 }
 
-std::string cellSaved()
+std::string yearWithoutHolidays(int year)
 {
-    return say(Phrases::tr("Tersimpan."));
+    return say(Phrases::tr("Catatan: hari libur tahun %1 belum diketahui; tenggat di tahun itu "
+                           "dihitung tanpanya."),
+               std::to_string(year));
+}
+
+std::string nextTasks(bool any)
+{
+    return any ? say(Phrases::tr("Tugas yang terbuka sekarang:"))
+               : say(Phrases::tr("Tidak ada lagi tugas yang terbuka."));
 }
 
 std::string emptyInbox()
 {
     return say(Phrases::tr("Tidak ada tugas yang menunggu."));
-}
-
-std::string verified(const store::VerifyReport &report)
-{
-    const std::string events = std::to_string(report.events);
-    const std::string cycles = std::to_string(report.cycles);
-    if (!report.complete)
-        return say(Phrases::tr("Pemeriksaan dihentikan sebelum selesai."));
-    if (report.faults.empty())
-        return say(Phrases::tr("Utuh: %1 peristiwa dalam %2 siklus diperiksa. Kepala rantai: %3"),
-                   events, cycles, report.head.hash.hex());
-    return say(
-        Phrases::tr("TIDAK UTUH: %1 hal ditemukan dalam %2 peristiwa. Simpan berkas ini apa adanya "
-                    "dan pulihkan dari cadangan."),
-        std::to_string(report.faults.size()), events);
 }
 
 std::string rebuilt(const std::string &file)

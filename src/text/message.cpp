@@ -17,7 +17,7 @@ std::string stepName(const sop::Sop &sop, const std::optional<sop::StepId> &id)
     const sop::Step *step = id ? sop.find(*id) : nullptr;
     if (!step)
         return id ? id->text : std::string();
-    return say(Phrases::tr("langkah %1 „%2“"), step->no, step->activity);
+    return say(Phrases::tr("langkah %1 “%2”"), step->no, step->activity);
 }
 
 } // namespace
@@ -38,7 +38,7 @@ Message message(const workflow::Refusal &refusal, const sop::Sop &sop, const Nam
     message.happened = whatHappened(refusal.code, who, when);
     for (const workflow::StartGap &gap : refusal.gaps)
         message.happened += ' ' + sentence(gap, sop, names);
-    message.state = say(Phrases::tr("Tidak ada yang berubah, dan isian Anda tetap tersimpan."));
+    message.state = say(Phrases::tr("Tidak ada yang berubah."));
     message.advice = whatToDo(refusal.code);
     message.code = workflow::codeOf(refusal.code);
     return message;

@@ -11,7 +11,7 @@ namespace
 
 std::string lookAgain()
 {
-    return say(Phrases::tr("Buka kembali Tugas Saya untuk melihat keadaan terbaru."));
+    return say(Phrases::tr("Lihat lagi daftar tugas untuk keadaan yang terbaru."));
 }
 
 std::string askCoordinator()
@@ -58,8 +58,8 @@ std::string whatToDo(workflow::RefusalCode code)
     case NotCoordinator: return say(Phrases::tr("Minta pengelola siklus melakukannya."));
     case SeparationOfDuty:
         return say(Phrases::tr("Minta pejabat lain yang berwenang menelaahnya."));
-    case NotAReview: return say(Phrases::tr("Gunakan Selesaikan."));
-    case IsAReview: return say(Phrases::tr("Gunakan Setujui atau Kembalikan."));
+    case NotAReview: return say(Phrases::tr("Selesaikan saja langkah ini."));
+    case IsAReview: return say(Phrases::tr("Setujui atau kembalikan hasilnya."));
     case ReasonMissing: return say(Phrases::tr("Tuliskan alasannya, lalu ulangi."));
     case ContentMissing: return say(Phrases::tr("Simpan isiannya lebih dahulu, lalu ulangi."));
     case TargetMissing:
@@ -80,6 +80,8 @@ std::string whatToDo(workflow::RefusalCode code)
     case UnitAlreadyExempted: return say(Phrases::tr("Periksa kembali bidang yang dipilih."));
     case UnitAlreadyDelivered:
         return say(Phrases::tr("Mintalah perbaikan bila isiannya harus berubah."));
+    case EntryPassed:
+        return say(Phrases::tr("Tunggu sampai langkah itu selesai, lalu tambahkan bidangnya."));
     case LastUnit:
         return say(Phrases::tr("Batalkan siklusnya bila tidak ada bidang yang mengisi."));
     case StepHasItsOwnTime:

@@ -65,6 +65,9 @@ std::string whatHappened(workflow::RefusalCode code, const std::string &who,
     case UnitAlreadyTakesPart: return say(Phrases::tr("Bidang ini sudah ikut dalam siklus."));
     case UnitAlreadyExempted: return say(Phrases::tr("Bidang ini sudah dibebaskan dari siklus."));
     case UnitAlreadyDelivered: return say(Phrases::tr("Isian bidang ini sudah diserahkan."));
+    case EntryPassed:
+        return say(Phrases::tr("Pengisian data sudah lewat, dan langkah yang sedang terbuka tidak "
+                               "dapat menunggu bidang yang menyusul."));
     case LastUnit: return say(Phrases::tr("Ini bidang terakhir yang masih ikut dalam siklus."));
     case StepHasItsOwnTime: return say(Phrases::tr("Waktu langkah ini sudah ditetapkan oleh SOP."));
     case DurationInvalid: return say(Phrases::tr("Lama waktu itu tidak dapat dipakai."));

@@ -15,8 +15,8 @@ std::string heldBy(const std::string &file, const std::optional<store::Holder> &
                    calendar::Zone zone)
 {
     if (!holder)
-        return say(Phrases::tr("„%1“ sedang dipakai oleh program lain."), file);
-    return say(Phrases::tr("„%1“ sedang dipakai oleh %2 sejak %3."), file, holder->who,
+        return say(Phrases::tr("“%1” sedang dipakai oleh program lain."), file);
+    return say(Phrases::tr("“%1” sedang dipakai oleh %2 sejak %3."), file, holder->who,
                dateAndTime(holder->since, zone));
 }
 
@@ -25,26 +25,28 @@ std::string whatHappened(const store::OpenFailure &failure, const std::string &f
 {
     using enum store::OpenError;
     switch (failure.error) { // no default: a new way to fail must find its words
-    case Missing: return say(Phrases::tr("„%1“ tidak ada."), file);
-    case NotReadable: return say(Phrases::tr("„%1“ tidak boleh dibaca oleh Anda."), file);
-    case IsDirectory: return say(Phrases::tr("„%1“ adalah map, bukan berkas."), file);
-    case NotADatabase: return say(Phrases::tr("„%1“ bukan berkas Himpun."), file);
-    case NotOurs: return say(Phrases::tr("„%1“ milik program lain."), file);
+    case Missing: return say(Phrases::tr("“%1” tidak ada."), file);
+    case NotReadable: return say(Phrases::tr("“%1” tidak boleh dibaca oleh Anda."), file);
+    case IsDirectory: return say(Phrases::tr("“%1” adalah map, bukan berkas."), file);
+    case NotADatabase: return say(Phrases::tr("“%1” bukan berkas Himpun."), file);
+    case NotOurs: return say(Phrases::tr("“%1” milik program lain."), file);
     case NewerVersion:
-        return say(Phrases::tr("„%1“ ditulis oleh Himpun yang lebih baru (versi berkas %2)."), file,
+        return say(Phrases::tr("“%1” ditulis oleh Himpun yang lebih baru (versi berkas %2)."), file,
                    std::to_string(failure.version));
     case OlderVersion:
-        return say(Phrases::tr("„%1“ ditulis oleh Himpun yang lebih lama (versi berkas %2) dan "
+        return say(Phrases::tr("“%1” ditulis oleh Himpun yang lebih lama (versi berkas %2) dan "
                                "perlu diperbarui sebelum dapat dibaca."),
                    file, std::to_string(failure.version));
     case HeldByOther: return heldBy(file, failure.holder, zone);
-    case Damaged: return say(Phrases::tr("„%1“ rusak dan tidak dapat dibaca."), file);
-    case CannotCreate: return say(Phrases::tr("„%1“ tidak dapat dibuat."), file);
-    case AlreadyExists: return say(Phrases::tr("„%1“ sudah ada."), file);
+    case Damaged: return say(Phrases::tr("“%1” rusak dan tidak dapat dibaca."), file);
+    case FolderMissing: return say(Phrases::tr("Map untuk “%1” tidak ada."), file);
+    case FolderLocked: return say(Phrases::tr("“%1” tidak boleh dibuat di map itu."), file);
+    case CannotCreate: return say(Phrases::tr("“%1” tidak dapat dibuat."), file);
+    case AlreadyExists: return say(Phrases::tr("“%1” sudah ada."), file);
     case ForeignSchema:
-        return say(Phrases::tr("Susunan „%1“ telah diubah oleh program lain (%2)."), file,
+        return say(Phrases::tr("Susunan “%1” telah diubah oleh program lain (%2)."), file,
                    failure.detail);
-    case NotWritable: return say(Phrases::tr("„%1“ hanya dapat dibaca."), file);
+    case NotWritable: return say(Phrases::tr("“%1” hanya dapat dibaca."), file);
     }
     return {};
 }
@@ -67,7 +69,10 @@ std::string whatToDo(store::OpenError error)
     case ForeignSchema:
         return say(Phrases::tr("Pulihkan dari cadangan terakhir dan simpan berkas ini untuk "
                                "diperiksa."));
-    case CannotCreate: return say(Phrases::tr("Periksa apakah mapnya ada dan boleh ditulisi."));
+    case FolderMissing: return say(Phrases::tr("Buat mapnya lebih dahulu, atau pilih map lain."));
+    case FolderLocked:
+        return say(Phrases::tr("Minta hak tulis pada map itu, atau pilih map lain."));
+    case CannotCreate: return say(Phrases::tr("Periksa disk atau jaringannya, lalu ulangi."));
     case AlreadyExists:
         return say(Phrases::tr("Pilih nama lain, atau buka berkas yang sudah ada."));
     case NotWritable: return say(Phrases::tr("Minta hak tulis, atau buka untuk dibaca saja."));
@@ -79,14 +84,14 @@ std::string whatHappened(store::StoreFault fault, const std::string &file)
 {
     using enum store::StoreFault;
     switch (fault) { // no default: a new fault must find its words
-    case DiskFull: return say(Phrases::tr("Tempat penyimpanan „%1“ penuh."), file);
+    case DiskFull: return say(Phrases::tr("Tempat penyimpanan “%1” penuh."), file);
     case InputOutput:
-        return say(Phrases::tr("Tempat penyimpanan „%1“ tidak menjawab sebagaimana mestinya."),
+        return say(Phrases::tr("Tempat penyimpanan “%1” tidak menjawab sebagaimana mestinya."),
                    file);
-    case ReadOnly: return say(Phrases::tr("„%1“ sekarang hanya dapat dibaca."), file);
-    case Busy: return say(Phrases::tr("„%1“ terlalu lama dipakai oleh program lain."), file);
-    case Damaged: return say(Phrases::tr("Sebagian „%1“ rusak dan tidak dapat dibaca."), file);
-    case Other: return say(Phrases::tr("„%1“ tidak dapat dibaca atau ditulis."), file);
+    case ReadOnly: return say(Phrases::tr("“%1” sekarang hanya dapat dibaca."), file);
+    case Busy: return say(Phrases::tr("“%1” terlalu lama dipakai oleh program lain."), file);
+    case Damaged: return say(Phrases::tr("Sebagian “%1” rusak atau hilang."), file);
+    case Other: return say(Phrases::tr("“%1” tidak dapat dibaca atau ditulis."), file);
     }
     return {};
 }
@@ -121,13 +126,13 @@ std::string codeOf(store::StoreFault fault)
     return {};
 }
 
-/// Where in the ledger: "peristiwa 12 siklus „tw3“ (baris 40)".
+/// Where in the ledger: "peristiwa 12 siklus “tw3” (baris 40)".
 std::string entryName(const store::Fault &fault)
 {
     const std::string seq = std::to_string(fault.seq);
     if (fault.stream.empty())
         return say(Phrases::tr("baris %1 buku definisi"), seq);
-    return say(Phrases::tr("peristiwa %1 siklus „%2“ (baris %3)"), std::to_string(fault.number),
+    return say(Phrases::tr("peristiwa %1 siklus “%2” (baris %3)"), std::to_string(fault.number),
                fault.stream, seq);
 }
 
@@ -164,18 +169,25 @@ std::string sentence(const store::Fault &fault)
         return say(Phrases::tr("yang mendahului %1 telah dihapus"), entryName(fault));
     case EntryMoved: return say(Phrases::tr("%1 telah dipindahkan"), entryName(fault));
     case NumberGap:
-        return say(Phrases::tr("siklus „%1“ kehilangan peristiwa %2"), fault.stream,
+        if (fault.stream.empty())
+            return say(Phrases::tr("buku definisi kehilangan satu baris atau lebih"));
+        return say(Phrases::tr("siklus “%1” kehilangan peristiwa %2"), fault.stream,
                    std::to_string(fault.number));
     case EventUnreadable: return say(Phrases::tr("%1 tidak dapat dibaca"), entryName(fault));
     case ContentAltered: return say(Phrases::tr("isi %1 telah diubah"), fault.detail);
     case ContentMissing:
+        if (fault.seq == 0)
+            return say(Phrases::tr("isi %1 yang disebut kertas kerja siklus “%2” tidak ada"),
+                       fault.detail, fault.stream);
         return say(Phrases::tr("isi %1 yang disebut %2 tidak ada"), fault.detail, entryName(fault));
     case SopUnreadable:
-        return say(Phrases::tr("SOP siklus „%1“ tidak dapat dibaca (%2)"), fault.stream,
+        return say(Phrases::tr("SOP siklus “%1” tidak dapat dibaca (%2)"), fault.stream,
                    fault.detail);
     case ProjectionDiffers:
-        return say(Phrases::tr("ringkasan siklus „%1“ berbeda dari peristiwanya (%2); bangun ulang "
-                               "ringkasannya"),
+        if (fault.stream.empty())
+            return say(Phrases::tr("ringkasan memuat baris yang bukan milik siklus mana pun (%1)"),
+                       fault.detail);
+        return say(Phrases::tr("ringkasan siklus “%1” berbeda dari peristiwanya (%2)"),
                    fault.stream, fault.detail);
     }
     return {};

@@ -2,6 +2,7 @@
 #include "himpun/text/trouble.h"
 
 #include "himpun/text/indicator_labels.h"
+#include "himpun/text/returns.h"
 #include "himpun/text/store_messages.h"
 #include "phrases.h"
 
@@ -11,33 +12,50 @@ namespace himpun::text
 namespace
 {
 
-std::string whatHappened(const service::DeskTrouble &trouble)
+std::string unknownUnit(const std::string &unit, const Names &names)
+{
+    if (!names.units.contains({unit}))
+        return say(Phrases::tr("Bidang “%1” tidak dikenal."), unit);
+    return say(Phrases::tr("%1 tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun "
+                           "ini."),
+               names.unit({unit}));
+}
+
+/// A sheet is called by its unit; a single row of it by its own name.
+std::string sheetOrRow(const std::string &subject, const TroubleContext &context)
+{
+    return context.names.units.contains({subject}) ? context.names.unit({subject})
+                                                   : rowName(context.form, subject);
+}
+
+std::string whatHappened(const service::DeskTrouble &trouble, const TroubleContext &context)
 {
     using enum service::DeskProblem;
     const std::string &subject = trouble.subject;
+    const Names &names = context.names;
     switch (trouble.problem) { // no default: a new problem must find its words
     case NoOffice: return say(Phrases::tr("Berkas ini belum memuat kantor."));
-    case UnknownCycle: return say(Phrases::tr("Siklus „%1“ tidak ada dalam berkas ini."), subject);
-    case UnknownSop: return say(Phrases::tr("SOP „%1“ tidak ada dalam berkas ini."), subject);
-    case UnknownUnit:
-        return say(
-            Phrases::tr(
-                "Bidang „%1“ tidak ikut, atau tidak memiliki perjanjian kinerja untuk tahun ini."),
-            subject);
+    case UnknownCycle: return say(Phrases::tr("Siklus “%1” tidak ada dalam berkas ini."), subject);
+    case UnknownSop: return say(Phrases::tr("SOP “%1” tidak ada dalam berkas ini."), subject);
+    case UnknownUnit: return unknownUnit(subject, names);
     case UnknownOfficial: return say(Phrases::tr("Pejabat %1 tidak ada di kantor ini."), subject);
     case SheetLocked:
-        return say(Phrases::tr("Kertas kerja „%1“ sedang tidak terbuka untuk Anda."), subject);
+        return say(Phrases::tr("Kertas kerja %1 sedang tidak terbuka untuk Anda."),
+                   names.unit({subject}));
     case SheetIncomplete:
-        return say(Phrases::tr("Kertas kerja „%1“ belum lengkap: %2 isian kurang."), subject,
-                   std::to_string(trouble.missing.size()));
-    case SheetFaulty: return say(Phrases::tr("Isian pada „%1“ tidak dapat diterima."), subject);
-    case NothingToSign:
-        return say(Phrases::tr("Belum ada kertas kerja yang diserahkan untuk disetujui."));
+        return say(Phrases::tr("Kertas kerja %1 belum lengkap: %n isian kurang.", nullptr,
+                               static_cast<int>(trouble.missing.size())),
+                   names.unit({subject}));
+    case SheetFaulty:
+        return say(Phrases::tr("Isian pada “%1” tidak dapat diterima."),
+                   sheetOrRow(subject, context));
+    case UnknownCell:
+        return say(Phrases::tr("Kertas kerja bidang itu tidak memuat isian “%1”."), subject);
     case TooBusy:
-        return say(Phrases::tr("Orang lain terus bekerja pada siklus „%1“ pada saat yang sama."),
+        return say(Phrases::tr("Orang lain terus bekerja pada siklus “%1” pada saat yang sama."),
                    subject);
     case Unreadable:
-        return say(Phrases::tr("Isi berkas „%1“ tidak dapat dibaca kembali."), subject);
+        return say(Phrases::tr("Isi berkas “%1” tidak dapat dibaca kembali."), subject);
     }
     return {};
 }
@@ -59,8 +77,7 @@ std::string whatToDo(const service::DeskTrouble &trouble)
             "diserahkan dapat dibuka kembali oleh pemeriksa."));
     case SheetIncomplete: return say(Phrases::tr("Lengkapi isian itu, lalu serahkan lagi."));
     case SheetFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
-    case NothingToSign:
-        return say(Phrases::tr("Tunggu sampai sedikitnya satu bidang menyerahkan."));
+    case UnknownCell: return say(Phrases::tr("Periksa indikator dan kolom yang diberi catatan."));
     case TooBusy: return say(Phrases::tr("Coba lagi sebentar lagi."));
     case Unreadable:
         return say(Phrases::tr("Periksa keutuhan berkas, lalu pulihkan dari cadangan."));
@@ -68,22 +85,41 @@ std::string whatToDo(const service::DeskTrouble &trouble)
     return {};
 }
 
-std::string details(const service::DeskTrouble &trouble)
+/// The predicates there are, where one of another name was written.
+std::string choice(const indicator::CellFault &fault, const indicator::Form *form)
+{
+    const auto *indicator = form ? form->find(indicator::IndicatorId{fault.cell.row}) : nullptr;
+    const bool isOfScale = indicator && indicator->scale
+                           && (fault.problem == indicator::CellProblem::NotOnScale
+                               || fault.problem == indicator::CellProblem::NumberUnreadable);
+    return isOfScale ? ' ' + choiceOf(*indicator->scale) : std::string();
+}
+
+std::string details(const service::DeskTrouble &trouble, const indicator::Form *form)
 {
     std::string text;
     for (const indicator::Missing &missing : trouble.missing)
-        text += ' ' + missing.row + ": " + sentence(missing.lack);
+        text += ' ' + rowName(form, missing.row) + ": " + sentence(missing.lack);
     for (const indicator::CellFault &fault : trouble.faults)
-        text +=
-            ' ' + fault.cell.row + " (" + label(fault.cell.field) + "): " + sentence(fault.problem);
+        text += ' ' + rowName(form, fault.cell.row) + " (" + label(fault.cell.field)
+                + "): " + sentence(fault.problem) + choice(fault, form);
     return text;
 }
 
-Message desk(const service::DeskTrouble &trouble)
+std::string stateAfter(service::DeskProblem problem)
 {
-    return {whatHappened(trouble) + details(trouble),
-            say(Phrases::tr("Tidak ada yang berubah, dan isian Anda tetap tersimpan.")),
-            whatToDo(trouble), std::string(service::codeOf(trouble.problem))};
+    if (problem == service::DeskProblem::SheetIncomplete)
+        return say(Phrases::tr("Tidak ada yang berubah, dan isian Anda tetap tersimpan."));
+    if (problem == service::DeskProblem::SheetFaulty)
+        return say(Phrases::tr("Isian itu tidak disimpan; yang sudah tersimpan tetap ada."));
+    return say(Phrases::tr("Tidak ada yang berubah."));
+}
+
+Message desk(const service::DeskTrouble &trouble, const TroubleContext &context)
+{
+    return {whatHappened(trouble, context) + details(trouble, context.form),
+            stateAfter(trouble.problem), whatToDo(trouble),
+            std::string(service::codeOf(trouble.problem))};
 }
 
 Message words(const service::Trouble &trouble, const TroubleContext &context)
@@ -96,7 +132,7 @@ Message words(const service::Trouble &trouble, const TroubleContext &context)
         return message(*failure, context.file, context.zone);
     if (const auto *world = std::get_if<service::WorldTrouble>(&trouble))
         return message(world->fault, context.file);
-    return desk(std::get<service::DeskTrouble>(trouble));
+    return desk(std::get<service::DeskTrouble>(trouble), context);
 }
 
 } // namespace
@@ -108,13 +144,14 @@ Message message(const service::Trouble &trouble, const TroubleContext &context)
     return message;
 }
 
-Names namesOf(const service::Office &office)
+Names namesOf(const service::Office &office, base::Instant instant)
 {
     Names names;
+    const auto local = instant + calendar::offsetOf(office.calendar.zone);
+    const base::Date date{std::chrono::floor<std::chrono::days>(local)};
     for (const service::Official &official : office.officials) {
-        const std::string position =
-            official.positions.empty() ? std::string() : official.positions.back().title;
-        names.officials[official.id] = {official.name, position};
+        const service::Position *position = official.positionOn(date);
+        names.officials[official.id] = {official.name, position ? position->title : std::string()};
     }
     for (const service::Unit &unit : office.units)
         names.units[unit.id] = unit.name;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/text/usage.h"
 
+#include "himpun/text/finding.h"
+#include "himpun/text/format.h"
+#include "himpun/text/indicator_labels.h"
 #include "phrases.h"
 
 namespace himpun::text
@@ -19,15 +22,23 @@ Message usage(std::string happened, std::string advice, std::string code)
 
 Message unreadableFile(const std::string &file)
 {
-    return usage(say(Phrases::tr("Berkas „%1“ tidak dapat dibaca."), file),
+    return usage(say(Phrases::tr("Berkas “%1” tidak dapat dibaca."), file),
                  say(Phrases::tr("Periksa nama berkas dan izin membacanya.")), "unreadable-file");
 }
 
 Message unwritableFile(const std::string &file)
 {
-    return usage(say(Phrases::tr("Berkas „%1“ tidak dapat ditulis."), file),
+    return usage(say(Phrases::tr("Berkas “%1” tidak dapat ditulis."), file),
                  say(Phrases::tr("Periksa foldernya, izin menulis dan sisa ruang.")),
                  "unwritable-file");
+}
+
+Message fileTooLarge(const std::string &file, std::size_t limit)
+{
+    return usage(say(Phrases::tr("Berkas “%1” lebih besar dari %2."), file, fileSize(limit)),
+                 say(Phrases::tr("Kecilkan berkasnya, atau simpan di tempat lain dan lampirkan "
+                                 "keterangannya.")),
+                 "file-too-large");
 }
 
 Message notUtf8()
@@ -39,13 +50,13 @@ Message notUtf8()
 
 Message noCycle(const std::string &file)
 {
-    return usage(say(Phrases::tr("Belum ada siklus di „%1“."), file),
+    return usage(say(Phrases::tr("Belum ada siklus di “%1”."), file),
                  say(Phrases::tr("Mulai siklus dengan himpun-cli new.")), "no-cycle");
 }
 
 Message severalCycles(const std::string &file)
 {
-    return usage(say(Phrases::tr("Lebih dari satu siklus berjalan di „%1“."), file),
+    return usage(say(Phrases::tr("Lebih dari satu siklus berjalan di “%1”."), file),
                  say(Phrases::tr("Sebutkan siklusnya; himpun-cli show menampilkan daftarnya.")),
                  "several-cycles");
 }
@@ -53,35 +64,52 @@ Message severalCycles(const std::string &file)
 Message noPracticeOffice(const std::string &sop)
 {
     return usage(
-        say(Phrases::tr("Tidak ada kantor latihan untuk SOP „%1“."), sop),
+        say(Phrases::tr("Tidak ada kantor latihan untuk SOP “%1”."), sop),
         say(Phrases::tr("Jalankan demo tanpa --sop, atau mulai siklus dengan kantor sendiri.")),
         "no-practice-office");
 }
 
 Message badPeriod(const std::string &text)
 {
-    return usage(say(Phrases::tr("„%1“ bukan periode."), text),
+    return usage(say(Phrases::tr("“%1” bukan periode."), text),
                  say(Phrases::tr("Tulis 2026-TW3, 2026-09, 2026-S2 atau 2026.")), "bad-period");
 }
 
 Message badInstant(const std::string &text)
 {
-    return usage(say(Phrases::tr("„%1“ bukan saat."), text),
+    return usage(say(Phrases::tr("“%1” bukan saat."), text),
                  say(Phrases::tr("Tulis seperti 2026-10-05T08:00:00+07:00.")), "bad-instant");
 }
 
 Message badAgreement(const std::string &text)
 {
-    return usage(say(Phrases::tr("„%1“ bukan waktu yang disepakati."), text),
+    return usage(say(Phrases::tr("“%1” bukan waktu yang disepakati."), text),
                  say(Phrases::tr("Tulis LANGKAH=\"3 hari\", \"1,5 jam\" atau \"30 menit\".")),
                  "bad-agreement");
 }
 
 Message badNumber(const std::string &text, const std::string &why)
 {
-    return usage(say(Phrases::tr("„%1“ tidak dapat dibaca sebagai angka. %2"), text, why),
+    return usage(say(Phrases::tr("“%1” tidak dapat dibaca sebagai angka. %2"), text, why),
                  say(Phrases::tr("Tulis ribuan dengan titik dan desimal dengan koma: 1.234,5.")),
                  "bad-number");
+}
+
+Message badPredicate(const std::string &text, const indicator::PredicateScale &scale)
+{
+    return usage(say(Phrases::tr("“%1” tidak ada dalam skala %2."), text, scale.name),
+                 choiceOf(scale), "bad-predicate");
+}
+
+Message demoStuck(const std::string &sop, const std::string &file)
+{
+    return {say(Phrases::tr("Siklus latihan SOP “%1” tidak sampai selesai: tidak ada lagi yang "
+                            "dapat mengerjakannya, atau langkahnya terlalu banyak."),
+                sop),
+            say(Phrases::tr("Yang sudah terjadi tersimpan di “%1”."), file),
+            say(Phrases::tr("Periksa SOP-nya dengan himpun-cli check, dan keadaannya dengan "
+                            "himpun-cli show.")),
+            "demo-stuck"};
 }
 
 std::string argumentMissing(const std::string &argument, const std::string &verb)
@@ -100,10 +128,18 @@ std::string argumentRefused(const std::string &argument, const std::string &verb
                verb);
 }
 
-std::string optionFault(const std::string &pointer, const std::string &sentence)
+std::string optionFault(base::JsonProblem problem, const std::string &option,
+                        const std::string &subject)
 {
-    const std::string key = pointer.empty() ? pointer : pointer.substr(1);
-    return key.empty() ? sentence : "--" + key + ": " + sentence;
+    using enum base::JsonProblem;
+    switch (problem) {
+    case MissingKey: return say(Phrases::tr("Yang kurang: %1."), option);
+    case EmptyText: return say(Phrases::tr("%1 tidak boleh kosong."), option);
+    case UnknownKey: return say(Phrases::tr("%1 tidak berlaku di sini."), option);
+    case WrongValue:
+        return say(Phrases::tr("Nilai “%2” untuk %1 tidak dapat diterima."), option, subject);
+    default: return option + ": " + sentence(problem, subject);
+    }
 }
 
 } // namespace himpun::text

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/workflow/deadline.h"
 
+#include <algorithm>
+
 namespace himpun::workflow
 {
 
-DeadlineStage stageOf(const Task &task, calendar::DurationUnit unit, base::Instant now,
-                      const calendar::WorkingCalendar &calendar)
+namespace
+{
+
+/// The working minutes \a task was given.
+std::int64_t timeOf(const Cycle &cycle, const Task &task, const calendar::WorkingCalendar &calendar)
+{
+    std::int64_t minutes = calendar.between(task.opened, *task.due);
+    for (const Pause &pause : cycle.pauses) {
+        if (pause.from >= task.opened && pause.from < *task.due)
+            minutes -= calendar.between(pause.from, std::min(pause.to, *task.due));
+    }
+    return minutes;
+}
+
+} // namespace
+
+DeadlineStage stageOf(const Cycle &cycle, const Task &task, calendar::DurationUnit unit,
+                      base::Instant now, const calendar::WorkingCalendar &calendar)
 {
     if (!task.due)
         return DeadlineStage::Running;
@@ -16,8 +34,18 @@ DeadlineStage stageOf(const Task &task, calendar::DurationUnit unit, base::Insta
     const bool isSoon =
         unit == calendar::DurationUnit::Days
             ? calendar.localDate(now) >= calendar.localDate(*task.due)
-            : 4 * calendar.remaining(now, *task.due) <= calendar.between(task.opened, *task.due);
+            : 4 * calendar.remaining(now, *task.due) <= timeOf(cycle, task, calendar);
     return isSoon ? DeadlineStage::Soon : DeadlineStage::Running;
+}
+
+base::Instant afterPauses(const Cycle &cycle, base::Instant due, calendar::DurationUnit unit,
+                          base::Instant since, const calendar::WorkingCalendar &calendar)
+{
+    for (const Pause &pause : cycle.pauses) {
+        if (pause.from >= since)
+            due = calendar.afterPause(due, unit, pause.from, pause.to);
+    }
+    return due;
 }
 
 } // namespace himpun::workflow

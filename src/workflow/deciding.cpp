@@ -32,6 +32,14 @@ Cycle Deciding::after(const Fact &fact) const
     return evolve(m_cycle, Event{{}, m_by, m_at, fact, {}}, m_sop);
 }
 
+bool Deciding::takePart(const std::vector<CellRemark> &remarks) const
+{
+    return std::ranges::all_of(remarks, [&](const CellRemark &remark) {
+        const UnitInCycle *unit = m_cycle.find(remark.unit);
+        return unit && !unit->exempted;
+    });
+}
+
 base::Result<std::vector<UnitId>, Refusal> Deciding::chosenUnits(
     const std::vector<UnitId> &units) const
 {

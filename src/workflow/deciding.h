@@ -59,7 +59,8 @@ private:
                       WayBack way) const;
     Cycle after(const Fact &fact) const; ///< once it has happened, before anything has moved
     base::Result<std::vector<UnitId>, Refusal> chosenUnits(const std::vector<UnitId> &units) const;
-    void letIn(Router &router, const UnitId &unit) const;
+    bool takePart(const std::vector<CellRemark> &remarks) const; ///< the units remarked on
+    bool letIn(Router &router, const UnitId &unit) const;
 
     const sop::Sop &m_sop;
     const calendar::WorkingCalendar &m_calendar;

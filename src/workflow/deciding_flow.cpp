@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "himpun/workflow/deadline.h"
 #include "start.h"
 #include "take_back.h"
 
@@ -33,7 +34,8 @@ Verdict Deciding::operator()(const Complete &command) const
     const Task &task = m_cycle.task(command.task);
     if (m_sop.step(task.step).entry && !command.content)
         return refuse(RefusalCode::ContentMissing);
-    return Act{Completed{command.task, command.note, command.content}, leaving(task)};
+    return Act{Completed{command.task, command.note, command.content, command.preparedBy},
+               leaving(task)};
 }
 
 Verdict Deciding::operator()(const Approve &command) const
@@ -48,6 +50,8 @@ Verdict Deciding::operator()(const Approve &command) const
 
 Verdict Deciding::operator()(const SendBack &command) const
 {
+    if (!takePart(command.remarks))
+        return refuse(RefusalCode::UnknownUnit);
     const Task &task = m_cycle.task(command.task);
     const auto &targets = m_sop.step(task.step).review->returnTo;
     if (!command.target && targets.size() > 1)
@@ -69,6 +73,8 @@ Verdict Deciding::operator()(const SendBack &command) const
 
 Verdict Deciding::operator()(const RequestCorrection &command) const
 {
+    if (!takePart(command.remarks))
+        return refuse(RefusalCode::UnknownUnit);
     const Task &task = m_cycle.task(command.task);
     const auto units = chosenUnits(command.units);
     if (!units)
@@ -82,7 +88,15 @@ Verdict Deciding::operator()(const RequestCorrection &command) const
 
 Verdict Deciding::operator()(const TakeBack &command) const
 {
-    return Act{TakenBack{command.task}, takeBackMoves(m_cycle, m_cycle.task(command.task))};
+    const Task &task = m_cycle.task(command.task);
+    TakenBack taken{command.task};
+    if (task.due) {
+        const auto unit = m_cycle.durationOf(m_sop.step(task.step)).unit;
+        const auto due = afterPauses(m_cycle, *task.due, unit, task.closed->at, m_calendar);
+        if (due != *task.due)
+            taken.due = due;
+    }
+    return Act{taken, takeBackMoves(m_cycle, task)};
 }
 
 Verdict Deciding::operator()(const Skip &command) const

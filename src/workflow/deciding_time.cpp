@@ -20,8 +20,11 @@ Verdict Deciding::operator()(const AgreeDuration &command) const
         return refuse(RefusalCode::DurationInvalid);
     DurationAgreed agreed{command.step, command.duration, {}};
     for (const Task *task : m_cycle.openTasks()) {
-        if (task->step == command.step)
-            agreed.dues.push_back({task->id, m_calendar.add(task->opened, command.duration)});
+        if (task->step != command.step)
+            continue;
+        const auto due = m_calendar.add(task->opened, command.duration);
+        agreed.dues.push_back(
+            {task->id, afterPauses(m_cycle, due, command.duration.unit, task->opened, m_calendar)});
     }
     return Act{agreed, {}};
 }
@@ -58,7 +61,7 @@ Verdict Deciding::operator()(const FireTimers &) const
     TimersFired fired;
     for (const Task *task : m_cycle.openTasks()) {
         const auto unit = m_cycle.durationOf(m_sop.step(task->step)).unit;
-        const DeadlineStage stage = stageOf(*task, unit, m_at, m_calendar);
+        const DeadlineStage stage = stageOf(m_cycle, *task, unit, m_at, m_calendar);
         if (stage > task->stage)
             fired.stages.push_back({task->id, stage});
     }

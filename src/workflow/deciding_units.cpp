@@ -26,6 +26,33 @@ bool hasDelivered(const Cycle &cycle, const UnitId &unit)
     });
 }
 
+bool hasFilledIn(const Cycle &cycle, const UnitId &unit, const sop::Step &entry)
+{
+    return std::ranges::any_of(cycle.tasks, [&](const Task &task) {
+        return task.step == entry.id && task.unit == unit && isDone(task.state) && !task.superseded;
+    });
+}
+
+/// The first step on the SOP's way ahead at which \a unit fills in its sheet and has not; the
+/// number of steps where there is none.
+std::size_t firstEntryMissing(const sop::Sop &sop, const Cycle &cycle, const UnitId &unit)
+{
+    for (const sop::Step *step = &sop.steps.front(); step;
+         step = step->next ? sop.find(*step->next) : nullptr) {
+        if (step->entry && !hasFilledIn(cycle, unit, *step))
+            return sop.indexOf(step->id);
+    }
+    return sop.steps.size();
+}
+
+/// Whether a straight way back leads past the step \a entry.
+bool isPassedBy(const sop::Sop &sop, const std::vector<Detour> &detours, std::size_t entry)
+{
+    return std::ranges::any_of(detours, [&](const Detour &detour) {
+        return sop.indexOf(detour.after) < entry && entry < sop.indexOf(detour.to);
+    });
+}
+
 /// A late unit brings its own people; the other units and the office keep theirs.
 std::vector<Assignment> peopleOf(const AddUnit &command)
 {
@@ -72,29 +99,39 @@ Verdict Deciding::operator()(const AddUnit &command) const
         return base::fail(
             Refusal{RefusalCode::StartIncomplete, std::nullopt, std::nullopt, std::move(gaps)});
     Router router = routerOn(with);
-    letIn(router, command.unit.unit);
+    if (!letIn(router, command.unit.unit))
+        return refuse(RefusalCode::EntryPassed);
     return Act{added, router.take()};
 }
 
 /// A late unit enters the section that is running; or, when the work is past it, the section
-/// nearest behind, and the office step in hand waits for it as for a correction.
-void Deciding::letIn(Router &router, const UnitId &unit) const
+/// nearest behind, and the office step in hand waits for it as for a correction.  Where it has not
+/// filled in a sheet yet, it has to do that first: false where that lies behind what is in hand and
+/// cannot be reached from there.
+bool Deciding::letIn(Router &router, const UnitId &unit) const
 {
-    const std::vector<const Task *> open = m_cycle.openTasks();
-    const Task &inHand = *open.front();
+    const Task &inHand = *m_cycle.openTasks().front();
+    const std::size_t entry = firstEntryMissing(m_sop, m_cycle, unit);
     if (inHand.unit) {
         const sop::Section &section = *m_sop.sectionOf(inHand.step);
+        const auto number = static_cast<std::size_t>(inHand.activation);
+        if (entry < section.first
+            || isPassedBy(m_sop, m_cycle.activations[number - 1].detours, entry))
+            return false;
         router.openBranch(m_sop.steps[section.first].id, unit, inHand.activation);
-        return;
+        return true;
     }
+    if (isPassedBy(m_sop, inHand.detours, entry))
+        return false;
     const std::size_t index = m_sop.indexOf(inHand.step);
     for (auto section = m_sop.sections.rbegin(); section != m_sop.sections.rend(); ++section) {
-        if (section->last >= index)
+        if (section->last >= index || entry < section->first)
             continue;
         router.withdraw(inHand.id);
         router.sendBack(&inHand, m_sop.steps[section->first].id, {unit}, WayBack::StepByStep);
-        return;
+        break;
     }
+    return true;
 }
 
 } // namespace himpun::workflow

@@ -54,7 +54,10 @@ private:
     void on(const Completed &fact)
     {
         close(fact.task, TaskState::Completed);
-        m_cycle.task(fact.task).content = fact.content;
+        Task &task = m_cycle.task(fact.task);
+        task.content = fact.content;
+        for (const OfficialId &official : fact.preparedBy)
+            addPreparer(task, official);
     }
 
     void on(const Approved &fact)
@@ -73,6 +76,8 @@ private:
         task.closed.reset();
         task.content.reset();
         task.state = task.claimedBy ? TaskState::Claimed : TaskState::Offered;
+        if (fact.due)
+            setDues({{fact.task, *fact.due}});
         if (!task.unit)
             return;
         Activation &activation = activationOf(task);
@@ -106,8 +111,7 @@ private:
     void on(const HandedBack &fact)
     {
         Task &task = m_cycle.task(fact.task);
-        if (std::ranges::find(task.preparedBy, task.delegation->to) == task.preparedBy.end())
-            task.preparedBy.push_back(task.delegation->to);
+        addPreparer(task, task.delegation->to);
         task.delegation.reset();
         task.state = task.claimedBy ? TaskState::Claimed : TaskState::Offered;
     }
@@ -160,6 +164,7 @@ private:
     void on(const Resumed &fact)
     {
         m_cycle.state = CycleState::Running;
+        m_cycle.pauses.push_back({*m_cycle.suspendedAt, m_event.at});
         m_cycle.suspendedAt.reset();
         setDues(fact.dues);
     }
@@ -282,6 +287,12 @@ private:
         unit.round = withdrawn.round - 1;
         std::erase_if(activationOf(withdrawn).branches,
                       [&](const Branch &branch) { return branch.unit == unit.unit; });
+    }
+
+    static void addPreparer(Task &task, const OfficialId &official)
+    {
+        if (std::ranges::find(task.preparedBy, official) == task.preparedBy.end())
+            task.preparedBy.push_back(official);
     }
 
     void offer(Task &task)

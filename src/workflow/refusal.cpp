@@ -45,6 +45,7 @@ std::string_view codeOf(RefusalCode code)
     case RefusalCode::UnitAlreadyTakesPart: return "unit-already-takes-part";
     case RefusalCode::UnitAlreadyExempted: return "unit-already-exempted";
     case RefusalCode::UnitAlreadyDelivered: return "unit-already-delivered";
+    case RefusalCode::EntryPassed: return "entry-passed";
     case RefusalCode::LastUnit: return "last-unit";
     case RefusalCode::StepHasItsOwnTime: return "step-has-its-own-time";
     case RefusalCode::DurationInvalid: return "duration-invalid";

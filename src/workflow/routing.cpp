@@ -109,7 +109,7 @@ void Router::sendBack(const Task *from, const sop::StepId &target, const std::ve
     }
     const std::size_t fromIndex = from ? m_sop.indexOf(from->step) : m_sop.steps.size();
     std::vector<Detour> detours = from ? from->detours : std::vector<Detour>{};
-    if (way == WayBack::StraightBack)
+    if (from && way == WayBack::StraightBack)
         detours.push_back({target, from->step});
     m_round = m_cycle.round + 1;
     m_moves.round = m_round;

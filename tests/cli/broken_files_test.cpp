@@ -47,7 +47,7 @@ protected:
 
 TEST_F(BrokenFile, that_is_not_there)
 {
-    expectRefusal("hilang.himpun", "„hilang.himpun“ tidak ada.", "missing");
+    expectRefusal("hilang.himpun", "“hilang.himpun” tidak ada.", "missing");
 }
 
 TEST_F(BrokenFile, that_is_a_folder)
@@ -90,7 +90,7 @@ TEST_F(BrokenFile, whose_tables_somebody_rearranged)
 {
     folder.startCycle("a.himpun");
     folder.sql("a.himpun", "DROP TRIGGER event_never_changes");
-    expectRefusal("a.himpun", "Susunan „a.himpun“ telah diubah", "foreign-schema");
+    expectRefusal("a.himpun", "Susunan “a.himpun” telah diubah", "foreign-schema");
 }
 
 TEST_F(BrokenFile, whose_bytes_were_overwritten)
@@ -150,13 +150,59 @@ TEST(Verify, names_the_event_of_which_one_byte_was_changed)
            "UPDATE event SET body = replace(body, 'sepuluh', 'sepulih')");
     const Ran ran = folder.run("verify a.himpun");
     EXPECT_EQ(ran.exit, 1) << ran.err;
-    EXPECT_THAT(ran.out, HasSubstr("peristiwa 2 siklus „2026-TW3“"));
+    EXPECT_THAT(ran.out, HasSubstr("peristiwa 2 siklus “2026-TW3”"));
     EXPECT_THAT(ran.out, HasSubstr("telah diubah"));
     EXPECT_THAT(ran.out, HasSubstr("TIDAK UTUH"));
     const auto lines = folder.run("verify --json a.himpun").lines();
     EXPECT_EQ(lines.front().at("code"), "entry-altered");
     EXPECT_EQ(lines.front().at("number"), 2);
     EXPECT_EQ(lines.back().at("ok"), false);
+}
+
+TEST(Verify, of_a_sound_file_gives_the_head_that_documents_print)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    const Ran ran = folder.run("verify a.himpun");
+    EXPECT_THAT(ran.out, HasSubstr("Utuh: 4 peristiwa dalam 1 siklus diperiksa."));
+    EXPECT_THAT(ran.out, HasSubstr("Kepala jejak nomor 4: "));
+    EXPECT_THAT(ran.out, HasSubstr("Bandingkan dengan kepala jejak pada dokumen"));
+    EXPECT_THAT(folder.run("verify --lang en a.himpun").out,
+                HasSubstr("Sound: 4 events in 1 cycle checked."));
+}
+
+TEST(Verify, sends_to_rebuild_only_where_the_events_are_sound)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    folder.sql("a.himpun", "UPDATE cycle SET title = 'lain'");
+    const Ran laidOut = folder.run("verify a.himpun");
+    EXPECT_EQ(laidOut.exit, 1);
+    EXPECT_THAT(laidOut.out, HasSubstr("Susun ulang ringkasannya dengan himpun-cli rebuild."));
+    EXPECT_THAT(laidOut.out, testing::Not(HasSubstr("cadangan")));
+    ASSERT_EQ(folder.run("rebuild a.himpun").exit, 0);
+    EXPECT_EQ(folder.run("verify a.himpun").exit, 0);
+    tamper(folder, "event_never_changes", "UPDATE", "events are facts",
+           "UPDATE event SET body = replace(body, 'TW3', 'TW4')");
+    const Ran altered = folder.run("verify a.himpun");
+    EXPECT_THAT(altered.out, HasSubstr("pulihkan cadangan terakhir, lalu bandingkan keduanya."));
+    EXPECT_THAT(altered.out, testing::Not(HasSubstr("rebuild")));
+}
+
+TEST(Document, is_not_made_of_a_file_that_was_changed_behind_the_programs_back)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    ASSERT_EQ(folder.run("act a.himpun comment --as " + kasubag + " --text 'jam sepuluh'").exit, 0);
+    const Ran sound = folder.run("document a.himpun --out utuh");
+    EXPECT_EQ(sound.exit, 0) << sound.err;
+    EXPECT_THAT(sound.out, HasSubstr("Utuh: 5 peristiwa dalam 1 siklus diperiksa. Kepala jejak"));
+    tamper(folder, "event_never_changes", "UPDATE", "events are facts",
+           "UPDATE event SET body = replace(body, 'sepuluh', 'sepulih')");
+    const Ran changed = folder.run("document a.himpun --out berubah");
+    EXPECT_EQ(changed.exit, 1);
+    EXPECT_THAT(changed.err, HasSubstr("[not-sound]"));
+    EXPECT_FALSE(fs::exists(folder / "berubah"));
 }
 
 TEST(Verify, names_the_place_of_an_event_that_was_deleted)
@@ -169,7 +215,7 @@ TEST(Verify, names_the_place_of_an_event_that_was_deleted)
            "DELETE FROM event WHERE number = 2 AND stream <> 1");
     const Ran ran = folder.run("verify a.himpun");
     EXPECT_EQ(ran.exit, 1) << ran.err;
-    EXPECT_THAT(ran.out, HasSubstr("yang mendahului peristiwa 3 siklus „2026-TW3“"));
+    EXPECT_THAT(ran.out, HasSubstr("yang mendahului peristiwa 3 siklus “2026-TW3”"));
     EXPECT_THAT(ran.out, HasSubstr("telah dihapus"));
 }
 

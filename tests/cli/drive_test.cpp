@@ -93,6 +93,45 @@ TEST_F(Drive, runs_a_whole_cycle_to_its_end)
     EXPECT_EQ(folder.run("verify a.himpun").exit, 0);
 }
 
+TEST_F(Drive, takes_its_definitions_into_use_at_the_time_of_the_first_line)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    ASSERT_EQ(run("a.himpun").exit, 0);
+    std::vector<std::string> kinds;
+    for (const json &line : folder.run("export a.himpun").lines()) {
+        if (!line.contains("seq"))
+            continue;
+        kinds.push_back(line.at("kind"));
+        EXPECT_EQ(line.at("at"), 1'791'162'000) << kinds.back(); // 08.00 on 5 October 2026
+    }
+    EXPECT_EQ(kinds, (std::vector<std::string>{"definition.adopted.1", "definition.adopted.1",
+                                               "definition.adopted.1", "cycle.started.1"}));
+}
+
+TEST_F(Drive, never_lets_time_run_backwards)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    minute = 30;
+    on("complete", sekretaris, "tugaskan");
+    minute = 10;
+    on("complete", kasubag, "siapkan-kertas-kerja");
+    const auto lines = run().lines();
+    EXPECT_EQ(lines[1].at("event").at("at"), "2026-10-05T01:30:00Z");
+    EXPECT_EQ(lines[2].at("event").at("at"), "2026-10-05T01:30:00Z");
+}
+
+TEST_F(Drive, says_nothing_about_a_log_that_cannot_be_written)
+{
+    fs::create_directories(folder / "himpun");
+    fs::create_symlink("/dev/full", folder / "himpun/himpun.log");
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    for (int i = 0; i < 200; ++i)
+        ask({{"do", "comment"}, {"as", kasubag}, {"text", "catatan"}});
+    const Ran ran = run();
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_EQ(ran.err, "");
+}
+
 TEST_F(Drive, opens_the_join_once_and_after_the_last_unit)
 {
     wholeCycle();
@@ -138,6 +177,36 @@ TEST_F(Drive, applies_a_command_once_however_often_it_is_sent)
     const auto lines = run().lines();
     EXPECT_EQ(lines[1].at("ok"), true);
     EXPECT_EQ(lines[2].at("code"), "already-applied");
+}
+
+TEST_F(Drive, does_new_things_in_a_second_run_over_the_same_file)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    ask({{"do", "comment"}, {"as", kasubag}, {"text", "halo"}});
+    ASSERT_EQ(run("a.himpun").exit, 0);
+    input.clear();
+    ask({{"do", "comment"}, {"as", kasubag}, {"text", "siang"}});
+    ask({{"do", "comment"}, {"as", kasubag}, {"text", "sore"}});
+    const Ran second = run("a.himpun");
+    EXPECT_EQ(second.exit, 0) << second.out;
+    EXPECT_EQ(second.lines()[0].at("event").at("command"), "line-5-1");
+}
+
+TEST_F(Drive, answers_with_its_line_even_where_a_file_or_a_step_is_wrong)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    ask({{"do", "attach"}, {"as", kasubag}, {"file", "hilang.txt"}});
+    on("complete", kasubag, "susun-draft");
+    on("complete", kasubag, "terbang");
+    const Ran ran = run();
+    EXPECT_EQ(ran.exit, 1);
+    const auto lines = ran.lines();
+    ASSERT_EQ(lines.size(), 4u);
+    const std::string codes[] = {"unreadable-file", "step-not-open-yet", "unknown-step"};
+    for (std::size_t i = 1; i < 4; ++i) {
+        EXPECT_EQ(lines[i].at("line"), i + 1);
+        EXPECT_EQ(lines[i].at("code"), codes[i - 1]);
+    }
 }
 
 TEST_F(Drive, names_what_it_cannot_read_and_goes_on)

@@ -48,9 +48,21 @@ protected:
 
 TEST_F(OfficeDay, begins_in_the_inbox_of_the_first_step)
 {
-    EXPECT_THAT(inbox(sekretaris), HasSubstr("langkah 1 „"));
+    EXPECT_THAT(inbox(sekretaris), HasSubstr("langkah 1 “"));
     EXPECT_THAT(inbox(kadis), HasSubstr("Tidak ada tugas yang menunggu."));
     refused(kadis, "complete --task 1", "not-your-task");
+}
+
+TEST_F(OfficeDay, leaves_the_file_as_it_was_when_another_cycle_cannot_start)
+{
+    const std::string before = folder.run("export a.himpun").out;
+    const Ran refused =
+        folder.run("new a.himpun --period 2026-TW4 --sop '"
+                   + source("sops/1-disperinaker-lima-puluh-kota.json").string() + "' --office '"
+                   + source("tests/data/kantor-dua-bidang.json").string() + "'");
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_THAT(refused.err, HasSubstr("[start-incomplete]"));
+    EXPECT_EQ(folder.run("export a.himpun").out, before);
 }
 
 TEST_F(OfficeDay, hands_in_a_sheet_only_when_it_is_complete)
@@ -65,7 +77,7 @@ TEST_F(OfficeDay, hands_in_a_sheet_only_when_it_is_complete)
             "sheet-faulty");
     done(kasiIndustri, "fill --unit industri --row ikm --field actual --value 1.234,5");
     done(kasiIndustri, "complete --step isi-kertas-kerja --unit industri");
-    EXPECT_THAT(inbox(kabidIndustri), HasSubstr("langkah 5 „"));
+    EXPECT_THAT(inbox(kabidIndustri), HasSubstr("langkah 5 “"));
     refused(kasiIndustri, "fill --unit industri --row ikm --field actual --value 5",
             "sheet-locked");
     const auto sheet = folder.run("history a.himpun --json").lines().back();
@@ -96,7 +108,7 @@ TEST_F(OfficeDay, takes_back_what_nobody_has_gone_on_from)
 {
     done(sekretaris, "complete --task 1");
     done(sekretaris, "take-back --task 1");
-    EXPECT_THAT(inbox(sekretaris), HasSubstr("langkah 1 „"));
+    EXPECT_THAT(inbox(sekretaris), HasSubstr("langkah 1 “"));
     done(sekretaris, "complete --step tugaskan");
     done(kasubag, "complete --step siapkan-kertas-kerja");
     refused(sekretaris, "take-back --task 1", "successor-acted");

@@ -161,10 +161,10 @@ TEST(DataDocument, shows_who_returned_and_who_approved_what_in_which_round_and_w
 {
     const std::string text = told();
     expectSaid(text, "1 | 5 Oktober 2026 13.20 WIB | Dikembalikan | Kabid Perdagangan (Sri "
-                     "Wahyuni, SE) | langkah 5 „Memeriksa kertas kerja“ di Bidang Perdagangan | 1 "
+                     "Wahyuni, SE) | langkah 5 “Memeriksa kertas kerja” di Bidang Perdagangan | 1 "
                      "| lampirkan bukti → langkah 3 • Pertumbuhan omzet");
     expectSaid(text, "2 | 6 Oktober 2026 09.30 WIB | Paraf | Kabid Perdagangan (Sri Wahyuni, SE) | "
-                     "langkah 5 „Memeriksa kertas kerja“ di Bidang Perdagangan | 2 | ");
+                     "langkah 5 “Memeriksa kertas kerja” di Bidang Perdagangan | 2 | ");
 }
 
 TEST(DataDocument, shows_what_was_late)

@@ -96,7 +96,7 @@ TEST(Pdf, into_a_folder_that_does_not_exist_is_refused)
     const Written written = writePdf(sampleReport(), "/no/such/folder/a.pdf");
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error(), WriteError::CannotCreate);
-    EXPECT_NE(sentence(written.error(), "a.pdf").find("„a.pdf“"), std::string::npos);
+    EXPECT_NE(sentence(written.error(), "a.pdf").find("“a.pdf”"), std::string::npos);
 }
 
 TEST(Workbook, of_the_same_state_is_the_same_file)

@@ -64,6 +64,15 @@ std::optional<std::string> objectionToHimpun(const Include &include, const std::
     return std::nullopt;
 }
 
+// What Qt's uic makes of ui/<name>.ui is for the windows.
+bool isForm(const Include &include, const std::string &room)
+{
+    if (room != "app" || !include.target.starts_with("ui_"))
+        return false;
+    const std::string name = fs::path(include.target).stem().string().substr(3);
+    return fs::exists(root() / "ui" / (name + ".ui"));
+}
+
 // What a room keeps for itself is included by its name, with the room's own folder or without.
 bool isOwnHeader(const Include &include, const std::string &room)
 {
@@ -126,7 +135,7 @@ std::optional<std::string> objection(const Include &include)
         return std::nullopt; // the standard library and the libraries the build links
     if (isPublic(include.file))
         return "a public header may include only other public headers, as himpun/<room>/…";
-    if (!isOwnHeader(include, room))
+    if (!isOwnHeader(include, room) && !isForm(include, room))
         return "what another room keeps under src is not for " + room;
     return std::nullopt;
 }

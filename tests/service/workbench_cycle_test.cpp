@@ -57,6 +57,61 @@ TEST_P(CycleTest, uses_the_office_that_was_adopted_last_even_within_a_second)
     EXPECT_EQ((*bench->office())->name, "Dinas Baru");
 }
 
+TEST_P(CycleTest, uses_the_office_that_was_adopted_last_whatever_the_clock_says)
+{
+    Office other = office;
+    other.id = {"aaa"};
+    other.name = "Dinas Lain";
+    minutesLater(-600);
+    adopt(other);
+    EXPECT_EQ((*bench->office())->name, "Dinas Lain");
+    adopt(office);
+    EXPECT_EQ((*bench->office())->name, office.name) << "back to the one before";
+}
+
+TEST_P(CycleTest, adopts_what_a_start_brings_along_or_nothing_where_it_is_refused)
+{
+    const auto head = *bench->head();
+    Office brought = office;
+    brought.name = "Dinas Baru";
+    sop::Sop procedure = offices::sopNamed("1-disperinaker-lima-puluh-kota");
+    StartOrder order = this->order();
+    order.broughtSop = std::make_shared<const sop::Sop>(procedure);
+    order.broughtOffice = std::make_shared<const Office>(brought);
+    ASSERT_EQ(codeOf(bench->start(order)), "start-incomplete");
+    EXPECT_FALSE(bench->gaps(order)->empty());
+    EXPECT_EQ(*bench->head(), head);
+    EXPECT_EQ((*bench->office())->name, office.name);
+
+    order.broughtSop.reset();
+    order.by = kadis;
+    EXPECT_EQ(codeOf(bench->start(order)), "not-coordinator");
+    EXPECT_EQ(*bench->head(), head);
+    order.by = kasubag;
+    const auto started = bench->start(order);
+    ASSERT_EQ(codeOf(started), "ok");
+    EXPECT_EQ((*bench->office())->name, "Dinas Baru");
+    EXPECT_EQ(bench->view(*started)->office->name, "Dinas Baru");
+    EXPECT_TRUE(bench->verify()->isSound());
+}
+
+TEST_P(CycleTest, never_lets_time_run_backwards)
+{
+    start();
+    minutesLater(5);
+    done(sekretaris, Complete{task("tugaskan"), {}, {}});
+    const base::Instant then = bench->now();
+    minutesLater(-240); // somebody sets the clock back
+    EXPECT_EQ(bench->now(), then);
+    done(kasubag, Complete{task("siapkan-kertas-kerja"), {}, {}});
+    const auto events = bench->history(cycle);
+    EXPECT_EQ(events->back().event.at, then);
+    for (const workflow::Task *open : bench->view(cycle)->cycle.openTasks())
+        EXPECT_EQ(open->opened, then);
+    minutesLater(241);
+    EXPECT_EQ(bench->now(), clock.now());
+}
+
 TEST_P(CycleTest, previews_the_dates_of_every_step)
 {
     const auto steps = bench->preview(order());

@@ -2,6 +2,8 @@
 // An office at its workbench: filling in, handing in, approving, on either kind of repository.
 #include "desk_story.h"
 
+#include "himpun/sop/load.h"
+
 #include <gmock/gmock.h>
 
 using namespace desk;
@@ -101,8 +103,12 @@ TEST_P(WorkbenchTest, keeps_evidence_with_the_row_once)
     EXPECT_TRUE(bench->addEvidence(order, "foto"));
     EXPECT_EQ(sheet(industri).draft.find(indicator::IndicatorId{"ikm"})->evidence,
               (std::vector<base::Digest>{base::sha256("nota"), base::sha256("foto")}));
+    const auto kept = bench->verify()->contents;
     EXPECT_EQ(codeOf(bench->addEvidence({cycle, industri, kasiPasar, order.cell}, "x")),
               "sheet-locked");
+    EXPECT_EQ(codeOf(bench->addEvidence({cycle, industri, kasiIndustri, {"lain", {}, {}}}, "x")),
+              "sheet-faulty");
+    EXPECT_EQ(bench->verify()->contents, kept) << "what was refused is not kept";
 }
 
 TEST_P(WorkbenchTest, signs_the_latest_revision_in_the_position_of_the_day)
@@ -133,6 +139,74 @@ TEST_P(WorkbenchTest, signs_the_compilation_in_an_office_step)
     EXPECT_EQ(factOf<workflow::Approved>(approved).content,
               (workflow::ContentRef{0, base::sha256(compiled)}));
     EXPECT_TRUE(bench->verify()->isSound());
+}
+
+TEST_P(WorkbenchTest, signs_that_nothing_was_handed_in_yet_where_a_review_comes_before_data_entry)
+{
+    const auto sop = sop::load(R"({"himpun": "sop/1", "id": "surat-dulu", "title": "Surat dahulu",
+     "actors": [{"id": "sekretaris", "name": "Sekretaris"}, {"id": "kabid", "name": "Kabid"},
+                {"id": "kasubag-perencanaan", "name": "Kasubag"}, {"id": "kasi", "name": "Kasi"}],
+     "steps": [
+      {"id": "konsep", "activity": "Konsep surat", "actor": "kasubag-perencanaan",
+       "scope": "office"},
+      {"id": "periksa", "activity": "Memeriksa surat", "actor": "sekretaris", "scope": "office",
+       "approve": {"signOff": "sign"}, "return": {"to": ["konsep"]}},
+      {"id": "terima", "activity": "Menerima surat", "actor": "kasi", "scope": "unit"},
+      {"id": "paraf", "activity": "Memaraf surat", "actor": "kabid", "scope": "unit",
+       "approve": {"signOff": "initial"}, "return": {"to": ["terima"]}},
+      {"id": "isi", "activity": "Mengisi", "actor": "kasi", "scope": "unit", "entry": true}]})");
+    ASSERT_TRUE(sop);
+    ASSERT_EQ(codeOf(bench->adoptSop(*sop, kasubag)), "ok");
+    StartOrder letters = order();
+    letters.sop = sop->id;
+    letters.units = {industri};
+    const auto started = bench->start(letters);
+    ASSERT_EQ(codeOf(started), "ok");
+    cycle = *started;
+    const workflow::ContentRef nothing{0, base::sha256(R"({"sheets":{}})")};
+
+    done(kasubag, Complete{task("konsep"), {}, {}});
+    const auto signedOff = act(sekretaris, Approve{task("periksa"), {}, {}, {}});
+    ASSERT_EQ(codeOf(signedOff), "ok");
+    EXPECT_EQ(factOf<workflow::Approved>(signedOff).content, nothing);
+    done(kasiIndustri, Complete{task("terima", industri), {}, {}});
+    const auto initialled = act(kabidIndustri, Approve{task("paraf", industri), {}, {}, {}});
+    ASSERT_EQ(codeOf(initialled), "ok");
+    EXPECT_EQ(factOf<workflow::Approved>(initialled).content, nothing);
+    EXPECT_TRUE(bench->verify()->isSound());
+}
+
+TEST_P(WorkbenchTest, lets_nobody_approve_what_he_typed_himself_whoever_handed_it_in)
+{
+    untilTheSheets();
+    const auto entry = task("isi-kertas-kerja", industri);
+    done(kasubag, workflow::Reassign{entry, {kabidIndustri}, "Kasi cuti"});
+    EXPECT_EQ(fills(kabidIndustri, industri, "9"), "ok");
+    done(kasubag, workflow::Reassign{entry, {kasiIndustri}, "Kasi kembali"});
+    const auto handedIn = act(kasiIndustri, Complete{entry, {}, {}});
+    ASSERT_EQ(codeOf(handedIn), "ok");
+    EXPECT_EQ(factOf<workflow::Completed>(handedIn).preparedBy,
+              std::vector<workflow::OfficialId>{kabidIndustri});
+    const auto review = task("periksa-kabid", industri);
+    EXPECT_EQ(said(kabidIndustri, Approve{review, {}, {}, {}}), "separation-of-duty");
+    done(kasubag, workflow::Reassign{review, {kabidPasar}, "Kabid mengisi sendiri"});
+    done(kabidPasar, Approve{review, {}, {}, {}});
+}
+
+TEST_P(WorkbenchTest, takes_remarks_only_on_cells_that_are_there)
+{
+    untilTheSheets();
+    handIn(kasiIndustri, industri, "9");
+    workflow::SendBack back{task("periksa-kabid", industri), {}, {}, "cek lagi", {}, {}};
+    const auto saidOf = [&](const workflow::CellRemark &remark) {
+        back.remarks = {remark};
+        return said(kabidIndustri, back);
+    };
+    EXPECT_EQ(saidOf({{"lain"}, "ikm", "", "cek"}), "unknown-unit");
+    EXPECT_EQ(saidOf({industri, "retribusi", "", "cek"}), "unknown-cell") << "another unit's";
+    EXPECT_EQ(saidOf({industri, "ikm", "warna", "cek"}), "unknown-cell");
+    EXPECT_EQ(saidOf({industri, "ikm", "spent", "cek"}), "unknown-cell") << "of a budget line";
+    EXPECT_EQ(saidOf({industri, "ikm", "actual", "cek"}), "ok");
 }
 
 TEST_P(WorkbenchTest, tells_whoever_may_not_act_so_before_what_the_sheet_lacks)

@@ -51,7 +51,7 @@ struct Acknowledgement {
         for (int i = 0; i < 40 && event; ++i) {
             Act act = walk.act(*event);
             act.discardDraftOf = workflow::UnitId{"bidang-1"};
-            repository->drafts().save(walk.id(), {"bidang-1"}, {"iku", "actual", "7"});
+            repository->drafts().save(walk.id(), {"bidang-1"}, {"iku", "actual", "7", {"sari"}});
             if (!repository->journal().append(act))
                 _exit(1);
             const Acknowledgement done{number, walk.cycle().events};

@@ -154,7 +154,16 @@ TEST_F(OpenTest, never_writes_over_a_file)
 TEST_F(OpenTest, says_that_the_folder_does_not_take_files)
 {
     const auto nowhere = m_folder.path() / "tidak" / "ada" / "x.himpun";
-    EXPECT_EQ(errorOf(SqliteRepository::create(nowhere, sari)), OpenError::CannotCreate);
+    EXPECT_EQ(errorOf(SqliteRepository::create(nowhere, sari)), OpenError::FolderMissing);
+}
+
+TEST_F(OpenTest, says_that_it_may_not_be_created_there)
+{
+    chmod(m_folder.path().c_str(), 0555);
+    const OrdinaryPerson person;
+    if (!person.isOrdinary())
+        GTEST_SKIP() << "cannot give up an administrator's rights here";
+    EXPECT_EQ(errorOf(SqliteRepository::create(m_file, sari)), OpenError::FolderLocked);
 }
 
 TEST_F(OpenTest, refuses_tables_triggers_and_views_that_are_not_ours)

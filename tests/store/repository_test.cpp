@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 namespace himpun::store
 {
@@ -131,6 +132,14 @@ TEST_P(RepositoryTest, shows_what_the_events_say_after_every_step)
     }
     const auto sheets = repository->overview().sheets(m_walk.id());
     EXPECT_FALSE(sheets.empty());
+    std::map<workflow::UnitId, SheetRow> latest;
+    for (const SheetRow &sheet : sheets)
+        latest[sheet.unit] = sheet;
+    std::vector<SheetRow> wanted;
+    for (const auto &[unit, sheet] : latest)
+        wanted.push_back(sheet);
+    EXPECT_LT(wanted.size(), sheets.size());
+    EXPECT_EQ(repository->overview().latestSheets(m_walk.id()), wanted);
     ASSERT_TRUE(repository->rebuild());
     EXPECT_EQ(repository->overview().sheets(m_walk.id()), sheets);
     EXPECT_EQ(repository->overview().tasks(m_walk.id()),
@@ -204,13 +213,15 @@ TEST_P(RepositoryTest, keeps_every_cell_until_the_sheet_is_handed_in)
     const auto repository = make();
     Drafts &drafts = repository->drafts();
     const workflow::UnitId unit{"bidang-1"};
-    drafts.save(m_walk.id(), unit, {"iku-2", "actual", "12"});
-    drafts.save(m_walk.id(), unit, {"iku-1", "actual", "97,5"});
-    drafts.save(m_walk.id(), unit, {"iku-1", "actual", "98"});
-    drafts.save(m_walk.id(), {"bidang-2"}, {"iku-1", "actual", "1"});
-    const std::vector<Cell> wanted{{"iku-1", "actual", "98"}, {"iku-2", "actual", "12"}};
+    const workflow::OfficialId sari{"sari"}, budi{"budi"};
+    drafts.save(m_walk.id(), unit, {"iku-2", "actual", "12", sari});
+    drafts.save(m_walk.id(), unit, {"iku-1", "actual", "97,5", budi});
+    drafts.save(m_walk.id(), unit, {"iku-1", "actual", "98", sari});
+    drafts.save(m_walk.id(), {"bidang-2"}, {"iku-1", "actual", "1", budi});
+    const std::vector<Cell> wanted{{"iku-1", "actual", "98", sari},
+                                   {"iku-2", "actual", "12", sari}};
     EXPECT_EQ(drafts.cells(m_walk.id(), unit), wanted);
-    drafts.save(m_walk.id(), unit, {"iku-2", "actual", ""});
+    drafts.save(m_walk.id(), unit, {"iku-2", "actual", "", sari});
     EXPECT_EQ(drafts.cells(m_walk.id(), unit).size(), 1u);
 
     const auto event = m_walk.start();
@@ -241,11 +252,24 @@ TEST_P(RepositoryTest, adopts_definitions_and_remembers_the_last_of_each_name)
     EXPECT_EQ(offices[0].name, "biro");
     EXPECT_EQ(offices[1].digest, base::sha256("tiga"));
     EXPECT_EQ(offices[1].by.text, "admin");
+    EXPECT_GT(offices[1].place, offices[0].place);
     EXPECT_EQ(repository->contents().find(offices[1].digest),
               (Content{ContentKind::Office, "tiga"}));
     EXPECT_TRUE(repository->journal().definitions(ledger::DefinitionKind::Sop).empty());
     EXPECT_EQ(repository->journal().head().seq, 3u);
+    EXPECT_TRUE(adopt("biro", "dua")) << "in use again";
+    EXPECT_EQ(repository->journal().head().seq, 4u);
     EXPECT_TRUE(repository->verify().isSound());
+}
+
+TEST_P(RepositoryTest, knows_when_the_last_thing_happened)
+{
+    const auto repository = make();
+    EXPECT_EQ(repository->journal().lastAt(), base::Instant{});
+    startIn(*repository, m_walk);
+    const auto event = m_walk.ahead();
+    ASSERT_TRUE(repository->journal().append(m_walk.act(*event)).has_value());
+    EXPECT_EQ(repository->journal().lastAt(), event->at);
 }
 
 TEST_P(RepositoryTest, names_a_content_that_an_event_needs_and_nobody_kept)
@@ -261,6 +285,52 @@ TEST_P(RepositoryTest, names_a_content_that_an_event_needs_and_nobody_kept)
     ASSERT_EQ(report.faults.size(), 1u);
     EXPECT_EQ(report.faults[0].kind, FaultKind::ContentMissing);
     EXPECT_EQ(report.faults[0].seq, 2u);
+}
+
+TEST_P(RepositoryTest, names_evidence_that_a_sheet_needs_and_nobody_kept)
+{
+    const auto repository = make();
+    startIn(*repository, m_walk);
+    const auto kept = repository->contents().put({ContentKind::Attachment, "nota"}).hex();
+    const auto lost = base::sha256("foto");
+    const auto sheetNaming = [](const std::string &digests) {
+        return R"({"budget":[],"period":"2026-TW3","rows":[{"evidence":[)" + digests
+               + R"(],"indicator":"iku-1"}],"unit":"bidang-1"})";
+    };
+    for (const std::string &digests : {'"' + kept + '"', '"' + kept + "\",\"" + lost.hex() + '"'}) {
+        std::vector<Content> sheet;
+        std::optional<workflow::Event> event;
+        do {
+            event = m_walk.ahead();
+            ASSERT_TRUE(event);
+            Act act = m_walk.act(*event);
+            auto *completed = std::get_if<workflow::Completed>(&event->fact);
+            if (completed && completed->content->revision > 0) {
+                sheet = {{ContentKind::Sheet, sheetNaming(digests)}};
+                completed->content->digest = base::sha256(sheet[0].bytes);
+                act.contents = sheet;
+            }
+            ASSERT_TRUE(repository->journal().append(act).has_value());
+        } while (sheet.empty());
+    }
+    const auto report = repository->verify();
+    ASSERT_EQ(report.faults.size(), 1u);
+    EXPECT_EQ(report.faults[0].kind, FaultKind::ContentMissing);
+    EXPECT_EQ(report.faults[0].seq, repository->journal().head().seq);
+    EXPECT_EQ(report.faults[0].detail, lost.hex());
+}
+
+TEST_P(RepositoryTest, names_evidence_that_a_draft_needs_and_nobody_kept)
+{
+    const auto repository = make();
+    startIn(*repository, m_walk);
+    const auto kept = repository->contents().put({ContentKind::Attachment, "nota"}).hex();
+    const auto lost = base::sha256("foto").hex();
+    repository->drafts().save(m_walk.id(), {"bidang-1"},
+                              {"iku-1", "evidence", kept + ' ' + lost, {"sari"}});
+    const auto report = repository->verify();
+    ASSERT_EQ(report.faults.size(), 1u);
+    EXPECT_EQ(report.faults[0], (Fault{FaultKind::ContentMissing, 0, "2026-TW3", 0, lost}));
 }
 
 TEST_P(RepositoryTest, stops_verifying_and_rebuilding_when_asked)

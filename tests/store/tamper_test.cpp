@@ -82,7 +82,7 @@ TEST_F(TamperTest, the_file_itself_refuses_to_forget)
 TEST_F(TamperTest, every_changed_column_is_found_and_the_entry_named)
 {
     for (const std::string change :
-         {"at = at + 1", "by = by || 'x'", "command = command || 'x'", "kind = kind || 'x'",
+         {"at = at + 1", "by = by || 'x'", "command = hex(command) || 'x'", "kind = kind || 'x'",
           "body = replace(body, ':', ': ')", "hash = x'00'", "stream = 1, number = 500",
           "number = number + 900"}) {
         for (const std::uint64_t seq : {std::uint64_t{2}, m_last / 2, m_last}) {
@@ -168,6 +168,51 @@ TEST_F(TamperTest, a_projection_that_lies_is_found_and_can_be_made_again)
         ASSERT_TRUE(SqliteRepository::open(m_file, {"uji", {}}).value()->rebuild());
         EXPECT_TRUE(verify().isSound()) << sql;
     }
+}
+
+TEST_F(TamperTest, nothing_is_rebuilt_from_a_ledger_with_holes)
+{
+    for (const std::string sql : {"DELETE FROM event WHERE seq = 7",
+                                  "DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)",
+                                  "UPDATE event SET by = by || 'x' WHERE seq = 9"}) {
+        const auto copy = m_folder / "copy.himpun";
+        std::filesystem::copy_file(m_file, copy, std::filesystem::copy_options::overwrite_existing);
+        support::RawFile(copy).tamper(sql);
+        auto repository = SqliteRepository::open(copy, {"uji", {}}).value();
+        const auto tasks = repository->overview().openTasks();
+        EXPECT_THROW((void)repository->rebuild(), StoreError) << sql;
+        EXPECT_EQ(repository->overview().openTasks(), tasks) << sql;
+        EXPECT_FALSE(repository->verify().isSound()) << sql;
+    }
+}
+
+TEST_F(TamperTest, a_cut_off_end_is_named_as_long_as_the_projections_remember_it)
+{
+    support::RawFile file(m_file);
+    const std::string cycle = file.column("SELECT stream.name FROM event JOIN stream ON "
+                                          "stream.id = stream ORDER BY seq DESC LIMIT 1")
+                                  .front();
+    const std::string number =
+        file.column("SELECT number FROM event ORDER BY seq DESC LIMIT 1").front();
+    tamper("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)");
+    const auto faults = verify().faults;
+    EXPECT_TRUE(std::ranges::any_of(faults, [&](const Fault &fault) {
+        return fault.kind == FaultKind::NumberGap && fault.stream == cycle
+               && std::to_string(fault.number) == number;
+    }));
+}
+
+TEST_F(TamperTest, a_row_of_a_cycle_without_events_is_named)
+{
+    tamper(
+        "INSERT INTO stream (id, name) VALUES (50, 'kosong');"
+        "INSERT INTO sheet VALUES (50, 'u', 1, x'00', 'x', 1, 1), (77, 'u', 1, x'00', 'x', 1, 1)");
+    std::vector<std::string> streams;
+    for (const Fault &fault : verify().faults) {
+        EXPECT_EQ(fault.kind, FaultKind::ProjectionDiffers);
+        streams.push_back(fault.stream);
+    }
+    EXPECT_EQ(streams, (std::vector<std::string>{"", "kosong"}));
 }
 
 TEST_F(TamperTest, hostile_events_stop_with_their_name_and_crash_nothing)

@@ -129,6 +129,15 @@ public:
 private:
     using Asked = std::pair<workflow::OfficialId, workflow::Command>;
 
+    /// As the service chooses them: 32 hexadecimal digits.
+    std::string newCommandId()
+    {
+        std::string text;
+        for (int digit = 0; digit < 32; ++digit)
+            text += "0123456789abcdef"[m_random() % 16];
+        return text;
+    }
+
     std::size_t below(std::size_t limit) { return m_random() % limit; }
     bool chance(unsigned percent) { return m_random() % 100 < percent; }
 
@@ -231,8 +240,7 @@ private:
     std::optional<workflow::Event> take(const workflow::OfficialId &by, workflow::Command command)
     {
         m_now += std::chrono::seconds(600 + m_random() % 5000);
-        workflow::Request request{
-            {"c" + std::to_string(m_random())}, by, m_now, std::move(command)};
+        workflow::Request request{{newCommandId()}, by, m_now, std::move(command)};
         auto event = workflow::decide(m_sop, m_calendar, m_cycle, request);
         if (!event)
             return std::nullopt;

@@ -58,6 +58,12 @@ Story &Story::at(std::string_view localTime)
     return *this;
 }
 
+Story &Story::wait(std::chrono::minutes time)
+{
+    m_now += time;
+    return *this;
+}
+
 Story &Story::start()
 {
     return does("pengelola", m_start);

@@ -36,7 +36,8 @@ public:
                 const std::string &unit = {});
 
     Story &at(std::string_view localTime); ///< from now on
-    Story &start();                        ///< by "pengelola"
+    Story &wait(std::chrono::minutes time);
+    Story &start(); ///< by "pengelola"
 
     // Acts on what is open at a place.
     Story &complete(const std::string &by, const std::string &place);

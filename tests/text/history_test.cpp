@@ -110,7 +110,7 @@ TEST_F(HistoryTest, a_return_names_the_sheet_the_step_the_round_and_the_reason)
 {
     EXPECT_EQ(told(SentBack{checking, {"isi"}, {}, "lampirkan bukti", {}, {}}, opening("isi", 2)),
               "Kabid Perdagangan (Sri Wahyuni) mengembalikan kertas kerja Bidang Perdagangan ke "
-              "langkah 3 (putaran 2): „lampirkan bukti“");
+              "langkah 3 (putaran 2): “lampirkan bukti”");
 }
 
 TEST_F(HistoryTest, a_return_to_chosen_units_names_them)
@@ -118,14 +118,14 @@ TEST_F(HistoryTest, a_return_to_chosen_units_names_them)
     EXPECT_EQ(told(SentBack{compiling, {"isi"}, {trade, industry}, "kurang", {{}, {}}, {}},
                    opening("isi", 3)),
               "Kabid Perdagangan (Sri Wahyuni) mengembalikan kertas kerja Bidang Perdagangan dan "
-              "Bidang Perindustrian ke langkah 3 (putaran 3): „kurang“, dengan 2 catatan pada "
+              "Bidang Perindustrian ke langkah 3 (putaran 3): “kurang”, dengan 2 catatan pada "
               "isian");
 }
 
 TEST_F(HistoryTest, an_approval_names_the_position_signed_in_and_the_kind_of_mark)
 {
     EXPECT_EQ(told(Approved{checking, sop::SignOff::Initial, "", {}, "Plt. Kepala Dinas"}),
-              "Plt. Kepala Dinas (Sri Wahyuni) menyetujui dan memaraf langkah 5 „Memeriksa“ di "
+              "Plt. Kepala Dinas (Sri Wahyuni) menyetujui dan memaraf langkah 5 “Memeriksa” di "
               "Bidang Perdagangan");
 }
 
@@ -134,7 +134,7 @@ TEST_F(HistoryTest, the_last_act_says_that_the_cycle_is_finished)
     Moves end;
     end.finished = true;
     EXPECT_EQ(told(Completed{compiling, "", {}}, end),
-              "Kabid Perdagangan (Sri Wahyuni) menyelesaikan langkah 6 „Menyusun draft“; siklus "
+              "Kabid Perdagangan (Sri Wahyuni) menyelesaikan langkah 6 “Menyusun draft”; siklus "
               "selesai");
 }
 
@@ -142,16 +142,16 @@ TEST_F(HistoryTest, a_later_round_is_named)
 {
     cycle.tasks[0].round = 2;
     EXPECT_EQ(told(Completed{filling, "sudah diperbaiki", {}}),
-              "Kabid Perdagangan (Sri Wahyuni) menyelesaikan langkah 3 „Mengisi kertas kerja“ di "
-              "Bidang Perdagangan (putaran 2): „sudah diperbaiki“");
+              "Kabid Perdagangan (Sri Wahyuni) menyelesaikan langkah 3 “Mengisi kertas kerja” di "
+              "Bidang Perdagangan (putaran 2): “sudah diperbaiki”");
 }
 
 TEST_F(HistoryTest, reminders_need_nobody_who_acted)
 {
     EXPECT_EQ(told(TimersFired{
                   {{filling, DeadlineStage::Soon}, {compiling, DeadlineStage::LongOverdue}}}),
-              "langkah 3 „Mengisi kertas kerja“ di Bidang Perdagangan segera jatuh tempo dan "
-              "langkah 6 „Menyusun draft“ terlambat lebih dari satu hari kerja");
+              "langkah 3 “Mengisi kertas kerja” di Bidang Perdagangan segera jatuh tempo dan "
+              "langkah 6 “Menyusun draft” terlambat lebih dari satu hari kerja");
 }
 
 TEST_F(HistoryTest, every_kind_of_event_has_a_sentence_in_both_languages)

@@ -54,14 +54,14 @@ TEST(Message, says_who_holds_the_file)
         store::OpenError::HeldByOther, "",
         store::Holder{"sari@pc-renc", *base::parseInstant("2025-04-08T09:14:00+07:00")}, 0};
     EXPECT_EQ(text::message(failure, "data.himpun", calendar::Zone::Wib).happened,
-              "„data.himpun“ sedang dipakai oleh sari@pc-renc sejak 8 April 2025 09.14 WIB.");
+              "“data.himpun” sedang dipakai oleh sari@pc-renc sejak 8 April 2025 09.14 WIB.");
 }
 
 TEST(Message, leaves_percent_signs_in_names_alone)
 {
     const store::OpenFailure failure{store::OpenError::ForeignSchema, "tabel", {}, 0};
     EXPECT_EQ(text::message(failure, "%2.himpun", calendar::Zone::Wib).happened,
-              "Susunan „%2.himpun“ telah diubah oleh program lain (tabel).");
+              "Susunan “%2.himpun” telah diubah oleh program lain (tabel).");
 }
 
 TEST(Finding, of_an_office_names_the_file_it_refers_to)

@@ -153,4 +153,31 @@ TEST_F(People, comment_and_attach_without_moving_anything)
     EXPECT_EQ(story.refused("Sari", Attach{{}, "x", {}, 1}), RefusalCode::CycleCancelled);
 }
 
+TEST_F(People, who_typed_a_sheet_may_not_judge_it_though_somebody_else_hands_it_in)
+{
+    const std::string fill = "isi-kertas-kerja@pasar", check = "periksa-kabid@pasar";
+    story.goOn(fill);
+    story.does("kasi-pasar",
+               Complete{story.open(fill), "", content("pasar", 1), officials({"kabid-pasar"})});
+    EXPECT_EQ(
+        story.refused("kabid-pasar", Approve{story.open(check), "", content("pasar", 1), "Kabid"}),
+        RefusalCode::SeparationOfDuty);
+    EXPECT_TRUE(inbox(check).empty());
+    story.does("pengelola", Reassign{story.open(check), officials({"Sari"}), "mengisi sendiri"})
+        .approve("Sari", check);
+}
+
+TEST_F(People, remark_only_on_units_that_take_part)
+{
+    story.goOn("periksa-kabid@pasar");
+    SendBack back{story.open("periksa-kabid@pasar"), {}, {}, "salah", {}, {}};
+    back.remarks = {{{"humas"}, "iku-1", "actual", "cek"}};
+    EXPECT_EQ(story.refused("kabid-pasar", back), RefusalCode::UnknownUnit);
+    back.remarks.front().unit = {"pasar"};
+    story.does("kabid-pasar", back).goOn("susun-draft");
+    RequestCorrection correct{story.open("susun-draft"), {{"pasar"}}, "salah", {}, {}};
+    correct.remarks = {{{"humas"}, "iku-1", "", "cek"}};
+    EXPECT_EQ(story.refused("Budi", correct), RefusalCode::UnknownUnit);
+}
+
 } // namespace himpun::support

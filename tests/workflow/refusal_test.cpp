@@ -50,6 +50,19 @@ AddUnit late(const Story &story, const std::string &unit)
     return {formOf(unit), plainStart(story.sop(), {unit}).assignments, "baru"};
 }
 
+RefusalCode entryPassed()
+{
+    Story story(sopFrom(R"({"himpun": "sop/1", "id": "dua", "title": "Dua bagian",
+        "actors": [{"id": "kasi", "name": "Kasi"}, {"id": "staf", "name": "Staf"}],
+        "steps": [
+         {"id": "isi", "activity": "Mengisi", "actor": "kasi", "scope": "unit", "entry": true},
+         {"id": "susun", "activity": "Menyusun", "actor": "staf", "scope": "office"},
+         {"id": "cermati", "activity": "Mencermati", "actor": "kasi", "scope": "unit"}]})"),
+                {"pasar"});
+    story.start().goOn("cermati@pasar");
+    return story.refused("pengelola", late(story, "humas"));
+}
+
 RefusalCode sentTwice()
 {
     Story story = at("tugaskan");
@@ -235,6 +248,7 @@ const std::map<RefusalCode, Scene> &scenes()
          [] {
              return at("susun-draft").refused("pengelola", ExemptUnit{{"pasar"}, "kosong"});
          }},
+        {EntryPassed, entryPassed},
         {LastUnit, lastUnit},
         {StepHasItsOwnTime,
          [] {

@@ -142,6 +142,9 @@ std::string wordsFor(RefusalCode code)
     case RefusalCode::UnitAlreadyExempted: return "the unit is exempted already";
     case RefusalCode::UnitAlreadyDelivered:
         return "the unit's sheet is in; it can no longer be exempted";
+    case RefusalCode::EntryPassed:
+        return "the late unit's data entry has been passed; it can be added once what is open now "
+               "is done";
     case RefusalCode::LastUnit: return "a cycle needs at least one unit";
     case RefusalCode::StepHasItsOwnTime:
         return "the SOP gives this step its time; only \"as agreed\" can be agreed";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deadlines in a cycle: agreed, told, extended, stopped and running on.
+#include "himpun/workflow/deadline.h"
 #include "himpun/workflow/forecast.h"
+#include "support/chance.h"
 #include "support/story.h"
 
 #include <gtest/gtest.h>
@@ -105,6 +107,89 @@ TEST_F(Time, agrees_a_new_duration_for_what_is_open_and_what_comes)
     EXPECT_EQ(bureau.due("sampaikan-data@umum"), "2026-10-05 11:00");
     bureau.does("pengelola", AgreeDuration{{"sampaikan-data"}, calendar::Duration::days(1)});
     EXPECT_EQ(bureau.due("sampaikan-data@umum"), "2026-10-06 16:00");
+}
+
+namespace
+{
+
+/// Where the bureau's unit delivers its data in the time that was agreed on.
+constexpr auto deliver = "sampaikan-data@umum";
+
+Story bureauAtWork(calendar::Duration agreed)
+{
+    Story story(shippedSop(2), {"umum"});
+    story.plan().agreed[{"sampaikan-data"}] = agreed;
+    story.at("2026-10-05 08:00").start().goOn(deliver);
+    return story;
+}
+
+calendar::Duration someDuration(Chance &chance)
+{
+    return chance.percent(50) ? calendar::Duration::days(chance.between(1, 6))
+                              : calendar::Duration::hours(chance.between(1, 40));
+}
+
+/// Suspends and resumes \a story a few times from now on; the working minutes that ran meanwhile.
+std::int64_t standStillNowAndThen(Story &story, Chance chance)
+{
+    std::int64_t worked = 0;
+    for (int i = chance.between(1, 4); i > 0; --i) {
+        const base::Instant running = story.now();
+        story.wait(std::chrono::minutes(chance.between(0, 2'000)))
+            .does("pengelola", Suspend{"menunggu edaran"});
+        worked += officeCalendar().between(running, story.now());
+        story.wait(std::chrono::minutes(chance.between(0, 20'000))).does("pengelola", Resume{});
+    }
+    return worked;
+}
+
+} // namespace
+
+TEST(Pauses, count_for_a_time_that_is_agreed_late_as_if_it_had_been_agreed_before)
+{
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        Chance chance(seed);
+        const calendar::Duration agreed = someDuration(chance);
+        Story before = bureauAtWork(agreed);
+        Story late = bureauAtWork(calendar::Duration::days(5));
+        standStillNowAndThen(before, chance);
+        standStillNowAndThen(late, chance);
+        late.does("pengelola", AgreeDuration{{"sampaikan-data"}, agreed});
+        ASSERT_EQ(late.due(deliver), before.due(deliver)) << "seed " << seed;
+    }
+}
+
+TEST(Pauses, count_for_a_task_that_was_closed_meanwhile_and_is_taken_back)
+{
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        Chance chance(seed);
+        const calendar::Duration agreed = someDuration(chance);
+        Story open = bureauAtWork(agreed);
+        Story closed = bureauAtWork(agreed);
+        const std::string person =
+            open.cycle().holders(open.sop().step({"sampaikan-data"}), UnitId{"umum"}).front().text;
+        closed.complete(person, deliver);
+        standStillNowAndThen(open, chance);
+        standStillNowAndThen(closed, chance);
+        closed.takeBack(person, deliver);
+        ASSERT_EQ(closed.due(deliver), open.due(deliver)) << "seed " << seed;
+        ASSERT_EQ(fold(closed.events(), closed.sop()), closed.cycle());
+    }
+}
+
+TEST(Pauses, do_not_bring_the_last_quarter_of_the_hours_nearer)
+{
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        Chance chance(seed);
+        const int hours = chance.between(8, 40);
+        Story story = bureauAtWork(calendar::Duration::hours(hours));
+        const std::int64_t left = 60 * hours - standStillNowAndThen(story, chance);
+        if (left <= 0)
+            continue;
+        const auto stage = stageOf(story.cycle(), story.task(deliver),
+                                   calendar::DurationUnit::Hours, story.now(), officeCalendar());
+        EXPECT_EQ(stage == DeadlineStage::Soon, 4 * left <= 60 * hours) << "seed " << seed;
+    }
 }
 
 TEST_F(Time, of_a_step_without_a_duration_can_be_set_by_the_coordinator)

@@ -142,21 +142,79 @@ TEST_F(Units, go_on_when_a_finished_cycle_is_reopened_for_them)
     EXPECT_EQ(story.openPlaces(), Places{"susun-draft"});
 }
 
-TEST(TwoSections, take_a_unit_in_again_earlier_than_it_left)
+namespace
 {
-    Story story(sopFrom(R"({"himpun": "sop/1", "id": "dua", "title": "Dua bagian",
-        "actors": [{"id": "kasi", "name": "Kasi"}, {"id": "staf", "name": "Staf"}],
-        "steps": [
-         {"id": "isi", "activity": "Mengisi", "actor": "kasi", "scope": "unit", "entry": true},
-         {"id": "susun", "activity": "Menyusun", "actor": "staf", "scope": "office"},
-         {"id": "cermati", "activity": "Mencermati", "actor": "kasi", "scope": "unit"}]})"),
-                {"a", "b"});
-    story.start().goOn("cermati@a");
+
+/// Data entry in the first section, a look at what became of it in the second.
+constexpr auto twoSections = R"({"himpun": "sop/1", "id": "dua", "title": "Dua bagian",
+ "actors": [{"id": "kasi", "name": "Kasi"}, {"id": "staf", "name": "Staf"},
+            {"id": "sekretaris", "name": "Sekretaris"}, {"id": "kadis", "name": "Kadis"}],
+ "steps": [
+  {"id": "perintah", "activity": "Memerintahkan", "actor": "sekretaris", "scope": "office"},
+  {"id": "isi", "activity": "Mengisi", "actor": "kasi", "scope": "unit", "entry": true},
+  {"id": "susun", "activity": "Menyusun", "actor": "staf", "scope": "office"},
+  {"id": "cermati", "activity": "Mencermati", "actor": "kasi", "scope": "unit"},
+  {"id": "putus", "activity": "Memutuskan", "actor": "kadis", "scope": "office",
+   "approve": {"signOff": "sign"}, "return": {"to": ["susun", "perintah"]}}]})";
+
+class TwoSections : public testing::Test
+{
+protected:
+    TwoSections() { story.start(); }
+
+    AddUnit late(const std::string &unit)
+    {
+        return {formOf(unit), plainStart(story.sop(), {unit}).assignments, "baru dibentuk"};
+    }
+
+    Story story{sopFrom(twoSections), {"a", "b"}};
+};
+
+} // namespace
+
+TEST_F(TwoSections, take_a_late_unit_through_its_data_entry_first)
+{
+    story.goOn("putus").does("pengelola", late("c"));
+    EXPECT_EQ(story.openPlaces(), Places{"isi@c"});
+    EXPECT_EQ(story.doneBy("isi@a"), "kasi-a") << "the others need not fill in again";
+    story.goOn("cermati@c");
+    EXPECT_EQ(story.openPlaces(), (Places{"cermati@a", "cermati@b", "cermati@c"}));
+    story.goOn();
+    EXPECT_EQ(story.doneBy("isi@c"), "kasi-c");
+}
+
+TEST_F(TwoSections, cannot_take_a_unit_in_where_its_data_entry_was_passed)
+{
+    story.goOn("cermati@b");
+    EXPECT_EQ(story.refused("pengelola", late("c")), RefusalCode::EntryPassed);
+    story.goOn("putus").does("pengelola", late("c"));
+    EXPECT_EQ(story.openPlaces(), Places{"isi@c"});
+}
+
+TEST_F(TwoSections, cannot_take_a_unit_in_where_a_straight_way_back_passes_its_data_entry)
+{
+    story.goOn("putus").sendBack("kadis", "putus",
+                                 {.to = "perintah", .way = WayBack::StraightBack});
+    EXPECT_EQ(story.refused("pengelola", late("c")), RefusalCode::EntryPassed);
+    story.complete("sekretaris", "perintah").does("pengelola", late("c"));
+    EXPECT_EQ(story.openPlaces(), Places{"isi@c"});
+}
+
+TEST_F(TwoSections, let_a_unit_back_into_the_second_that_has_filled_in)
+{
+    story.goOn("cermati@b").does("pengelola", ExemptUnit{{"a"}, "dilebur"});
+    story.does("pengelola", late("a"));
+    EXPECT_EQ(story.openPlaces(), (Places{"cermati@a", "cermati@b"}));
+    EXPECT_EQ(story.doneBy("isi@a"), "kasi-a");
+}
+
+TEST_F(TwoSections, take_a_unit_in_again_earlier_than_it_left)
+{
+    story.goOn("cermati@a");
     story.does("pengelola", ExemptUnit{{"a"}, "dilebur"}).goOn();
     story.does("pengelola", Reopen{{"isi"}, {{"b"}}, "ralat"});
     EXPECT_EQ(story.doneBy("isi@a"), "kasi-a");
-    story.does("pengelola",
-               AddUnit{formOf("a"), plainStart(story.sop(), {"a"}).assignments, "ada"});
+    story.does("pengelola", late("a"));
     EXPECT_EQ(story.doneBy("isi@a"), "") << "it starts over";
     story.goOn();
     EXPECT_EQ(story.doneBy("cermati@a"), "kasi-a");

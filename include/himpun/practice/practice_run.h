@@ -25,14 +25,16 @@ public:
     PracticeRun(service::Workbench &bench, base::HandClock &clock,
                 const service::Practice &practice, Witness witness = {});
 
-    /// Starts the cycle and goes on until it is finished.
+    /// Starts the cycle and goes on until it is finished, or nobody can go on.
     service::Outcome<workflow::CycleId> run(const service::StartOrder &order);
+    bool isFinished() const { return m_view.cycle.state == workflow::CycleState::Finished; }
 
     /// Starts the cycle and goes on until the units have their forms to fill in.
     service::Outcome<workflow::CycleId> runToTheForms(const service::StartOrder &order);
 
 private:
     service::Outcome<workflow::CycleId> begin(const service::StartOrder &order);
+    bool canGoOn() const;
     service::Outcome<void> step();
     service::Outcome<void> fillIn(const workflow::Task &task, const workflow::OfficialId &by);
     service::Outcome<void> attachEvidence(const service::PracticeSheet &sheet,

@@ -3,6 +3,7 @@
 // the person may do with it.
 #pragma once
 
+#include "himpun/service/returns.h"
 #include "himpun/service/workbench.h"
 #include "himpun/workflow/rules.h"
 
@@ -23,16 +24,6 @@ enum class Urgency {
     OfOthers, ///< waits for somebody else
 };
 
-/// Why a task is open again.
-struct Return {
-    workflow::OfficialId by;
-    base::Instant at;
-    std::string reason;
-    std::vector<workflow::CellRemark> remarks; ///< on the task's own unit, or all of an office task
-
-    bool operator==(const Return &) const = default;
-};
-
 struct TaskCard {
     workflow::CycleId cycle;
     std::string cycleTitle;
@@ -43,28 +34,24 @@ struct TaskCard {
     std::vector<workflow::OfficialId> people; ///< in whose inbox it stands
     std::vector<std::string> peopleNames;
     Urgency urgency = Urgency::Coming;
-    std::string timeLeft; ///< in words; empty without a due time
-    std::optional<Return> returned;
-    std::string returnedBy;                   ///< "Kabid Perdagangan (Sri Wahyuni)"
-    std::vector<workflow::Operation> allowed; ///< by the person who asked
+    std::string timeLeft;                      ///< in words; empty without a due time
+    std::optional<service::Returned> returned; ///< why it is open again
+    std::string returnedBy;                    ///< "Kabid Perdagangan (Sri Wahyuni)"
+    std::vector<workflow::Operation> allowed;  ///< by the person who asked
     calendar::Zone zone = calendar::Zone::Wib;
 
     bool may(workflow::Operation operation) const;
 };
-
-/// Why \a task was opened, if it was by a return or a request for correction.
-std::optional<Return> returnOf(const workflow::Task &task,
-                               const std::vector<store::Recorded> &history);
 
 /// Open tasks of all cycles in the order of Urgency, the earliest due first: those in \a official's
 /// inbox, then those of others in cycles he takes part in.
 service::Outcome<std::vector<TaskCard>> taskCards(service::Workbench &bench,
                                                   const workflow::OfficialId &official);
 
-/// The open task of \a unit that waits for \a official; empty where none does.
+/// The open task of \a unit, or of the office, that waits for \a official; empty where none does.
 std::optional<TaskCard> taskIn(const service::CycleView &view,
                                const std::vector<store::Recorded> &history,
-                               const workflow::UnitId &unit, const workflow::OfficialId &official,
-                               base::Instant now);
+                               const std::optional<workflow::UnitId> &unit,
+                               const workflow::OfficialId &official, base::Instant now);
 
 } // namespace himpun::reading

@@ -31,13 +31,14 @@ struct UnitSheet {
     calendar::Period period;
     workflow::UnitId unit;
     std::string unitName;
+    std::vector<std::pair<workflow::UnitId, std::string>> units; ///< all that take part, by name
     indicator::Form form;
     indicator::Sheet sheet;                                             ///< what the cells say now
     std::vector<service::SheetRevision> revisions;                      ///< the latest last
     std::map<indicator::IndicatorId, indicator::PeriodActuals> earlier; ///< of finished cycles
     std::map<indicator::BudgetId, std::map<calendar::Period, base::Decimal>> earlierSpent;
-    std::optional<TaskCard> task;   ///< what the person who asked is to do with it now, if anything
-    std::optional<Return> returned; ///< the unit's latest return, whoever asks
+    std::optional<TaskCard> task; ///< what the person who asked is to do with it now, if anything
+    std::optional<service::Returned> returned; ///< the unit's latest return, whoever asks
     Lock lock = Lock::None;
     std::vector<std::string> holders; ///< of Lock::WithOthers: who can write
     indicator::RatingScale rating;
@@ -46,8 +47,9 @@ struct UnitSheet {
     calendar::Zone zone = calendar::Zone::Wib;
 };
 
+/// Without \a unit: the first one that waits for \a official, or the first of all.
 service::Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
-                                      const workflow::UnitId &unit,
+                                      const std::optional<workflow::UnitId> &unit,
                                       const workflow::OfficialId &official);
 
 } // namespace himpun::reading

@@ -28,7 +28,7 @@ enum class DeskProblem {
     SheetLocked,     ///< the unit's sheet is not open, or not open to this person
     SheetIncomplete, ///< see missing
     SheetFaulty,     ///< see faults: cells that do not fit the form
-    NothingToSign,   ///< no unit has handed in a sheet yet
+    UnknownCell,     ///< a remark is about a row or field that the form has not; subject: which
     TooBusy,         ///< others kept acting on the same cycle; ask again
     Unreadable,      ///< a definition in the file cannot be read; subject: which
 };

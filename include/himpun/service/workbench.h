@@ -3,6 +3,9 @@
 //
 // The only place with a clock and a catch.  Every act is read, decided, appended, told; an Outcome
 // that holds a value means that the act is on disk.
+//
+// Time never runs backwards: where the clock stands earlier than the last event in the file (it was
+// set back, or the event was made on another computer), it is the time of that event.
 #pragma once
 
 #include "himpun/base/clock.h"
@@ -20,7 +23,7 @@
 namespace himpun::service
 {
 
-/// A cycle to be started with the office as it is now.
+/// A cycle to be started with the office as it is now, or with one that is brought along.
 struct StartOrder {
     workflow::OfficialId by;
     workflow::CommandId id; ///< chosen by the asker; empty: a new one
@@ -29,6 +32,10 @@ struct StartOrder {
     sop::SopId sop;
     std::vector<workflow::UnitId> units; ///< empty: every unit that has an agreement for the year
     std::map<sop::StepId, calendar::Duration> agreed;
+    /// Definitions to be adopted with the start, or not at all where it is refused; empty: those
+    /// that are in use.  The SOP brought is the one that \a sop names.
+    std::shared_ptr<const Office> broughtOffice = nullptr;
+    std::shared_ptr<const sop::Sop> broughtSop = nullptr;
 };
 
 /// One act on a running cycle.
@@ -96,8 +103,10 @@ public:
     Outcome<std::vector<workflow::ForecastStep>> preview(const StartOrder &order);
     Outcome<workflow::CycleId> start(const StartOrder &order);
 
-    /// Completing data entry hands in the draft as a new revision of the sheet; approving signs the
-    /// unit's latest revision, or in an office step the compilation of all units'; a late unit
+    /// Completing data entry hands in the draft as a new revision of the sheet and names those who
+    /// wrote it; approving signs the unit's latest revision, or in an office step, and where the
+    /// unit has none yet, the compilation of what was handed in; remarks must be on cells that are
+    /// there; a late unit
     /// comes with its form and people as the office has them now.  What the command itself says of
     /// these is replaced.
     Outcome<workflow::Event> perform(const Order &order);
@@ -140,7 +149,7 @@ public:
     /// Told after every act that changed something, with the cycle it changed.
     void listen(std::function<void(const workflow::CycleId &)> listener);
 
-    base::Instant now() const;
+    base::Instant now() const; ///< by the clock, but not before the last event in the file
 
 private:
     class Desk;

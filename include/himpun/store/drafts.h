@@ -14,6 +14,7 @@ struct Cell {
     std::string row;   ///< the indicator's id
     std::string field; ///< "actual", "hindering", …
     std::string text;
+    workflow::OfficialId by; ///< who wrote it last
 
     auto operator<=>(const Cell &) const = default;
 };

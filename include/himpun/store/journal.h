@@ -50,6 +50,7 @@ struct Definition {
     base::Digest digest;
     workflow::OfficialId by;
     base::Instant at;
+    std::uint32_t place = 0; ///< in the registry: the later, the greater
 
     bool operator==(const Definition &) const = default;
 };
@@ -80,13 +81,17 @@ public:
     /// The same with their places and hashes.
     virtual std::vector<Recorded> history(const workflow::CycleId &cycle) const = 0;
 
-    /// False, and nothing written, where the name stands for these very bytes already.
+    /// False, and nothing written, where the name stands for these very bytes already; of offices
+    /// and calendars, one of which is in use, where it was also the last of them to be adopted.
     virtual bool adopt(const Adoption &adoption) = 0;
 
     /// The definitions in use, by name.
     virtual std::vector<Definition> definitions(ledger::DefinitionKind kind) const = 0;
 
     virtual ledger::ChainHead head() const = 0;
+
+    /// The time of the last entry; of 1970 where there is none.
+    virtual base::Instant lastAt() const = 0;
 
     /// Everything needed to read the ledger and check the chain without this program, as lines of
     /// JSON without the line's end (docs/event-format.md).

@@ -32,6 +32,9 @@ public:
 
     /// By unit and revision.
     virtual std::vector<SheetRow> sheets(const workflow::CycleId &cycle) const = 0;
+
+    /// The latest revision of every unit's, by unit.
+    virtual std::vector<SheetRow> latestSheets(const workflow::CycleId &cycle) const = 0;
 };
 
 } // namespace himpun::store

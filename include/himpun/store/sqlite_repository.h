@@ -33,7 +33,9 @@ enum class OpenError {
     OlderVersion,  ///< to be brought up to date first, which reading alone may not do; version
     HeldByOther,   ///< somebody else is writing; holder
     Damaged,       ///< a database of ours that cannot be read
-    CannotCreate,  ///< the folder does not exist or may not be written to
+    FolderMissing, ///< there is no folder to create it in
+    FolderLocked,  ///< no permission to create it in its folder
+    CannotCreate,  ///< creating failed in another way; detail
     AlreadyExists, ///< creating would write over something
     ForeignSchema, ///< tables, triggers or views that are not ours; detail: the name
     NotWritable    ///< may be read, but not written: open it for reading

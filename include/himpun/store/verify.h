@@ -18,12 +18,15 @@ enum class FaultKind {
     EntryAltered,      ///< its hash is not that of its content: seq, stream, number
     EntryMissing,      ///< the entry before this one is gone: seq, stream, number
     EntryMoved,        ///< it is whole, but follows another entry than it was written after
-    NumberGap,         ///< the stream's numbers are not 1, 2, 3 …: stream, number expected
+    NumberGap,         ///< the stream's numbers are not 1, 2, 3 …, or end before what the
+                       ///< projections remember: stream, number expected
     EventUnreadable,   ///< seq, stream, number, detail: kind and place
     ContentAltered,    ///< its bytes do not give its digest: detail
-    ContentMissing,    ///< an event names it: seq, stream, number, detail: digest
+    ContentMissing,    ///< an event names it, or the sheet an event hands in: seq, stream, number,
+                       ///< detail: digest; or a sheet being filled in: stream, detail
     SopUnreadable,     ///< the cycle's SOP is kept but cannot be loaded: stream, detail
-    ProjectionDiffers, ///< a row is not what the events say: stream, detail: table and key
+    ProjectionDiffers, ///< a row is not what the events say: stream (empty: of no cycle there is),
+                       ///< detail: table and key
 };
 
 std::string_view codeOf(FaultKind kind); ///< "entry-altered"

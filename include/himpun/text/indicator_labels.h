@@ -28,6 +28,10 @@ std::string reason(indicator::Obstacle obstacle);
 std::string achievement(const indicator::Achievement &achievement, int places = 2);
 /// "80", "80–90" for a range; a predicate's label where the scale has one for it.
 std::string target(const indicator::Indicator &indicator, const indicator::Target &target);
+/// "Pilih TMP, WDP atau WTP."
+std::string choiceOf(const indicator::PredicateScale &scale);
+/// "1.386.725.500", "WTP": what a cell of files says of \a indicator.
+std::string value(const indicator::Indicator &indicator, const base::Decimal &value);
 /// "(dibatasi 120%)", "(dibatasi 0%)"; empty where nothing was changed.
 std::string capNote(indicator::Capped::By by, const indicator::CapPolicy &policy);
 

@@ -18,7 +18,19 @@ Message message(const store::OpenFailure &failure, const std::string &file, cale
 /// After the world broke in the middle of a piece of work.
 Message message(store::StoreFault fault, const std::string &file);
 
-/// One thing verify found: "peristiwa 12 siklus „tw3“ (baris 40) telah diubah".
+/// One thing verify found: "peristiwa 12 siklus “tw3” (baris 40) telah diubah".
 std::string sentence(const store::Fault &fault);
+
+/// What verify found as a whole, and what to do about it.
+std::string verified(const store::VerifyReport &report);
+
+/// "Kepala jejak nomor 79: 26b2…", as documents print it.
+std::string chainHead(const ledger::ChainHead &head);
+
+/// What only somebody with a printed document can find out: a file that was cut off or replaced.
+std::string compareHead();
+
+/// No document is made of a file that does not say any more what was written into it.
+Message notSound(const std::string &file, const store::VerifyReport &report);
 
 } // namespace himpun::text

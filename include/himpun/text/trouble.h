@@ -11,15 +11,16 @@ namespace himpun::text
 
 /// What the sentences may name.
 struct TroubleContext {
-    std::string file; ///< as the person knows it
-    const sop::Sop *sop = nullptr;
+    std::string file;              ///< as the person knows it
+    const sop::Sop *sop = nullptr; ///< of the cycle that is meant
     Names names;
     calendar::Zone zone = calendar::Zone::Wib;
+    const indicator::Form *form = nullptr; ///< of the sheet that is meant
 };
 
 Message message(const service::Trouble &trouble, const TroubleContext &context);
 
-/// The people of an office with the position each holds last, and its units.
-Names namesOf(const service::Office &office);
+/// The people of an office with the position each holds at \a instant, and its units.
+Names namesOf(const service::Office &office, base::Instant instant);
 
 } // namespace himpun::text

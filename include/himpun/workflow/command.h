@@ -74,6 +74,7 @@ struct Complete {
     TaskId task;
     std::string note;
     std::optional<ContentRef> content;
+    std::vector<OfficialId> preparedBy = {}; ///< others whose entries are in the content
 };
 struct Approve {
     TaskId task;

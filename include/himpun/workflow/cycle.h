@@ -67,7 +67,7 @@ struct Task {
     std::optional<OfficialId> claimedBy;
     std::optional<Delegation> delegation;
     std::optional<Closing> closed;
-    std::vector<OfficialId> preparedBy; ///< delegates who handed it back; they did the work as well
+    std::vector<OfficialId> preparedBy; ///< delegates and others who did the work as well
     std::optional<Supersession> superseded;
     std::optional<ContentRef> content;
 
@@ -99,11 +99,18 @@ struct UnitInCycle {
     bool operator==(const UnitInCycle &) const = default;
 };
 
+/// A time in which the cycle stood still, and no deadline ran.
+struct Pause {
+    base::Instant from, to;
+    bool operator==(const Pause &) const = default;
+};
+
 enum class CycleState { NotStarted, Running, Suspended, Finished, Cancelled };
 
 struct Cycle {
     CycleState state = CycleState::NotStarted;
-    std::optional<base::Instant> suspendedAt;
+    std::optional<base::Instant> suspendedAt; ///< while it stands still
+    std::vector<Pause> pauses;                ///< those that are over, in order
     std::string title;
     calendar::Period period;
     sop::SopId sop;

@@ -74,6 +74,7 @@ struct Completed {
     TaskId task;
     std::string note;
     std::optional<ContentRef> content;
+    std::vector<OfficialId> preparedBy = {}; ///< did the work as well; may not judge it
     bool operator==(const Completed &) const = default;
 };
 
@@ -108,6 +109,7 @@ struct CorrectionRequested {
 
 struct TakenBack {
     TaskId task;
+    std::optional<base::Instant> due = {}; ///< where the cycle stood still since it was closed
     bool operator==(const TakenBack &) const = default;
 };
 struct Claimed {

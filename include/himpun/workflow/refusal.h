@@ -48,6 +48,7 @@ enum class RefusalCode {
     UnitAlreadyTakesPart,
     UnitAlreadyExempted,
     UnitAlreadyDelivered,
+    EntryPassed,       ///< the late unit's data entry cannot be opened beside what is open now
     LastUnit,          ///< a cycle needs at least one unit
     StepHasItsOwnTime, ///< only "as agreed" steps can be agreed
     DurationInvalid,

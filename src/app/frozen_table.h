@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table whose first columns stay in sight while the others scroll.
+#pragma once
+
+#include <QTableView>
+
+namespace himpun::app
+{
+
+class FrozenTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit FrozenTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setFrozenColumns(int count);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void setDelegate(QAbstractItemDelegate *delegate); ///< of both parts
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void placeFrozen();
+    int frozenWidth() const;
+
+    QTableView *m_frozen;
+    int m_columns = 2;
+};
+
+} // namespace himpun::app

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paste_dialog.h"
+
+#include "himpun/text/indicator_labels.h"
+#include "ui_paste_dialog.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace himpun::app
+{
+
+PasteDialog::PasteDialog(Pasted pasted, QWidget *parent)
+    : QDialog(parent), m_pasted(std::move(pasted)), m_ui(std::make_unique<Ui::PasteDialog>())
+{
+    m_ui->setupUi(this);
+    const bool hasChoice = std::ranges::any_of(
+        m_pasted.cells, [](const PastedCell &cell) { return cell.readings.has_value(); });
+    m_ui->indonesianButton->setVisible(hasChoice);
+    m_ui->englishButton->setVisible(hasChoice);
+    QString summary = hasChoice ? tr("Beberapa angka dapat dibaca dengan dua cara. Pilih cara "
+                                     "baca yang benar; yang lain tidak berubah.")
+                                : tr("Periksa dahulu apa yang akan masuk.");
+    if (m_pasted.beyond > 0)
+        summary += u' '
+                   + tr("%n sel jatuh di luar isian atau pada sel terkunci dan tidak ikut.",
+                        nullptr, m_pasted.beyond);
+    m_ui->summaryLabel->setText(summary);
+    connect(m_ui->englishButton, &QRadioButton::toggled, this, &PasteDialog::show);
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    show();
+    for (int column = 0; column < 3; ++column)
+        m_ui->cellList->resizeColumnToContents(column);
+}
+
+PasteDialog::~PasteDialog() = default;
+
+QString PasteDialog::reading(const PastedCell &cell) const
+{
+    if (!cell.readings)
+        return cell.fault ? QString() : cell.cell.text;
+    const base::Decimal &value =
+        m_ui->englishButton->isChecked() ? cell.readings->english : cell.readings->indonesian;
+    return QString::fromStdString(indicator::showNumber(value));
+}
+
+void PasteDialog::show()
+{
+    m_ui->cellList->clear();
+    for (const PastedCell &cell : m_pasted.cells) {
+        QString remark;
+        if (cell.fault)
+            remark = tr("Tidak ikut: %1").arg(QString::fromStdString(text::sentence(*cell.fault)));
+        else if (cell.readings)
+            remark = tr("Dapat dibaca dua cara");
+        new QTreeWidgetItem(m_ui->cellList, {cell.name, cell.original, reading(cell), remark});
+    }
+}
+
+std::vector<CellText> PasteDialog::cells() const
+{
+    std::vector<CellText> cells;
+    for (const PastedCell &pasted : m_pasted.cells) {
+        if (pasted.fault)
+            continue;
+        CellText cell = pasted.cell;
+        cell.text = reading(pasted);
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+} // namespace himpun::app

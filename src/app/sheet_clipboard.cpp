@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_clipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+using models::SheetModel;
+
+CellText cellAt(const QModelIndex &index, const QString &text)
+{
+    return {index.data(SheetModel::RowRole).toString().toStdString(),
+            static_cast<indicator::Field>(index.data(SheetModel::FieldRole).toInt()), text};
+}
+
+bool isOpen(const QModelIndex &index)
+{
+    return index.flags() & Qt::ItemIsEditable;
+}
+
+QString quoted(QString text)
+{
+    if (!text.contains(u'\n') && !text.contains(u'\t') && !text.contains(u'"'))
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+SheetClipboard::SheetClipboard(SheetView &view, SheetHistory &history, Prompter &prompter)
+    : m_view(view), m_history(history), m_prompter(prompter)
+{
+    connect(&view, &SheetView::copyWanted, this, &SheetClipboard::copy);
+    connect(&view, &SheetView::cutWanted, this, &SheetClipboard::cut);
+    connect(&view, &SheetView::pasteWanted, this, &SheetClipboard::paste);
+    connect(&view, &SheetView::clearWanted, this, &SheetClipboard::clear);
+    connect(&view, &SheetView::fillDownWanted, this, &SheetClipboard::fillDown);
+}
+
+QModelIndexList SheetClipboard::selected() const
+{
+    QModelIndexList indexes = m_view.selectionModel()->selectedIndexes();
+    indexes.removeIf(
+        [&](const QModelIndex &index) { return m_view.isColumnHidden(index.column()); });
+    std::ranges::sort(indexes, {}, [](const QModelIndex &index) {
+        return std::pair(index.row(), index.column());
+    });
+    return indexes;
+}
+
+void SheetClipboard::copy()
+{
+    QString text;
+    int row = -1;
+    for (const QModelIndex &index : selected()) {
+        if (row >= 0)
+            text += index.row() == row ? u'\t' : u'\n';
+        row = index.row();
+        text += quoted(index.data().toString());
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void SheetClipboard::cut()
+{
+    copy();
+    clear();
+}
+
+void SheetClipboard::clear()
+{
+    std::vector<CellText> cells;
+    for (const QModelIndex &index : selected()) {
+        if (isOpen(index) && !index.data(Qt::EditRole).toString().isEmpty())
+            cells.push_back(cellAt(index, {}));
+    }
+    m_history.write(tr("Kosongkan"), std::move(cells));
+}
+
+void SheetClipboard::fillDown()
+{
+    std::vector<CellText> cells;
+    const QModelIndexList indexes = selected();
+    for (const QModelIndex &index : indexes) {
+        const QModelIndex top = index.sibling(indexes.front().row(), index.column());
+        if (index.row() != top.row() && isOpen(index))
+            cells.push_back(cellAt(index, top.data(Qt::EditRole).toString()));
+    }
+    m_history.write(tr("Isi ke bawah"), std::move(cells));
+}
+
+void SheetClipboard::paste()
+{
+    const QModelIndexList indexes = selected();
+    if (indexes.isEmpty())
+        return;
+    const Pasted block = pasted(QGuiApplication::clipboard()->text(), indexes.front(), indexes);
+    if (block.isDoubtful()) {
+        if (auto chosen = m_prompter.askPasted(&m_view, block))
+            m_history.write(tr("Tempel"), std::move(*chosen));
+        return;
+    }
+    std::vector<CellText> cells;
+    for (const PastedCell &cell : block.cells)
+        cells.push_back(cell.cell);
+    m_history.write(tr("Tempel"), std::move(cells));
+}
+
+} // namespace himpun::app

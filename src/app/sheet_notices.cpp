@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_notices.h"
+
+#include "himpun/text/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+struct Notices {
+    Q_DECLARE_TR_FUNCTIONS(SheetNotices)
+};
+
+QString shown(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString listed(const std::vector<std::string> &people)
+{
+    QStringList names;
+    for (const std::string &person : people)
+        names << shown(person);
+    return names.join(QStringLiteral(", "));
+}
+
+QString handedIn(const reading::UnitSheet &sheet)
+{
+    if (sheet.revisions.empty())
+        return {};
+    const store::SheetRow &row = sheet.revisions.back().row;
+    return Notices::tr("Kiriman %1, diajukan %2.")
+        .arg(row.revision)
+        .arg(shown(text::dateAndTime(row.at, sheet.zone)));
+}
+
+} // namespace
+
+QString lockWords(const reading::UnitSheet &sheet, bool isReview)
+{
+    switch (sheet.lock) {
+    case reading::Lock::None: return {};
+    case reading::Lock::NotOpenYet:
+        return Notices::tr("Belum dibuka: langkah pengisian bidang ini belum sampai gilirannya.");
+    case reading::Lock::WithOthers:
+        return Notices::tr("Sedang diisi oleh %1; hanya dapat dilihat.").arg(listed(sheet.holders));
+    case reading::Lock::HandedIn:
+        return isReview ? handedIn(sheet)
+                        : Notices::tr("%1 Terkunci sampai dikembalikan oleh pemeriksa.")
+                              .arg(handedIn(sheet));
+    case reading::Lock::Paused:
+        return Notices::tr("Siklus sedang ditunda. Pengelola siklus dapat melanjutkannya.");
+    case reading::Lock::Ended:
+        return Notices::tr("%1 Siklus sudah berakhir; pengelola dapat membukanya kembali.")
+            .arg(handedIn(sheet));
+    }
+    return {};
+}
+
+QString returnWords(const reading::UnitSheet &sheet, int unanswered)
+{
+    const service::Returned &returned = *sheet.returned;
+    const int remarks = static_cast<int>(returned.remarks.size());
+    const QString reason =
+        Notices::tr("Dikembalikan %1: %2")
+            .arg(shown(text::dateAndTime(returned.at, sheet.zone)), shown(returned.reason));
+    if (remarks == 0)
+        return reason;
+    const QString count = unanswered == 0
+                              ? Notices::tr("Semua %n catatan sudah ditanggapi.", nullptr, remarks)
+                              : Notices::tr("Perbaiki %n catatan lagi.", nullptr, unanswered);
+    return count + u' ' + reason;
+}
+
+QString submitWords(const reading::UnitSheet &sheet, int unanswered)
+{
+    if (!sheet.returned)
+        return Notices::tr("Ajukan (Ctrl+Enter)");
+    return unanswered == 0 ? Notices::tr("Ajukan lagi (Ctrl+Enter)")
+                           : Notices::tr("Ajukan lagi (%n catatan belum)", nullptr, unanswered);
+}
+
+QString approveWords(const sop::Step *step)
+{
+    if (!step || !step->review)
+        return {};
+    switch (step->review->signOff) {
+    case sop::SignOff::None: return Notices::tr("Setujui (Ctrl+Enter)");
+    case sop::SignOff::Initial: return Notices::tr("Paraf (Ctrl+Enter)");
+    case sop::SignOff::Sign: return Notices::tr("Tanda tangani (Ctrl+Enter)");
+    }
+    return {};
+}
+
+QString nextWords(const reading::UnitSheet &sheet, int remarks)
+{
+    if (remarks > 0)
+        return Notices::tr("%n catatan pada sel akan ikut dikembalikan.", nullptr, remarks);
+    if (sheet.lock == reading::Lock::None)
+        return Notices::tr("Setiap sel tersimpan begitu ditinggalkan.");
+    return sheet.task && sheet.task->step.review
+               ? Notices::tr("R pada sel menulis catatan; tanpa catatan, cukup paraf atau tanda "
+                             "tangani.")
+               : QString();
+}
+
+} // namespace himpun::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said above and below the grid of a sheet.
+#pragma once
+
+#include "himpun/reading/unit_sheet.h"
+
+#include <QString>
+
+namespace himpun::app
+{
+
+/// Why nothing can be typed: since when, by whom, who can open it; empty where one can.
+QString lockWords(const reading::UnitSheet &sheet, bool isReview);
+
+/// "Perbaiki 3 catatan …", with who returned it and why.
+QString returnWords(const reading::UnitSheet &sheet, int unanswered);
+
+QString submitWords(const reading::UnitSheet &sheet, int unanswered); ///< on the button
+QString approveWords(const sop::Step *step);                          ///< "Paraf", "Tanda tangani"
+
+/// What comes next, or how many remarks will go along.
+QString nextWords(const reading::UnitSheet &sheet, int remarks);
+
+} // namespace himpun::app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Isian and Periksa: one unit's sheet as a grid, for who fills it in and for who judges it.
+#pragma once
+
+#include "himpun/models/sheet_model.h"
+#include "page.h"
+
+#include <memory>
+
+namespace Ui
+{
+class SheetPage;
+}
+
+namespace himpun::app
+{
+
+class ActMenu;
+class SheetClipboard;
+class SheetFilter;
+class SheetHistory;
+
+class SheetPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SheetPage(Workplace workplace, QWidget *parent = nullptr);
+    ~SheetPage() override;
+
+    void arrive(const Place &place) override;
+    void refresh() override;
+    QString helpTopic() const override { return QStringLiteral("isian"); }
+
+private:
+    void connectKeys();
+    void show(std::shared_ptr<const reading::UnitSheet> sheet);
+    void showHead();
+    void showUnits();
+    void showNotices();
+    void showButtons();
+    void showCount();
+    void showColumns();
+    void showRemarks();
+    void showCell();
+
+    void store(const indicator::Cell &cell);
+    void addEvidence();
+    void remark();
+    void goToNextRemark();
+    void goTo(const QModelIndex &source);
+    void submit();
+    void sendBack();
+    bool isReview() const;
+    const reading::UnitSheet &sheet() const { return *m_model.sheet(); }
+
+    std::unique_ptr<Ui::SheetPage> m_ui;
+    AtSheet m_place;
+    models::SheetModel m_model;
+    SheetFilter *m_filter;
+    SheetHistory *m_history;
+    std::unique_ptr<SheetClipboard> m_clipboard;
+    ActMenu *m_menu;
+    std::vector<workflow::CellRemark> m_remarks; ///< written here, not sent yet
+};
+
+} // namespace himpun::app

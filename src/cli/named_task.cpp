@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "named_task.h"
+
+#include "himpun/text/trouble.h"
+
+namespace himpun::cli
+{
+
+namespace
+{
+
+service::Trouble refusal(workflow::RefusalCode code)
+{
+    return workflow::Refusal{code, std::nullopt, std::nullopt, {}};
+}
+
+/// Why nothing of it can be open, whatever the tasks are.
+std::optional<service::Trouble> objection(const service::CycleView &view,
+                                          const text::NamedStep &named)
+{
+    using enum workflow::RefusalCode;
+    if (!view.sop->find(named.step))
+        return refusal(UnknownStep);
+    if (named.unit && !view.cycle.find(*named.unit))
+        return refusal(UnknownUnit);
+    if (view.cycle.state == workflow::CycleState::Finished)
+        return refusal(CycleFinished);
+    if (view.cycle.state == workflow::CycleState::Cancelled)
+        return refusal(CycleCancelled);
+    return std::nullopt;
+}
+
+} // namespace
+
+base::Result<workflow::TaskId, NotACommand> openTask(service::Workbench &bench,
+                                                     const workflow::CycleId &cycle,
+                                                     const sop::StepId &step,
+                                                     const workflow::UnitId &unit)
+{
+    const auto view = bench.view(cycle);
+    if (!view)
+        return base::fail<NotACommand>(view.error());
+    text::NamedStep named{step, std::nullopt};
+    const sop::Step *known = view->sop->find(step);
+    if (!unit.isEmpty() && (!known || known->scope == sop::Scope::Unit))
+        named.unit = unit;
+    if (const auto objected = objection(*view, named))
+        return base::fail<NotACommand>(*objected);
+
+    std::vector<workflow::TaskId> open;
+    bool wasOpen = false;
+    for (const workflow::Task &task : view->cycle.tasks) {
+        if (task.step != step || (named.unit && task.unit != named.unit))
+            continue;
+        wasOpen = true;
+        if (isOpen(task.state))
+            open.push_back(task.id);
+    }
+    if (open.size() == 1)
+        return open.front();
+    using enum text::StepProblem;
+    return base::fail<NotACommand>(UnclearStep{!open.empty() ? SeveralUnits
+                                               : wasOpen     ? Closed
+                                                             : NotOpenYet,
+                                               named, cycle});
+}
+
+text::Message wordsFor(service::Workbench &bench, const UnclearStep &unclear)
+{
+    const auto view = bench.view(unclear.cycle);
+    if (!view)
+        return wordsFor(bench, {}, view.error());
+    return text::message(unclear.problem, unclear.named, view->cycle, *view->sop,
+                         text::namesOf(*view->office, bench.now()), view->calendar->data().zone);
+}
+
+} // namespace himpun::cli

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/models/sheet_model.h"
+
+#include "himpun/text/format.h"
+#include "himpun/text/indicator_labels.h"
+#include "sheet_words.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace himpun::models
+{
+
+namespace
+{
+
+using indicator::Field;
+
+constexpr unsigned bit(CellSign sign)
+{
+    return static_cast<unsigned>(sign);
+}
+
+} // namespace
+
+std::optional<Field> SheetModel::fieldOf(const reading::SheetLine &line, int column)
+{
+    switch (static_cast<Column>(column)) {
+    case Numerator: return Field::Numerator;
+    case Denominator: return Field::Denominator;
+    case Actual: return line.budget ? Field::Spent : Field::Actual;
+    case Supporting: return Field::Supporting;
+    case Hindering: return Field::Hindering;
+    case FollowUp: return Field::FollowUp;
+    case Source: return Field::Source;
+    case Note: return Field::Note;
+    case Evidence: return Field::Evidence;
+    default: return std::nullopt;
+    }
+}
+
+void SheetModel::setSheet(std::shared_ptr<const reading::UnitSheet> sheet)
+{
+    beginResetModel();
+    const bool isSame =
+        m_sheet && sheet && m_sheet->cycle == sheet->cycle && m_sheet->unit == sheet->unit;
+    if (!isSame) {
+        m_saved.clear();
+        m_refused.clear();
+        m_why.clear();
+        m_saving.clear();
+        m_remarks.clear();
+        m_allOpen = false;
+    }
+    m_sheet = std::move(sheet);
+    m_lines = m_sheet ? reading::linesOf(*m_sheet) : std::vector<reading::SheetLine>{};
+    endResetModel();
+}
+
+const reading::SheetLine *SheetModel::lineAt(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return row >= 0 && at < m_lines.size() ? &m_lines[at] : nullptr;
+}
+
+void SheetModel::setRemarks(const std::vector<workflow::CellRemark> &remarks)
+{
+    m_remarks = remarks;
+    if (!m_lines.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int SheetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int SheetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QModelIndex SheetModel::indexOf(const std::string &row, Field field) const
+{
+    const auto line = std::ranges::find_if(
+        m_lines, [&](const reading::SheetLine &candidate) { return candidate.id() == row; });
+    if (line == m_lines.end())
+        return {};
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (fieldOf(*line, column) == field)
+            return index(static_cast<int>(line - m_lines.begin()), column);
+    }
+    return {};
+}
+
+std::vector<QModelIndex> SheetModel::wanted() const
+{
+    std::vector<QModelIndex> places;
+    for (const reading::SheetLine &line : m_lines) {
+        for (const indicator::Missing &missing : line.missing)
+            places.push_back(indexOf(missing.row, missing.field));
+    }
+    for (const auto &[key, text] : m_refused)
+        places.push_back(indexOf(key.first, key.second));
+    return places;
+}
+
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    return columnTitle(static_cast<Column>(section), m_sheet.get());
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const reading::SheetLine *line = lineAt(index.row());
+    const auto field = line ? fieldOf(*line, index.column()) : std::nullopt;
+    if (field && *field != Field::Evidence && isOpen(*line, *field))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant SheetModel::data(const QModelIndex &index, int role) const
+{
+    const reading::SheetLine *line = lineAt(index.row());
+    if (!line)
+        return {};
+    const auto field = fieldOf(*line, index.column());
+    switch (role) {
+    case Qt::DisplayRole: return shownAt(*line, index);
+    case Qt::EditRole: return field ? shownAt(*line, index) : QVariant();
+    case Qt::ToolTipRole: {
+        const QString why = explanationOf(index);
+        return why.isEmpty() ? shownAt(*line, index) : why;
+    }
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2: %3")
+            .arg(shown(line->indicator ? line->indicator->name : line->budget->program),
+                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 shownAt(*line, index));
+    case Qt::TextAlignmentRole: return alignmentOf(static_cast<Column>(index.column()));
+    case SignsRole: return signsOf(index);
+    case RowRole: return shown(line->id());
+    case FieldRole: return field ? static_cast<int>(*field) : -1;
+    case StoredRole: return field ? shown(reading::cellText(*line, *field)) : QString();
+    case ExplanationRole: return explanationOf(index);
+    case ColourRole:
+        return index.column() == Rating && line->rating ? shown(line->rating->colour) : QString();
+    case ChoicesRole: return choicesOf(*line, field);
+    default: return {};
+    }
+}
+
+QString SheetModel::shownAt(const reading::SheetLine &line, const QModelIndex &index) const
+{
+    const auto field = fieldOf(line, index.column());
+    if (field) {
+        const auto refused = m_refused.find({line.id(), *field});
+        if (refused != m_refused.end())
+            return refused->second;
+    }
+    if (index.column() == Number)
+        return QString::number(index.row() + 1);
+    if (index.column() == Previous)
+        return previousOf(line);
+    return cellShown(line, static_cast<Column>(index.column()), *m_sheet);
+}
+
+/// What the sheet is compared with: the revision that was handed in before the one that is shown.
+const indicator::Sheet *SheetModel::revisionBefore() const
+{
+    const auto &revisions = m_sheet->revisions;
+    const std::size_t back = m_sheet->lock == reading::Lock::HandedIn ? 2 : 1;
+    return revisions.size() < back ? nullptr : &revisions[revisions.size() - back].sheet;
+}
+
+QString SheetModel::previousOf(const reading::SheetLine &line) const
+{
+    const indicator::Sheet *before = revisionBefore();
+    return before ? revisionShown(line, *before) : QString();
+}
+
+bool SheetModel::isChanged(const reading::SheetLine &line, Field field) const
+{
+    const indicator::Sheet *before = revisionBefore();
+    return before && reading::cellText(line, *before, field) != reading::cellText(line, field);
+}
+
+/// Of a sheet that came back with remarks, only the remarked rows are open at first: the cell
+/// itself, and what may have to change with it.
+bool SheetModel::isOpen(const reading::SheetLine &line, Field field) const
+{
+    if (m_sheet->lock != reading::Lock::None || !reading::takes(line, field))
+        return false;
+    if (m_allOpen || !m_sheet->returned || m_sheet->returned->remarks.empty())
+        return true;
+    return std::ranges::any_of(
+               m_sheet->returned->remarks,
+               [&](const workflow::CellRemark &remark) { return remark.row == line.id(); })
+           || std::ranges::any_of(line.missing, [&](const indicator::Missing &missing) {
+                  return missing.field == field;
+              });
+}
+
+void SheetModel::setAllOpen(bool allOpen)
+{
+    m_allOpen = allOpen;
+    setRemarks(m_remarks);
+}
+
+int SheetModel::unanswered() const
+{
+    if (!m_sheet || !m_sheet->returned)
+        return 0;
+    const auto isOpenStill = [&](const workflow::CellRemark &remark) {
+        const auto line = std::ranges::find_if(m_lines, [&](const reading::SheetLine &candidate) {
+            return candidate.id() == remark.row;
+        });
+        if (line == m_lines.end())
+            return false;
+        const auto field = indicator::fieldNamed(remark.field);
+        return !isChanged(*line, field.value_or(Field::Actual)) && !isChanged(*line, Field::Note);
+    };
+    return static_cast<int>(std::ranges::count_if(m_sheet->returned->remarks, isOpenStill));
+}
+
+QModelIndex SheetModel::nextRemark(const QModelIndex &after) const
+{
+    std::vector<QModelIndex> places;
+    for (const workflow::CellRemark &remark : m_remarks) {
+        const auto field = indicator::fieldNamed(remark.field);
+        const QModelIndex place = indexOf(remark.row, field.value_or(Field::Actual));
+        if (remark.unit == m_sheet->unit && place.isValid())
+            places.push_back(place);
+    }
+    if (places.empty())
+        return {};
+    std::sort(places.begin(), places.end());
+    const auto next = std::upper_bound(places.begin(), places.end(), after);
+    return next == places.end() ? places.front() : *next;
+}
+
+QModelIndex SheetModel::firstOpen() const
+{
+    QModelIndex first;
+    for (int row = 0; row < rowCount(); ++row) {
+        const reading::SheetLine &line = *lineAt(row);
+        for (const int column : {static_cast<int>(Numerator), static_cast<int>(Actual)}) {
+            const QModelIndex place = index(row, column);
+            if (!(flags(place) & Qt::ItemIsEditable))
+                continue;
+            if (!first.isValid())
+                first = place;
+            if (reading::cellText(line, *fieldOf(line, column)).empty())
+                return place;
+        }
+    }
+    return first.isValid() ? first : index(0, Actual);
+}
+
+const workflow::CellRemark *SheetModel::remarkOn(const Key &key) const
+{
+    const auto found = std::ranges::find_if(m_remarks, [&](const workflow::CellRemark &remark) {
+        return remark.unit == m_sheet->unit && remark.row == key.first
+               && (remark.field.empty() || remark.field == indicator::nameOf(key.second));
+    });
+    return found == m_remarks.end() ? nullptr : &*found;
+}
+
+unsigned SheetModel::signsOf(const QModelIndex &index) const
+{
+    const reading::SheetLine &line = *lineAt(index.row());
+    const auto field = fieldOf(line, index.column());
+    unsigned signs = 0;
+    if (!field || !reading::takes(line, *field))
+        return bit(CellSign::Locked);
+    const Key key{line.id(), *field};
+    if (!isOpen(line, *field))
+        signs |= bit(CellSign::Locked);
+    if (m_saving.contains(key))
+        signs |= bit(CellSign::Saving);
+    if (m_saved.contains(key))
+        signs |= bit(CellSign::Saved);
+    if (m_refused.contains(key))
+        signs |= bit(CellSign::Refused);
+    if (std::ranges::any_of(line.missing,
+                            [&](const indicator::Missing &m) { return m.field == *field; }))
+        signs |= bit(CellSign::Wanted);
+    if (line.isUnusual && index.column() == Actual && line.row.note.empty())
+        signs |= bit(CellSign::Unusual);
+    if (remarkOn(key))
+        signs |= bit(CellSign::Remarked);
+    if (isChanged(line, *field))
+        signs |= bit(CellSign::Changed);
+    return signs;
+}
+
+QString SheetModel::explanationOf(const QModelIndex &index) const
+{
+    const reading::SheetLine &line = *lineAt(index.row());
+    const auto field = fieldOf(line, index.column());
+    if (index.column() == Achievement)
+        return substitutionShown(line, *m_sheet);
+    if (!field)
+        return {};
+    if (index.column() == Actual && !reading::takes(line, *field))
+        return Words::tr("Dihitung dari pembilang dan penyebut.");
+    const Key key{line.id(), *field};
+    QStringList reasons;
+    if (const auto why = m_why.find(key); why != m_why.end())
+        reasons << why->second;
+    if (const workflow::CellRemark *remark = remarkOn(key))
+        reasons << Words::tr("Catatan: %1").arg(shown(remark->text));
+    for (const indicator::Missing &missing : line.missing) {
+        if (missing.field == *field)
+            reasons << shown(text::sentence(missing.lack));
+    }
+    if (signsOf(index) & bit(CellSign::Unusual))
+        reasons << Words::tr("Jauh dari periode-periode sebelumnya. Bila benar, tulis alasannya di "
+                             "kolom Catatan.");
+    return reasons.join(u'\n');
+}
+
+bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    reading::SheetLine &line = m_lines[static_cast<std::size_t>(index.row())];
+    const Field field = *fieldOf(line, index.column());
+    const Key key{line.id(), field};
+    const QString typed = value.toString();
+    const auto read =
+        indicator::fromTyped({key.first, field, typed.trimmed().toStdString()}, m_sheet->form);
+    if (!read)
+        return refuse(key, typed, shown(text::sentence(read.error().fault)));
+    if (const auto done = reading::put(line, *read, *m_sheet); !done)
+        return refuse(key, typed, problemShown(done.error(), line));
+    m_refused.erase(key);
+    m_why.erase(key);
+    ++m_saving[key];
+    changed(key);
+    emit cellTyped(*read);
+    return true;
+}
+
+bool SheetModel::refuse(const Key &key, const QString &typed, const QString &why)
+{
+    m_refused[key] = typed;
+    m_why[key] = why;
+    changed(key);
+    return false;
+}
+
+void SheetModel::markSaved(const indicator::Cell &cell)
+{
+    const Key key{cell.row, cell.field};
+    const auto saving = m_saving.find(key);
+    if (saving != m_saving.end() && --saving->second <= 0)
+        m_saving.erase(saving);
+    m_saved.insert(key);
+    changed(key);
+}
+
+void SheetModel::markFailed(const indicator::Cell &cell, const QString &why)
+{
+    const Key key{cell.row, cell.field};
+    m_saving.erase(key);
+    m_saved.erase(key);
+    m_why[key] = why;
+    m_refused[key] = shown(cell.text);
+    changed(key);
+}
+
+void SheetModel::changed(const Key &key)
+{
+    const QModelIndex place = indexOf(key.first, key.second);
+    if (place.isValid())
+        emit dataChanged(place.siblingAtColumn(0), place.siblingAtColumn(ColumnCount - 1));
+}
+
+} // namespace himpun::models

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_words.h"
+
+#include "himpun/indicator/number.h"
+#include "himpun/indicator/substitution.h"
+#include "himpun/text/format.h"
+#include "himpun/text/indicator_labels.h"
+#include "words.h"
+
+namespace himpun::models
+{
+
+namespace
+{
+
+using indicator::Field;
+
+/// A stored number as people read it; a predicate by its label.
+QString valueShown(const reading::SheetLine &line, const std::optional<base::Decimal> &value)
+{
+    if (!value)
+        return {};
+    if (line.indicator && line.indicator->scale) {
+        if (const auto *level = line.indicator->scale->levelOf(*value))
+            return shown(level->label);
+    }
+    return shown(indicator::showNumber(*value));
+}
+
+QString measuredShown(const reading::SheetLine &line, const indicator::Measured &measured)
+{
+    const auto *value = std::get_if<base::Fraction>(&measured);
+    if (!value)
+        return {};
+    if (line.indicator && line.indicator->scale)
+        return valueShown(line, value->rounded(base::Decimal::maxPlaces));
+    return shown(indicator::showRounded(*value));
+}
+
+QString targetShown(const reading::SheetLine &line, const std::optional<indicator::Target> &target)
+{
+    return target && line.indicator ? shown(text::target(*line.indicator, *target)) : QString();
+}
+
+QString achievementShown(const reading::SheetLine &line, const reading::UnitSheet &sheet)
+{
+    if (std::holds_alternative<indicator::NotFilled>(line.achievement))
+        return {};
+    const base::Fraction *percent = indicator::percentOf(line.achievement);
+    if (!percent || !line.indicator)
+        return shown(text::achievement(line.achievement));
+    const indicator::Capped capped = indicator::capped(*percent, sheet.cap);
+    const QString note = shown(text::capNote(capped.by, sheet.cap));
+    const QString value = shown(text::percent(capped.percent));
+    return note.isEmpty() ? value : value + u' ' + note;
+}
+
+QString evidenceShown(const indicator::SheetRow &row)
+{
+    return row.evidence.empty()
+               ? QString()
+               : Words::tr("%n berkas", nullptr, static_cast<int>(row.evidence.size()));
+}
+
+} // namespace
+
+QString columnTitle(SheetModel::Column column, const reading::UnitSheet *sheet)
+{
+    switch (column) {
+    case SheetModel::Number: return Words::tr("No");
+    case SheetModel::Name: return Words::tr("Indikator");
+    case SheetModel::UnitOfMeasure: return Words::tr("Satuan");
+    case SheetModel::PeriodTarget:
+        return sheet ? Words::tr("Target\n%1").arg(shown(text::period(sheet->period)))
+                     : Words::tr("Target periode");
+    case SheetModel::YearTarget:
+        return sheet ? Words::tr("Target\n%1").arg(sheet->period.year) : Words::tr("Target tahun");
+    case SheetModel::LastPeriod: return Words::tr("Periode\nlalu");
+    case SheetModel::Numerator: return Words::tr("Pembilang");
+    case SheetModel::Denominator: return Words::tr("Penyebut");
+    case SheetModel::Actual: return Words::tr("Realisasi");
+    case SheetModel::Previous: return Words::tr("Sebelumnya");
+    case SheetModel::Achievement: return Words::tr("Capaian");
+    case SheetModel::Rating: return Words::tr("Predikat");
+    case SheetModel::Supporting: return Words::tr("Faktor pendorong");
+    case SheetModel::Hindering: return Words::tr("Faktor penghambat");
+    case SheetModel::FollowUp: return Words::tr("Tindak lanjut");
+    case SheetModel::Source: return Words::tr("Sumber data");
+    case SheetModel::Note: return Words::tr("Catatan");
+    case SheetModel::Evidence: return Words::tr("Bukti dukung");
+    case SheetModel::ColumnCount: break;
+    }
+    return {};
+}
+
+int alignmentOf(SheetModel::Column column)
+{
+    switch (column) {
+    case SheetModel::PeriodTarget:
+    case SheetModel::YearTarget:
+    case SheetModel::LastPeriod:
+    case SheetModel::Numerator:
+    case SheetModel::Denominator:
+    case SheetModel::Actual:
+    case SheetModel::Previous:
+    case SheetModel::Achievement:
+    case SheetModel::Number: return Qt::AlignRight | Qt::AlignVCenter;
+    default: return Qt::AlignLeft | Qt::AlignVCenter;
+    }
+}
+
+QString cellShown(const reading::SheetLine &line, SheetModel::Column column,
+                  const reading::UnitSheet &sheet)
+{
+    const indicator::Indicator *known = line.indicator;
+    const indicator::SheetRow &row = line.row;
+    switch (column) {
+    case SheetModel::Name: return shown(known ? known->name : line.budget->program);
+    case SheetModel::UnitOfMeasure:
+        return known ? shown(known->unitOfMeasure) : QStringLiteral("Rp");
+    case SheetModel::PeriodTarget:
+        return known ? targetShown(line, known->targetFor(sheet.period)) : QString();
+    case SheetModel::YearTarget:
+        return known ? targetShown(line, known->yearTarget)
+                     : shown(indicator::showNumber(line.budget->ceiling));
+    case SheetModel::LastPeriod: return measuredShown(line, reading::lastPeriod(line, sheet));
+    case SheetModel::Numerator: return valueShown(line, row.numerator);
+    case SheetModel::Denominator: return valueShown(line, row.denominator);
+    case SheetModel::Actual:
+        if (!known)
+            return valueShown(line, line.spent);
+        return known->elements ? measuredShown(line, line.measured) : valueShown(line, row.actual);
+    case SheetModel::Achievement: return achievementShown(line, sheet);
+    case SheetModel::Rating: return line.rating ? shown(line.rating->name) : QString();
+    case SheetModel::Supporting: return shown(row.supporting);
+    case SheetModel::Hindering: return shown(row.hindering);
+    case SheetModel::FollowUp: return shown(row.followUp);
+    case SheetModel::Source: return shown(row.source);
+    case SheetModel::Note: return shown(row.note);
+    case SheetModel::Evidence: return evidenceShown(row);
+    case SheetModel::Number:
+    case SheetModel::Previous:
+    case SheetModel::ColumnCount: break;
+    }
+    return {};
+}
+
+QString revisionShown(const reading::SheetLine &line, const indicator::Sheet &revision)
+{
+    if (!line.indicator) {
+        const indicator::BudgetRow *row = revision.find(line.budget->id);
+        return row ? valueShown(line, row->spent) : QString();
+    }
+    const indicator::SheetRow *row = revision.find(line.indicator->id);
+    return row ? measuredShown(line, indicator::measuredIn(*line.indicator, *row)) : QString();
+}
+
+QString substitutionShown(const reading::SheetLine &line, const reading::UnitSheet &sheet)
+{
+    const auto *value = std::get_if<base::Fraction>(&line.measured);
+    if (!value || !line.indicator)
+        return {};
+    QStringList lines;
+    if (line.indicator->elements && line.row.numerator && line.row.denominator)
+        lines << shown(indicator::substitution(*line.indicator->elements, *line.row.numerator,
+                                               *line.row.denominator));
+    if (const auto target = line.indicator->targetFor(sheet.period))
+        lines << shown(indicator::substitution(line.indicator->polarity, *target, *value));
+    return lines.join(u'\n');
+}
+
+QString problemShown(indicator::CellProblem problem, const reading::SheetLine &line)
+{
+    const QString words = shown(text::sentence(problem));
+    if (problem != indicator::CellProblem::NotOnScale)
+        return words;
+    return words + u' '
+           + Words::tr("Pilihannya: %1.")
+                 .arg(choicesOf(line, Field::Actual).join(QStringLiteral(", ")));
+}
+
+QStringList choicesOf(const reading::SheetLine &line, std::optional<Field> field)
+{
+    QStringList labels;
+    if (field != Field::Actual || !line.indicator || !line.indicator->scale)
+        return labels;
+    for (const indicator::PredicateLevel &level : line.indicator->scale->levels)
+        labels << shown(level.label);
+    return labels;
+}
+
+} // namespace himpun::models

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/text/store_messages.h"
+
+#include "phrases.h"
+
+#include <algorithm>
+
+namespace himpun::text
+{
+
+namespace
+{
+
+std::string events(std::uint64_t count)
+{
+    return say(Phrases::tr("%n peristiwa", nullptr, static_cast<int>(count)));
+}
+
+std::string cycles(std::uint64_t count)
+{
+    return say(Phrases::tr("%n siklus", nullptr, static_cast<int>(count)));
+}
+
+std::string faults(std::size_t count)
+{
+    return say(Phrases::tr("%n hal", "found by verify", static_cast<int>(count)));
+}
+
+bool isOnlyLaidOutWrongly(const store::VerifyReport &report)
+{
+    return std::ranges::all_of(report.faults, [](const store::Fault &fault) {
+        return fault.kind == store::FaultKind::ProjectionDiffers;
+    });
+}
+
+} // namespace
+
+std::string chainHead(const ledger::ChainHead &head)
+{
+    return say(Phrases::tr("Kepala jejak nomor %1: %2"), std::to_string(head.seq), head.hash.hex());
+}
+
+std::string verified(const store::VerifyReport &report)
+{
+    if (!report.complete)
+        return say(Phrases::tr("Pemeriksaan dihentikan sebelum selesai."));
+    if (report.faults.empty())
+        return say(Phrases::tr("Utuh: %1 dalam %2 diperiksa."), events(report.events),
+                   cycles(report.cycles));
+    const std::string found = faults(report.faults.size());
+    if (isOnlyLaidOutWrongly(report))
+        return say(Phrases::tr("TIDAK UTUH: %1 ditemukan dalam %2. Semua peristiwanya utuh, hanya "
+                               "ringkasannya berbeda. Susun ulang ringkasannya dengan himpun-cli "
+                               "rebuild."),
+                   found, events(report.events));
+    return say(Phrases::tr("TIDAK UTUH: %1 ditemukan dalam %2. Simpan berkas ini apa adanya, "
+                           "pulihkan cadangan terakhir, lalu bandingkan keduanya."),
+               found, events(report.events));
+}
+
+std::string compareHead()
+{
+    return say(Phrases::tr("Bandingkan dengan kepala jejak pada dokumen yang terakhir dicetak: "
+                           "nomor di sini tidak boleh lebih kecil, dan nomor yang sama harus "
+                           "diikuti sidik yang sama."));
+}
+
+Message notSound(const std::string &file, const store::VerifyReport &report)
+{
+    return {
+        say(Phrases::tr("“%1” tidak utuh."), file),
+        say(Phrases::tr("Dokumen tidak dibuat, dan berkas itu tidak diubah.")),
+        isOnlyLaidOutWrongly(report)
+            ? say(Phrases::tr("Susun ulang ringkasannya dengan himpun-cli rebuild, lalu ulangi."))
+            : say(Phrases::tr("Lihat apa yang berubah dengan himpun-cli verify, dan pulihkan "
+                              "cadangan terakhir.")),
+        "not-sound"};
+}
+
+} // namespace himpun::text
