@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "cycle_page.h"
 #include "cycles_page.h"
 #include "himpun/text/format.h"
 #include "himpun/text/trouble.h"
@@ -46,9 +47,9 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     m_ui->statusBar->addPermanentWidget(m_saved);
     m_ui->pages->addWidget(m_start);
     addPages();
-    connect(m_ui->navigation, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            go(m_places[static_cast<std::size_t>(row)].first);
+    connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::goToEntry);
+    connect(m_ui->navigation, &QListWidget::itemClicked, this, [this] {
+        goToEntry(m_ui->navigation->currentRow()); // back from a page without an entry
     });
     connect(m_ui->personButton, &QPushButton::clicked, this, &MainWindow::leave);
     connect(m_start, &StartPage::practiceWanted, this, &MainWindow::openPractice);
@@ -70,6 +71,7 @@ void MainWindow::addPages()
     const Workplace workplace{m_backstage, m_prompter, m_seat, m_clock};
     addPage(new TasksPage(workplace), tr("Tugas Saya"), QStringLiteral("tasks"), AtTasks{});
     addPage(new CyclesPage(workplace), tr("Siklus"), QStringLiteral("cycles"), AtCycles{});
+    addHidden(new CyclePage(workplace), AtCycle{});
     addHidden(new SheetPage(workplace), AtSheet{});
     m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHintForColumn(0) + 40);
 }
@@ -103,7 +105,27 @@ void MainWindow::go(const Place &place)
     if (!page)
         return;
     m_ui->pages->setCurrentWidget(page);
+    showEntry(place);
     page->arrive(place);
+}
+
+void MainWindow::goToEntry(int row)
+{
+    if (row < 0)
+        return;
+    const auto &[place, page] = m_places[static_cast<std::size_t>(row)];
+    if (m_ui->pages->currentWidget() != page)
+        go(place);
+}
+
+void MainWindow::showEntry(const Place &place)
+{
+    const QSignalBlocker quiet(m_ui->navigation);
+    const Place entry = std::holds_alternative<AtCycle>(place) ? Place(AtCycles{}) : place;
+    for (int row = 0; row < m_ui->navigation->count(); ++row) {
+        if (m_places[static_cast<std::size_t>(row)].first.index() == entry.index())
+            m_ui->navigation->setCurrentRow(row);
+    }
 }
 
 QString MainWindow::practiceFile(const QString &sop)
@@ -160,7 +182,6 @@ void MainWindow::enter(const QString &official)
     m_seat.official = {official.toStdString()};
     settings::lastOfficial.write(official);
     showPerson();
-    m_ui->navigation->setCurrentRow(0);
     go(AtTasks{});
 }
 

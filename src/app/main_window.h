@@ -42,6 +42,8 @@ private:
     void addPages();
     void addPage(Page *page, const QString &title, const QString &icon, const Place &place);
     void addHidden(Page *page, const Place &place); ///< without an entry in the navigation
+    void goToEntry(int row);
+    void showEntry(const Place &place); ///< as chosen in the navigation
     void askFile();
     void opened(const std::optional<service::Trouble> &trouble, const QString &file);
     void enter(const QString &official);

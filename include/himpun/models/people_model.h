@@ -19,7 +19,7 @@ public:
         OfficialRole = Qt::UserRole, ///< the id
         SearchRole,                  ///< name, NIP without blanks, position
         NameRole,
-        PositionRole, ///< with the unit it is in; empty where there is none
+        PositionRole, ///< empty where he holds none
     };
 
     using QAbstractListModel::QAbstractListModel;
