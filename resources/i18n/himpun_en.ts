@@ -2864,5 +2864,21 @@ on %1</translation>
         <source>Periksa indikator dan kolom yang diberi catatan.</source>
         <translation>Check the indicator and the column the remark is on.</translation>
     </message>
+    <message>
+        <source>Kata sandi itu bukan milik %1.</source>
+        <translation>That password is not %1’s.</translation>
+    </message>
+    <message>
+        <source>Kata sandi itu terlalu pendek.</source>
+        <translation>That password is too short.</translation>
+    </message>
+    <message>
+        <source>Ketik lagi kata sandi Anda; huruf besar dan kecil dibedakan.</source>
+        <translation>Type your password again; capital and small letters differ.</translation>
+    </message>
+    <message>
+        <source>Pakai paling sedikit %1 huruf, angka atau tanda.</source>
+        <translation>Use at least %1 letters, digits or signs.</translation>
+    </message>
 </context>
 </TS>

@@ -14,11 +14,12 @@ class MainWindow;
 }
 
 class QLabel;
+class QTimer;
 
 namespace himpun::app
 {
 
-class StartPage;
+class Entrance;
 
 class MainWindow : public QMainWindow
 {
@@ -32,9 +33,6 @@ public:
     void openPractice(const QString &sop);
     void go(const Place &place);
 
-    /// Where the practice office's file lies.
-    static QString practiceFile(const QString &sop);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -44,10 +42,9 @@ private:
     void addHidden(Page *page, const Place &place); ///< without an entry in the navigation
     void goToEntry(int row);
     void showEntry(const Place &place); ///< as chosen in the navigation
-    void askFile();
-    void opened(const std::optional<service::Trouble> &trouble, const QString &file);
-    void enter(const QString &official);
+    void enter();
     void leave();
+    void stand(const Place &place); ///< where the next start begins
     void showPerson();
     void refresh();
     void tellTimers();
@@ -58,9 +55,11 @@ private:
     Seat &m_seat;
     const base::Clock &m_clock;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    StartPage *m_start;
+    Entrance *m_entrance;
     std::vector<std::pair<Place, Page *>> m_places; ///< those of the navigation first, in its order
     QLabel *m_saved;
+    Place m_place = AtTasks{};
+    QTimer *m_standing; ///< runs while m_place is not in the settings yet
 };
 
 } // namespace himpun::app

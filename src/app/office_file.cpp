@@ -38,14 +38,13 @@ Outcome<Backstage::Opened> open(const std::filesystem::path &file, const base::C
         return Backstage::Opened(std::move(*opened));
     if (!isTakenOrFixed(opened.error()))
         return base::fail(opened.error());
-    auto reader =
-        Workbench::at([&] { return store::SqliteRepository::openReadOnly(file); }, clock);
+    auto reader = Workbench::at([&] { return store::SqliteRepository::openReadOnly(file); }, clock);
     if (!reader)
         return base::fail(reader.error());
     return Backstage::Opened(std::move(*reader), opened.error());
 }
 
-void remove(const std::filesystem::path &file)
+void removeFile(const std::filesystem::path &file)
 {
     std::error_code error;
     for (const char *ending : {"", "-wal", "-shm"}) {
@@ -67,7 +66,7 @@ void makeRoom(const std::filesystem::path &file, const service::OfficeId &office
     const bool isPractice = found && (*found)->id == office;
     earlier->reset();
     if (isPractice)
-        remove(file);
+        removeFile(file);
 }
 
 Outcome<void> furnishNew(const std::filesystem::path &file, const sop::Sop &sop,
@@ -124,7 +123,7 @@ Backstage::Opener newOfficeOpener(const QString &file, const service::Office &of
         if (adopted)
             return Backstage::Opened(std::move(*bench));
         bench->reset();
-        remove(path); // half an office is none
+        removeFile(path); // half an office is none
         return base::fail(adopted.error());
     };
 }

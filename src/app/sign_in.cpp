@@ -151,11 +151,10 @@ void SignIn::complain(const QString &sentence)
 
 void SignIn::setBusy(bool isBusy)
 {
-    for (QWidget *control : {static_cast<QWidget *>(m_ui->searchEdit),
-                             static_cast<QWidget *>(m_ui->peopleList),
-                             static_cast<QWidget *>(m_ui->passwordEdit),
-                             static_cast<QWidget *>(m_ui->againEdit),
-                             static_cast<QWidget *>(m_ui->enterButton)})
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_ui->searchEdit), static_cast<QWidget *>(m_ui->peopleList),
+          static_cast<QWidget *>(m_ui->passwordEdit), static_cast<QWidget *>(m_ui->againEdit),
+          static_cast<QWidget *>(m_ui->enterButton)})
         control->setEnabled(!isBusy);
 }
 
@@ -188,9 +187,10 @@ void SignIn::check(const workflow::OfficialId &official)
             if (isRight && *isRight)
                 emit entered(QString::fromStdString(official.text));
             else
-                complain(isRight ? tr("Kata sandi itu tidak benar. Ketik lagi; huruf besar dan "
-                                      "kecil dibedakan.")
-                                 : QString::fromStdString(text::message(isRight.error(), {}).text()));
+                complain(isRight
+                             ? tr("Kata sandi itu tidak benar. Ketik lagi; huruf besar dan "
+                                  "kecil dibedakan.")
+                             : QString::fromStdString(text::message(isRight.error(), {}).text()));
         });
 }
 
