@@ -4,7 +4,6 @@
 #include "cycles_page.h"
 #include "support/practice_desk.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,8 +26,7 @@ protected:
 
     void open()
     {
-        dialog.show();
-        QApplication::setActiveWindow(&dialog);
+        activate(dialog);
         settle();
     }
 
@@ -60,8 +58,7 @@ protected:
     void open()
     {
         page.resize(1180, 640);
-        page.show();
-        QApplication::setActiveWindow(&page);
+        activate(page);
         page.refresh();
         settle();
     }
@@ -76,8 +73,7 @@ TEST_F(CyclesPageTest, starts_the_next_period_for_all_units_with_two_keys)
     std::optional<Place> went;
     QObject::connect(&page, &Page::go, &page, [&](const Place &place) { went = place; });
     open();
-    QTest::keyClick(&page, Qt::Key_M, Qt::AltModifier);
-    settle();
+    pressAlt(page, Qt::Key_M);
     QTest::keyClick(page.findChild<StartDialog *>(), Qt::Key_Return);
     settle();
     const auto cycles = ask([](service::Workbench &bench) { return bench.cycles(); });

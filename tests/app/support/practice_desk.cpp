@@ -93,12 +93,28 @@ void PracticeDesk::settle()
         settle();
 }
 
+void PracticeDesk::pressAlt(QWidget &window, Qt::Key key)
+{
+    constexpr int buttonStaysDown = 150; // ms, until it counts as clicked
+    QTest::keyClick(&window, key, Qt::AltModifier);
+    QTest::qWait(buttonStaysDown);
+    settle();
+}
+
+void activate(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        throw std::runtime_error("the window did not become active");
+}
+
 QStringList unnamedControls(const QWidget &window)
 {
     QStringList unnamed;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isOurs = !widget->objectName().startsWith(QStringLiteral("qt_"));
+        const bool isOurs = widget->window() == window.window(); // not the list of a combo box
         const bool takesTab = widget->focusPolicy() & Qt::TabFocus;
         const bool hasText = button && !button->text().isEmpty();
         if (isOurs && takesTab && !hasText && widget->accessibleName().isEmpty())

@@ -28,6 +28,9 @@ protected:
     /// Everything that was asked of the file has been answered.
     void settle();
 
+    /// Alt with the letter that is underlined, and all that comes of it.
+    void pressAlt(QWidget &window, Qt::Key key);
+
     /// Asks the file.
     template <class Work>
     auto ask(Work work)
@@ -59,6 +62,9 @@ Widget &child(QWidget &window, const char *name)
         throw std::runtime_error(std::string("no widget is called ") + name);
     return *found;
 }
+
+/// Shows \a window and lets it have the keyboard.
+void activate(QWidget &window);
 
 /// Controls that take the focus but have neither a text nor an accessible name.
 QStringList unnamedControls(const QWidget &window);
