@@ -114,10 +114,11 @@ QStringList unnamedControls(const QWidget &window)
     QStringList unnamed;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isOurs = widget->window() == window.window(); // not the list of a combo box
+        const bool isPart = widget->window() != window.window()
+                            || widget->objectName().startsWith(QStringLiteral("qt_"));
         const bool takesTab = widget->focusPolicy() & Qt::TabFocus;
         const bool hasText = button && !button->text().isEmpty();
-        if (isOurs && takesTab && !hasText && widget->accessibleName().isEmpty())
+        if (!isPart && takesTab && !hasText && widget->accessibleName().isEmpty())
             unnamed << QStringLiteral("%1 %2").arg(
                 QString::fromUtf8(widget->metaObject()->className()), widget->objectName());
     }
