@@ -23,6 +23,14 @@ std::optional<workflow::TaskId> taskOf(const workflow::Fact &fact)
         fact);
 }
 
+/// Sentences that name nobody begin with a small letter.
+std::string capitalized(std::string sentence)
+{
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z')
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    return sentence;
+}
+
 /// People are called by the position they held then.
 HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &view)
 {
@@ -33,7 +41,8 @@ HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &vi
     line.at = event.at;
     line.by = event.by;
     line.person = names.person(event.by);
-    line.sentence = text::sentence(event, *view.sop, view.cycle, names, view.calendar->data().zone);
+    line.sentence = capitalized(
+        text::sentence(event, *view.sop, view.cycle, names, view.calendar->data().zone));
     line.task = taskOf(event.fact);
     if (line.task) {
         const workflow::Task &task = view.cycle.task(*line.task);
@@ -54,7 +63,7 @@ service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflo
     auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now()};
+    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official};
     for (const store::Recorded &recorded : board.events)
         board.history.push_back(lineOf(recorded, board.view));
     board.allowed = workflow::allowedOn(*board.view.sop, board.view.cycle, official);
