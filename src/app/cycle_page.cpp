@@ -65,13 +65,14 @@ void CyclePage::addTab(CycleTab *tab, const QString &title, const QString &name)
 void CyclePage::arrive(const Place &place)
 {
     const workflow::CycleId &cycle = std::get<AtCycle>(place).cycle;
-    if (cycle == m_cycle)
-        return;
-    m_cycle = cycle;
-    m_board.reset();
-    m_story->hide();
-    m_ui->tabs->setCurrentIndex(0);
+    if (cycle != m_cycle) {
+        m_cycle = cycle;
+        m_board.reset();
+        m_story->hide();
+        m_ui->tabs->setCurrentIndex(0);
+    }
     m_ui->tabs->currentWidget()->setFocus();
+    refresh();
 }
 
 void CyclePage::refresh()
@@ -86,11 +87,11 @@ void CyclePage::refresh()
                 return;
             if (!board)
                 return tellTrouble(workplace(), this, board.error());
-            show(std::make_shared<const reading::CycleBoard>(std::move(*board)));
+            showBoard(std::make_shared<const reading::CycleBoard>(std::move(*board)));
         });
 }
 
-void CyclePage::show(const Board &board)
+void CyclePage::showBoard(const Board &board)
 {
     m_board = board;
     showHead();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/step_standing.h"
 
-#include "himpun/reading/task_card.h"
+#include "himpun/service/returns.h"
 
 namespace himpun::reading
 {

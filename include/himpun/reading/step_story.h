@@ -3,7 +3,7 @@
 #pragma once
 
 #include "himpun/reading/step_standing.h"
-#include "himpun/reading/task_card.h"
+#include "himpun/service/returns.h"
 
 #include <optional>
 #include <string>
