@@ -50,9 +50,17 @@ Workplace Counter::workplace()
 
 void Counter::settle()
 {
-    while (!backstage.isIdle())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    QCoreApplication::processEvents();
+    do { // an answer may lead to the next question
+        while (!backstage.isIdle())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents();
+    } while (!backstage.isIdle());
+}
+
+void Counter::wait(int days)
+{
+    settle();
+    file.clock().set(file.clock().now() + std::chrono::hours(24 * days));
 }
 
 workflow::CycleId Counter::runningCycle()

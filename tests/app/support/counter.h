@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -25,10 +26,16 @@ public:
     std::vector<text::Message> told;
     std::vector<ActQuestion> asked;
     std::vector<Pasted> pastes;
+    QStringList confirmed; ///< sentences that were put to the person
+    QStringList saved;     ///< names that were proposed for a file
 
     void tell(QWidget *, const text::Message &message) override { told.push_back(message); }
     std::optional<workflow::Command> askAct(QWidget *, const ActQuestion &question) override;
-    bool confirm(QWidget *, const QString &, const QString &) override { return confirms; }
+    bool confirm(QWidget *, const QString &sentence, const QString &) override
+    {
+        confirmed << sentence;
+        return confirms;
+    }
     std::optional<QString> askWords(QWidget *, const QString &, const QString &,
                                     const QString &) override
     {
@@ -39,8 +46,9 @@ public:
     {
         return fileToOpen;
     }
-    QString askFileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    QString askFileToSave(QWidget *, const QString &, const QString &name, const QString &) override
     {
+        saved << name;
         return fileToSave;
     }
 };
@@ -64,6 +72,8 @@ public:
         settle();
         return std::move(*result);
     }
+
+    void wait(int days); ///< the clock goes on
 
     /// The cycle that still runs.
     workflow::CycleId runningCycle();
