@@ -23,6 +23,9 @@ public:
     /// Reads what it shows once more and keeps the person's place in it.
     virtual void refresh() = 0;
 
+    /// Somebody wants to be at \a place, which is of this page's kind.
+    virtual void arrive(const Place &) { refresh(); }
+
     /// The file in docs/panduan that explains this page: "tugas-saya".
     virtual QString helpTopic() const = 0;
 
