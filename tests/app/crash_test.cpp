@@ -5,7 +5,7 @@
 #include "settings.h"
 #include "sheet_page.h"
 #include "sheet_view.h"
-#include "support/practice_desk.h"
+#include "support/at_counter.h"
 
 #include "himpun/practice/practice_office.h"
 
@@ -21,6 +21,7 @@
 
 using namespace himpun;
 using namespace himpun::app;
+using namespace himpun::app::support;
 
 namespace
 {
@@ -29,7 +30,7 @@ constexpr int mostWait = 60'000; // ms
 const workflow::UnitId market{"pasar"};
 const char *const clerk = "198603092011012012";
 
-class SlowCrash : public PracticeDesk, public testing::WithParamInterface<int>
+class SlowCrash : public AtCounter, public testing::WithParamInterface<int>
 {
 protected:
     SlowCrash()
@@ -39,7 +40,7 @@ protected:
         seat = {};
     }
 
-    QString file() { return folder.filePath(QStringLiteral("kantor.himpun")); }
+    QString file() { return counter.file.path(); }
 
     /// Kills the typist after so many saved cells and says what he had been shown as saved.
     std::map<std::string, std::string> typeAndKill(int cells)
@@ -80,16 +81,16 @@ INSTANTIATE_TEST_SUITE_P(At, SlowCrash, testing::Values(0, 330, 900)); // ms lat
 TEST_P(SlowCrash, loses_no_cell_that_showed_the_saved_mark_and_opens_at_the_same_place)
 {
     const auto saved = typeAndKill(4);
-    MainWindow window(backstage, answers, seat, clock);
+    MainWindow window(backstage, prompter, seat, counter.file.clock());
     window.resize(1366, 768);
     window.show();
     ASSERT_EQ(settings::lastFile.read(), file()) << "the next start opens it by itself";
     window.openFile(settings::lastFile.read());
     settle();
-    child<QLineEdit>(window, "searchEdit").setText(QString::fromUtf8(clerk));
+    child<QLineEdit>(window, "searchEdit")->setText(QString::fromUtf8(clerk));
     child<QLineEdit>(window, "passwordEdit")
-        .setText(QString::fromUtf8(practice::practicePassword.data()));
-    child<QPushButton>(window, "enterButton").click();
+        ->setText(QString::fromUtf8(practice::practicePassword.data()));
+    child<QPushButton>(window, "enterButton")->click();
     settle();
 
     const auto sheet =
@@ -101,7 +102,7 @@ TEST_P(SlowCrash, loses_no_cell_that_showed_the_saved_mark_and_opens_at_the_same
     }
     if (GetParam() == 0)
         return; // killed before the place was written
-    ASSERT_TRUE(qobject_cast<SheetPage *>(child<QStackedWidget>(window, "pages").currentWidget()));
-    const auto &grid = child<SheetView>(window, "grid");
+    ASSERT_TRUE(qobject_cast<SheetPage *>(child<QStackedWidget>(window, "pages")->currentWidget()));
+    const auto &grid = *child<SheetView>(window, "grid");
     EXPECT_EQ(grid.currentIndex().column(), models::SheetModel::Actual);
 }

@@ -2,8 +2,7 @@
 // A new office in three screens.
 #include "first_run.h"
 
-#include "support/answers.h"
-#include "support/practice_desk.h"
+#include "support/at_counter.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -18,6 +17,7 @@
 
 using namespace himpun;
 using namespace himpun::app;
+using namespace himpun::app::support;
 
 namespace
 {
@@ -39,10 +39,10 @@ protected:
 
     void press(const char *name)
     {
-        QTest::mouseClick(&child<QPushButton>(page, name), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(page, name), Qt::LeftButton);
     }
-    int step() { return child<QStackedWidget>(page, "steps").currentIndex(); }
-    QTableView &table(const char *name) { return child<QTableView>(page, name); }
+    int step() { return child<QStackedWidget>(page, "steps")->currentIndex(); }
+    QTableView &table(const char *name) { return *child<QTableView>(page, name); }
     QString cell(const char *name, int row, int column)
     {
         return table(name).model()->index(row, column).data().toString();
@@ -54,11 +54,11 @@ protected:
     }
     QString notice()
     {
-        auto &label = child<QLabel>(page, "noticeLabel");
+        auto &label = *child<QLabel>(page, "noticeLabel");
         return label.isVisibleTo(&page) ? label.text() : QString();
     }
 
-    Answers answers;
+    ScriptedPrompter answers;
     FirstRun page;
     std::optional<service::Office> made;
 };
@@ -80,11 +80,11 @@ TEST_F(FirstRunTest, makes_an_office_of_the_example_as_it_stands)
 TEST_F(FirstRunTest, makes_an_office_of_what_was_typed)
 {
     press("clearButton");
-    child<QLineEdit>(page, "nameEdit").setText(QStringLiteral("Dinas Baru"));
-    child<QLineEdit>(page, "placeEdit").setText(QStringLiteral("Nganjuk"));
+    child<QLineEdit>(page, "nameEdit")->setText(QStringLiteral("Dinas Baru"));
+    child<QLineEdit>(page, "placeEdit")->setText(QStringLiteral("Nganjuk"));
     child<QComboBox>(page, "sopBox")
-        .setCurrentIndex(
-            child<QComboBox>(page, "sopBox").findData(QStringLiteral("disperindag-nganjuk")));
+        ->setCurrentIndex(
+            child<QComboBox>(page, "sopBox")->findData(QStringLiteral("disperindag-nganjuk")));
     type("unitsTable", 0, 0, "Bidang Pasar");
     press("nextButton");
     QGuiApplication::clipboard()->setText(
@@ -96,8 +96,8 @@ TEST_F(FirstRunTest, makes_an_office_of_what_was_typed)
     ASSERT_EQ(step(), 2) << notice().toStdString();
     press("nextButton");
     EXPECT_TRUE(notice().contains(QStringLiteral("Pilih kepala kantor"))) << notice().toStdString();
-    child<QComboBox>(page, "headBox").setCurrentText(QStringLiteral("Budi"));
-    child<QComboBox>(page, "coordinatorBox").setCurrentText(QStringLiteral("Sari"));
+    child<QComboBox>(page, "headBox")->setCurrentText(QStringLiteral("Budi"));
+    child<QComboBox>(page, "coordinatorBox")->setCurrentText(QStringLiteral("Sari"));
     press("nextButton");
     ASSERT_TRUE(made) << notice().toStdString();
     EXPECT_EQ(made->name, "Dinas Baru");
@@ -130,18 +130,19 @@ TEST_F(FirstRunTest, says_what_is_lacking_before_one_goes_on)
 
 TEST_F(FirstRunTest, keeps_what_was_typed_when_one_goes_back)
 {
-    child<QLineEdit>(page, "nameEdit").setText(QStringLiteral("Dinas Baru"));
+    child<QLineEdit>(page, "nameEdit")->setText(QStringLiteral("Dinas Baru"));
     press("nextButton");
     type("peopleTable", 0, 0, "Nama Lain");
     press("backButton");
-    EXPECT_EQ(child<QLineEdit>(page, "nameEdit").text(), QStringLiteral("Dinas Baru"));
+    EXPECT_EQ(child<QLineEdit>(page, "nameEdit")->text(), QStringLiteral("Dinas Baru"));
     press("nextButton");
     EXPECT_EQ(cell("peopleTable", 0, 0), QStringLiteral("Nama Lain"));
 }
 
 TEST_F(FirstRunTest, takes_an_office_file_instead)
 {
-    answers.file = QStringLiteral(HIMPUN_SOURCE_DIR "/resources/practice/disperindag-nganjuk.json");
+    answers.fileToOpen =
+        QStringLiteral(HIMPUN_SOURCE_DIR "/resources/practice/disperindag-nganjuk.json");
     press("jsonButton");
     ASSERT_TRUE(made);
     EXPECT_FALSE(made->agreements.empty());
@@ -149,7 +150,7 @@ TEST_F(FirstRunTest, takes_an_office_file_instead)
 
 TEST_F(FirstRunTest, says_what_is_wrong_with_an_office_file)
 {
-    answers.file = QStringLiteral(HIMPUN_SOURCE_DIR "/tests/data/office-bad/unit-twice.json");
+    answers.fileToOpen = QStringLiteral(HIMPUN_SOURCE_DIR "/tests/data/office-bad/unit-twice.json");
     press("jsonButton");
     EXPECT_FALSE(made);
     EXPECT_TRUE(notice().contains(QStringLiteral("dua kali"))) << notice().toStdString();

@@ -7,7 +7,7 @@
 #include "place_text.h"
 #include "settings.h"
 #include "sheet_page.h"
-#include "support/practice_desk.h"
+#include "support/at_counter.h"
 
 #include <QFile>
 #include <QLabel>
@@ -20,6 +20,7 @@
 
 using namespace himpun;
 using namespace himpun::app;
+using namespace himpun::app::support;
 
 namespace
 {
@@ -28,7 +29,7 @@ const workflow::UnitId market{"pasar"};
 const char *const clerk = "198603092011012012"; // fills in the market's sheet
 const char *const chief = "196804171994031008";
 
-class LaterRunsTest : public PracticeDesk
+class LaterRunsTest : public AtCounter
 {
 protected:
     LaterRunsTest()
@@ -38,20 +39,20 @@ protected:
         seat = {};
     }
 
-    QString file() { return folder.filePath(QStringLiteral("kantor.himpun")); }
+    QString file() { return counter.file.path(); }
     std::unique_ptr<MainWindow> window()
     {
-        auto made = std::make_unique<MainWindow>(backstage, answers, seat, clock);
+        auto made = std::make_unique<MainWindow>(backstage, prompter, seat, counter.file.clock());
         made->resize(1366, 768);
         made->show();
         return made;
     }
     void signIn(MainWindow &window, const char *official)
     {
-        child<QLineEdit>(window, "searchEdit").setText(QString::fromUtf8(official));
+        child<QLineEdit>(window, "searchEdit")->setText(QString::fromUtf8(official));
         child<QLineEdit>(window, "passwordEdit")
-            .setText(QString::fromUtf8(practice::practicePassword.data()));
-        QTest::mouseClick(&child<QPushButton>(window, "enterButton"), Qt::LeftButton);
+            ->setText(QString::fromUtf8(practice::practicePassword.data()));
+        QTest::mouseClick(child<QPushButton>(window, "enterButton"), Qt::LeftButton);
         settle();
     }
     QString notice(MainWindow &window)
@@ -63,7 +64,7 @@ protected:
     }
     bool isSheet(MainWindow &window)
     {
-        return qobject_cast<SheetPage *>(child<QStackedWidget>(window, "pages").currentWidget());
+        return qobject_cast<SheetPage *>(child<QStackedWidget>(window, "pages")->currentWidget());
     }
 };
 
@@ -91,7 +92,7 @@ TEST_F(LaterRunsTest, brings_the_next_person_to_the_same_place)
     main->go(AtSheet{running, market});
     settle();
     ASSERT_TRUE(isSheet(*main));
-    QTest::mouseClick(&child<QPushButton>(*main, "personButton"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*main, "personButton"), Qt::LeftButton);
     settle();
     EXPECT_FALSE(seat.isTaken());
     EXPECT_FALSE(isSheet(*main));
@@ -102,45 +103,46 @@ TEST_F(LaterRunsTest, brings_the_next_person_to_the_same_place)
 
 TEST_F(LaterRunsTest, tells_why_a_file_is_only_read_and_changes_nothing)
 {
-    const auto other =
-        store::SqliteRepository::open(file().toStdString(), {"Sari di pc-tu", clock.now()});
+    const auto other = store::SqliteRepository::open(file().toStdString(),
+                                                     {"Sari di pc-tu", counter.file.clock().now()});
     ASSERT_TRUE(other);
     const auto main = window();
     main->openFile(file());
     settle();
     signIn(*main, clerk);
     ASSERT_TRUE(seat.isTaken());
-    EXPECT_TRUE(child<QWidget>(*main, "readOnlyNotice").isVisibleTo(main.get()));
+    EXPECT_TRUE(child<QWidget>(*main, "readOnlyNotice")->isVisibleTo(main.get()));
     EXPECT_TRUE(
-        child<QLabel>(*main, "readOnlyLabel").text().contains(QStringLiteral("Sari di pc-tu")));
+        child<QLabel>(*main, "readOnlyLabel")->text().contains(QStringLiteral("Sari di pc-tu")));
     main->go(AtSheet{running, market});
     settle();
-    EXPECT_FALSE(child<QPushButton>(*main, "doButton").isVisibleTo(main.get()));
-    perform(workplace(), main.get(), running, workflow::Comment{std::nullopt, "halo"});
+    EXPECT_FALSE(child<QPushButton>(*main, "doButton")->isVisibleTo(main.get()));
+    perform(counter.workplace(), main.get(), running, workflow::Comment{std::nullopt, "halo"});
     settle();
-    ASSERT_EQ(answers.told.size(), 1u);
-    EXPECT_NE(answers.told.front().happened.find("Sari di pc-tu"), std::string::npos);
+    ASSERT_EQ(prompter.told.size(), 1u);
+    EXPECT_NE(prompter.told.front().happened.find("Sari di pc-tu"), std::string::npos);
 }
 
 TEST_F(LaterRunsTest, may_write_again_once_the_other_has_finished)
 {
-    auto other = store::SqliteRepository::open(file().toStdString(), {"Sari", clock.now()});
+    auto other =
+        store::SqliteRepository::open(file().toStdString(), {"Sari", counter.file.clock().now()});
     const auto main = window();
     main->openFile(file());
     settle();
     signIn(*main, clerk);
     EXPECT_TRUE(seat.readOnlyBecause);
     other->reset();
-    QTest::mouseClick(&child<QPushButton>(*main, "writeButton"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*main, "writeButton"), Qt::LeftButton);
     settle();
     signIn(*main, clerk);
     EXPECT_FALSE(seat.readOnlyBecause);
-    EXPECT_FALSE(child<QWidget>(*main, "readOnlyNotice").isVisibleTo(main.get()));
+    EXPECT_FALSE(child<QWidget>(*main, "readOnlyNotice")->isVisibleTo(main.get()));
 }
 
 TEST_F(LaterRunsTest, leaves_the_first_page_usable_after_a_file_that_is_none)
 {
-    QFile broken(folder.filePath(QStringLiteral("rusak.himpun")));
+    QFile broken(QDir(QFileInfo(file()).path()).filePath(QStringLiteral("rusak.himpun")));
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
     broken.write("bukan basis data, melainkan surat");
     broken.close();
@@ -149,7 +151,7 @@ TEST_F(LaterRunsTest, leaves_the_first_page_usable_after_a_file_that_is_none)
     settle();
     EXPECT_TRUE(notice(*main).contains(QStringLiteral("bukan berkas Himpun")))
         << notice(*main).toStdString();
-    EXPECT_TRUE(child<QPushButton>(*main, "practiceButton").isVisibleTo(main.get()));
+    EXPECT_TRUE(child<QPushButton>(*main, "practiceButton")->isVisibleTo(main.get()));
     EXPECT_EQ(settings::lastFile.read(), QString()) << "not offered again";
     main->openFile(file());
     settle();
@@ -159,9 +161,10 @@ TEST_F(LaterRunsTest, leaves_the_first_page_usable_after_a_file_that_is_none)
 
 TEST_F(LaterRunsTest, offers_the_last_files_that_are_still_there)
 {
-    settings::recentFiles.write({file(), folder.filePath(QStringLiteral("hilang.himpun"))});
+    settings::recentFiles.write(
+        {file(), QDir(QFileInfo(file()).path()).filePath(QStringLiteral("hilang.himpun"))});
     const auto main = window();
-    auto &list = child<QListWidget>(*main, "recentList");
+    auto &list = *child<QListWidget>(*main, "recentList");
     ASSERT_EQ(list.count(), 1);
     emit list.itemActivated(list.item(0));
     settle();

@@ -3,7 +3,7 @@
 #include "sign_in.h"
 
 #include "himpun/practice/practice_office.h"
-#include "support/practice_desk.h"
+#include "support/at_counter.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -13,13 +13,14 @@
 
 using namespace himpun;
 using namespace himpun::app;
+using namespace himpun::app::support;
 
 namespace
 {
 
 const QString practiceWord = QString::fromUtf8(practice::practicePassword.data());
 
-class SignInTest : public PracticeDesk
+class SignInTest : public AtCounter
 {
 protected:
     SignInTest() : page(backstage)
@@ -62,10 +63,10 @@ protected:
         settle();
         return adopted;
     }
-    QLineEdit &edit(const char *name) { return child<QLineEdit>(page, name); }
+    QLineEdit &edit(const char *name) { return *child<QLineEdit>(page, name); }
     QString notice()
     {
-        auto &label = child<QLabel>(page, "noticeLabel");
+        auto &label = *child<QLabel>(page, "noticeLabel");
         return label.isVisibleTo(&page) ? label.text() : QString();
     }
     QString me() { return QString::fromStdString(coordinator().text); }
@@ -108,7 +109,7 @@ TEST_F(SignInTest, keeps_out_who_does_not_and_says_so_in_one_sentence)
 TEST_F(SignInTest, finds_people_by_name_position_and_nip)
 {
     ask();
-    auto &list = child<QListView>(page, "peopleList");
+    auto &list = *child<QListView>(page, "peopleList");
     const int everybody = list.model()->rowCount();
     QTest::keyClicks(&edit("searchEdit"), QStringLiteral("retribusi"));
     EXPECT_EQ(list.model()->rowCount(), 1);
@@ -116,8 +117,8 @@ TEST_F(SignInTest, finds_people_by_name_position_and_nip)
     EXPECT_EQ(list.model()->rowCount(), 1);
     edit("searchEdit").setText(QStringLiteral("tidak ada orang ini"));
     EXPECT_EQ(list.model()->rowCount(), 0);
-    EXPECT_TRUE(child<QLabel>(page, "nobodyLabel").isVisibleTo(&page));
-    EXPECT_FALSE(child<QPushButton>(page, "enterButton").isEnabled());
+    EXPECT_TRUE(child<QLabel>(page, "nobodyLabel")->isVisibleTo(&page));
+    EXPECT_FALSE(child<QPushButton>(page, "enterButton")->isEnabled());
     edit("searchEdit").clear();
     EXPECT_EQ(list.model()->rowCount(), everybody);
 }
@@ -130,7 +131,7 @@ TEST_F(SignInTest, has_a_newcomer_make_his_password_twice)
     const auto makes = [&](const char *first, const char *second) {
         edit("passwordEdit").setText(QString::fromUtf8(first));
         edit("againEdit").setText(QString::fromUtf8(second));
-        QTest::mouseClick(&child<QPushButton>(page, "enterButton"), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(page, "enterButton"), Qt::LeftButton);
         settle();
     };
     makes("kopi tubruk", "kopi susu");
@@ -150,8 +151,8 @@ TEST_F(SignInTest, says_why_no_password_can_be_made_while_the_file_is_only_read)
     page.ask({stranger(), base::Date{}, {}, false, true});
     settle();
     edit("searchEdit").setText(QStringLiteral("Orang Baru"));
-    EXPECT_FALSE(child<QPushButton>(page, "enterButton").isEnabled());
-    EXPECT_TRUE(child<QLabel>(page, "ruleLabel").text().contains(QStringLiteral("ditulis lagi")));
+    EXPECT_FALSE(child<QPushButton>(page, "enterButton")->isEnabled());
+    EXPECT_TRUE(child<QLabel>(page, "ruleLabel")->text().contains(QStringLiteral("ditulis lagi")));
 }
 
 TEST_F(SignInTest, names_every_control)

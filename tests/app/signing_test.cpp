@@ -3,7 +3,7 @@
 #include "act_dialog.h"
 
 #include "himpun/practice/practice_office.h"
-#include "support/practice_desk.h"
+#include "support/at_counter.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -14,11 +14,12 @@
 
 using namespace himpun;
 using namespace himpun::app;
+using namespace himpun::app::support;
 
 namespace
 {
 
-class SigningTest : public PracticeDesk
+class SigningTest : public AtCounter
 {
 protected:
     /// Approving the first step that is signed, as its holder.
@@ -31,14 +32,14 @@ protected:
                 return review && review->signOff != sop::SignOff::None;
             });
         const workflow::TaskId task = signedTask->id;
-        return {
-            workflow::Operation::Approve, std::move(view), task, coordinator(), {}, clock.now()};
+        return {workflow::Operation::Approve, std::move(view), task, coordinator(), {},
+                counter.file.clock().now()};
     }
 
     void answer(ActDialog &dialog, const QString &password)
     {
-        child<QLineEdit>(dialog, "passwordEdit").setText(password);
-        QTest::mouseClick(&child<QPushButton>(dialog, "doButton"), Qt::LeftButton);
+        child<QLineEdit>(dialog, "passwordEdit")->setText(password);
+        QTest::mouseClick(child<QPushButton>(dialog, "doButton"), Qt::LeftButton);
     }
 };
 
@@ -51,7 +52,7 @@ TEST_F(SigningTest, waits_for_the_check_and_then_goes_on)
     answer(dialog, QString::fromUtf8(practice::practicePassword.data()));
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_FALSE(dialog.isEnabled()) << "while it is checked";
-    EXPECT_EQ(child<QPushButton>(dialog, "doButton").text(), QStringLiteral("Memeriksa …"));
+    EXPECT_EQ(child<QPushButton>(dialog, "doButton")->text(), QStringLiteral("Memeriksa …"));
     settle();
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
@@ -66,7 +67,7 @@ TEST_F(SigningTest, stays_open_when_the_password_is_wrong)
     EXPECT_TRUE(dialog.isEnabled());
     EXPECT_EQ(dialog.result(), QDialog::Rejected);
     EXPECT_TRUE(child<QLabel>(dialog, "consequenceLabel")
-                    .text()
+                    ->text()
                     .contains(QStringLiteral("Belum ada yang ditandatangani")));
     answer(dialog, QString::fromUtf8(practice::practicePassword.data()));
     settle();

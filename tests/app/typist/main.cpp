@@ -5,7 +5,7 @@
 //
 // drives the real window and prints a line for every cell that shows the saved mark:
 // "<row> <text in the form of files>".
-#include "../support/answers.h"
+#include "../support/counter.h"
 #include "himpun/models/sheet_model.h"
 #include "himpun/practice/practice_office.h"
 #include "main_window.h"
@@ -73,8 +73,8 @@ int main(int argc, char **argv)
     const base::SystemClock clock;
     Backstage backstage;
     Seat seat;
-    Answers answers;
-    MainWindow window(backstage, answers, seat, clock);
+    support::ScriptedPrompter prompter;
+    MainWindow window(backstage, prompter, seat, clock);
     window.resize(1366, 768);
     window.show();
     QApplication::setActiveWindow(&window);
