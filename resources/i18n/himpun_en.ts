@@ -726,7 +726,7 @@ on %1</translation>
     </message>
     <message>
         <source>Bidang</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Orang dan jabatan</source>
@@ -758,7 +758,7 @@ on %1</translation>
     </message>
     <message>
         <source>Pengelola siklus</source>
-        <translation type="unfinished">Coordinator of the cycle</translation>
+        <translation>Coordinator of the cycle</translation>
     </message>
     <message>
         <source>memulai siklus dan mengatur kantor di Himpun</source>
@@ -778,7 +778,7 @@ on %1</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -828,7 +828,7 @@ on %1</translation>
     <name>Form</name>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nama pendek</source>
@@ -848,7 +848,7 @@ on %1</translation>
     </message>
     <message>
         <source>Bidang</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Pelaksana menurut SOP</source>
@@ -3636,7 +3636,7 @@ on %1</translation>
     </message>
     <message>
         <source>Orang yang cocok</source>
-        <translation type="unfinished">People that match</translation>
+        <translation>People that match</translation>
     </message>
     <message>
         <source>Tidak ada nama, jabatan atau NIP yang cocok. Periksa ejaannya, atau minta pengelola siklus menambahkan Anda.</source>
@@ -3652,7 +3652,7 @@ on %1</translation>
     </message>
     <message>
         <source>Berkas lain</source>
-        <translation type="unfinished">Another file</translation>
+        <translation>Another file</translation>
     </message>
 </context>
 <context>
@@ -4361,19 +4361,19 @@ period</translation>
     <name>himpun::app::Entrance</name>
     <message>
         <source>Menyiapkan kantor latihan …</source>
-        <translation type="unfinished">Preparing the practice office …</translation>
+        <translation>Preparing the practice office …</translation>
     </message>
     <message>
         <source>Buka berkas kantor</source>
-        <translation type="unfinished">Open an office&apos;s file</translation>
+        <translation>Open an office&apos;s file</translation>
     </message>
     <message>
         <source>Berkas Himpun (*.himpun)</source>
-        <translation type="unfinished">Himpun file (*.himpun)</translation>
+        <translation>Himpun file (*.himpun)</translation>
     </message>
     <message>
         <source>Membuka %1 …</source>
-        <translation type="unfinished">Opening %1 …</translation>
+        <translation>Opening %1 …</translation>
     </message>
     <message>
         <source>Simpan berkas kantor sebagai</source>
@@ -4408,7 +4408,7 @@ period</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Kantor baru, 1 dari 3: kantor dan bidangnya</source>
@@ -4794,7 +4794,7 @@ period</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ketik kata sandi Anda.</source>
@@ -4919,7 +4919,7 @@ As soon as a coordinator starts one, your tasks appear here.</translation>
     <name>himpun::models::DraftTableModel</name>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 </TS>

@@ -163,8 +163,7 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
         m_history->clear();
     m_place.unit = sheet->unit;
     const QModelIndex kept = isSame ? m_ui->grid->currentIndex() : QModelIndex();
-    const int row = kept.row();
-    const int column = kept.column();
+    const auto [row, column] = std::pair(kept.row(), kept.column());
     m_model.setSheet(std::move(sheet));
     showHead();
     showUnits();
