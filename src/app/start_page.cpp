@@ -38,7 +38,7 @@ StartPage::~StartPage() = default;
 
 void StartPage::askFile()
 {
-    m_ui->notice->hide();
+    m_ui->trouble->hide();
     showRecentFiles();
     showStep(m_ui->fileStep);
     m_ui->practiceButton->setFocus();
@@ -46,14 +46,14 @@ void StartPage::askFile()
 
 void StartPage::askPerson(SignIn::Welcome welcome)
 {
-    m_ui->notice->hide();
+    m_ui->trouble->hide();
     showStep(m_signIn);
     m_signIn->ask(std::move(welcome));
 }
 
 void StartPage::showBusy(const QString &sentence)
 {
-    m_ui->notice->hide();
+    m_ui->trouble->hide();
     m_ui->busyLabel->setText(sentence);
     showStep(m_ui->busyStep);
 }
@@ -61,8 +61,8 @@ void StartPage::showBusy(const QString &sentence)
 void StartPage::showTrouble(const text::Message &message)
 {
     askFile();
-    m_ui->noticeLabel->setText(QString::fromStdString(message.text()));
-    m_ui->notice->show();
+    m_ui->troubleLabel->setText(QString::fromStdString(message.text()));
+    m_ui->trouble->show();
 }
 
 /// The card is as tall as the step, not as the tallest of them.

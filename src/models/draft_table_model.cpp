@@ -60,12 +60,11 @@ bool DraftTableModel::isTyped(int column) const
 
 QVariant DraftTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || index.row() >= static_cast<int>(m_rows.size()))
-        return {};
     const bool isText = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole;
-    if (!isText)
+    if (!isText || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (index.row() == static_cast<int>(m_rows.size()))
+        return QString();
     return index.column() == doubtColumn()
                ? doubtAbout(index.row())
                : m_rows[static_cast<std::size_t>(index.row())][index.column()];

@@ -7,6 +7,7 @@
 #include "place_text.h"
 #include "settings.h"
 #include "sheet_page.h"
+#include "sign_in.h"
 #include "support/at_counter.h"
 
 #include <QFile>
@@ -49,19 +50,14 @@ protected:
     }
     void signIn(MainWindow &window, const char *official)
     {
-        child<QLineEdit>(window, "searchEdit")->setText(QString::fromUtf8(official));
-        child<QLineEdit>(window, "passwordEdit")
+        SignIn &page = *window.findChild<SignIn *>();
+        child<QLineEdit>(page, "searchEdit")->setText(QString::fromUtf8(official));
+        child<QLineEdit>(page, "passwordEdit")
             ->setText(QString::fromUtf8(practice::practicePassword.data()));
-        QTest::mouseClick(child<QPushButton>(window, "enterButton"), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(page, "enterButton"), Qt::LeftButton);
         settle();
     }
-    QString notice(MainWindow &window)
-    {
-        return window.findChild<QWidget *>(QStringLiteral("fileStep"))
-            ->window()
-            ->findChild<QLabel *>(QStringLiteral("noticeLabel"))
-            ->text();
-    }
+    QString notice(MainWindow &window) { return child<QLabel>(window, "troubleLabel")->text(); }
     bool isSheet(MainWindow &window)
     {
         return qobject_cast<SheetPage *>(child<QStackedWidget>(window, "pages")->currentWidget());

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "counter.h"
-
-#include <QWidget>
+#include "keyboard.h"
 
 #include <gtest/gtest.h>
 
@@ -31,8 +30,5 @@ protected:
     Seat &seat = counter.seat;
     ScriptedPrompter &prompter = counter.prompter;
 };
-
-/// Controls that take the focus but have neither a text nor an accessible name.
-QStringList unnamedControls(const QWidget &window);
 
 } // namespace himpun::app::support

@@ -10,6 +10,7 @@
 #include "himpun/practice/practice_office.h"
 #include "main_window.h"
 #include "sheet_view.h"
+#include "sign_in.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -80,10 +81,11 @@ int main(int argc, char **argv)
     QApplication::setActiveWindow(&window);
     window.openFile(QString::fromUtf8(argv[1]));
     until([&] { return seat.office && backstage.isIdle(); });
-    child<QLineEdit>(window, "searchEdit").setText(QString::fromUtf8(argv[2]));
-    child<QLineEdit>(window, "passwordEdit")
+    SignIn &page = *window.findChild<SignIn *>();
+    child<QLineEdit>(page, "searchEdit").setText(QString::fromUtf8(argv[2]));
+    child<QLineEdit>(page, "passwordEdit")
         .setText(QString::fromUtf8(practice::practicePassword.data()));
-    child<QPushButton>(window, "enterButton").click();
+    child<QPushButton>(page, "enterButton").click();
     until([&] { return seat.isTaken() && backstage.isIdle(); });
     window.go(AtSheet{{argv[3]}, workflow::UnitId{argv[4]}});
     auto &grid = child<SheetView>(window, "grid");
