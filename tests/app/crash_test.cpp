@@ -88,7 +88,7 @@ std::string stored(const SheetView &grid, const std::string &row)
 
 } // namespace
 
-INSTANTIATE_TEST_SUITE_P(At, SlowCrash, testing::Values(0, 330, 900)); // ms later
+INSTANTIATE_TEST_SUITE_P(At, SlowCrash, testing::Values(0, 700, 1400)); // ms later
 
 TEST_P(SlowCrash, loses_no_cell_that_showed_the_saved_mark_and_opens_at_the_same_place)
 {
