@@ -58,6 +58,9 @@ public:
     std::function<void(const workflow::CycleId &)> listener;
 
 private:
+    void adopt(ledger::DefinitionKind kind, const std::string &name, const std::string &bytes,
+               const workflow::OfficialId &by);
+
     struct Prepared {
         workflow::Command command;
         std::vector<store::Content> contents;

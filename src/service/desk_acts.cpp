@@ -92,6 +92,9 @@ Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order, cons
 
 Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
 {
+    const workflow::CommandId command = order.id.isEmpty() ? newCommandId() : order.id;
+    if (m_repository->journal().hasBegun(command))
+        return base::fail<Trouble>(alreadyApplied());
     const auto plan = planFor(order);
     if (!plan)
         return base::fail(plan.error());
@@ -103,8 +106,7 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
         const Agreement *agreement = plan->office->agreement(form.unit, order.period.year);
         contents.push_back({store::ContentKind::Form, indicator::toJson(agreement->form)});
     }
-    const workflow::Request request{order.id.isEmpty() ? newCommandId() : order.id, order.by, now(),
-                                    std::move(*start)};
+    const workflow::Request request{command, order.by, now(), std::move(*start)};
     auto event = workflow::decide(*plan->sop, *plan->calendar, {}, request);
     if (!event)
         return base::fail<Trouble>(event.error());
@@ -118,7 +120,7 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
     CycleView view{id, plan->sop, plan->office, plan->calendar,
                    workflow::evolve({}, *event, *plan->sop)};
     const auto appended =
-        m_repository->journal().append({id, *event, *view.sop, view.cycle, contents, std::nullopt});
+        m_repository->journal().append({id, *event, *view.sop, view.cycle, contents});
     if (!appended)
         return base::fail<Trouble>(alreadyApplied());
     keep(std::move(view));
