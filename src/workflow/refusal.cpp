@@ -66,6 +66,8 @@ std::string_view codeOf(StartGap::Kind kind)
     case StartGap::Kind::NobodyForStep: return "nobody-for-step";
     case StartGap::Kind::NobodyElseToApprove: return "nobody-else-to-approve";
     case StartGap::Kind::DurationNotAgreed: return "duration-not-agreed";
+    case StartGap::Kind::StepHasItsOwnTime: return "step-has-its-own-time";
+    case StartGap::Kind::UnknownStep: return "unknown-step";
     }
     return {};
 }

@@ -347,6 +347,16 @@ TEST(Refusals, name_everything_a_start_lacks_at_once)
               "no-units");
 }
 
+TEST(Refusals, name_the_times_agreed_for_steps_that_have_their_own_or_are_not_there)
+{
+    Story story(shippedSop(2), {"umum"});
+    story.plan().agreed[{"arsip"}] = calendar::Duration::days(1);
+    story.plan().agreed[{"arsipkan"}] = calendar::Duration::days(1);
+    const StartGap own{StartGap::Kind::StepHasItsOwnTime, sop::StepId{"arsip"}, {}, {}};
+    const StartGap unknown{StartGap::Kind::UnknownStep, sop::StepId{"arsipkan"}, {}, {}};
+    EXPECT_EQ(story.refusal("pengelola", story.plan()).gaps, (std::vector{own, unknown}));
+}
+
 TEST(Refusals, keep_a_start_for_the_coordinators)
 {
     Story story(shippedSop(1), {"umum"});

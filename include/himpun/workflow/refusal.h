@@ -67,6 +67,8 @@ struct StartGap {
         NobodyForStep,       ///< step, unit where the step is per unit
         NobodyElseToApprove, ///< step, unit, official: would approve his own work
         DurationNotAgreed,   ///< step
+        StepHasItsOwnTime,   ///< step, for which a time was agreed
+        UnknownStep,         ///< step, for which a time was agreed
     };
     Kind kind;
     std::optional<sop::StepId> step;
