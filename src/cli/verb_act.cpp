@@ -201,7 +201,8 @@ void addAct(CLI::App &app, Console &console)
             "complete, approve, send-back, request-correction, take-back, claim, release, "
             "reassign, "
             "delegate, hand-back, skip, exempt-unit, add-unit, agree-duration, extend-deadline, "
-            "suspend, resume, comment, attach, cancel, reopen, fire-timers, fill, add-evidence")
+            "recompute-deadlines, suspend, resume, comment, attach, cancel, reopen, fire-timers, "
+            "fill, add-evidence")
         ->required();
     verb->add_option("--as", asked->by, "NIP")->required();
     verb->add_option("--cycle", asked->cycle, "Siklus; tanpa ini satu-satunya yang berjalan");

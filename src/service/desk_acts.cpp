@@ -171,17 +171,21 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
     }
     prepared->contents.insert(prepared->contents.end(), contents.begin(), contents.end());
 
+    const auto calendar = calendarFor(view, prepared->command);
+    if (!calendar)
+        return base::fail(calendar.error());
     const workflow::Request request{order.id, order.by, now(), std::move(prepared->command)};
-    auto event = workflow::decide(*view.sop, *view.calendar, view.cycle, request);
+    auto event = workflow::decide(*view.sop, **calendar, view.cycle, request);
     if (!event)
         return base::fail<Trouble>(event.error());
 
     spdlog::info("Append event {} of cycle {}...", view.cycle.events + 1, order.cycle.text);
     CycleView after = std::move(view);
     forget(order.cycle); // until the event is on disk, nobody knows how the cycle stands
+    after.calendar = *calendar;
     after.cycle = workflow::evolve(std::move(after.cycle), *event, *after.sop);
     const auto appended = m_repository->journal().append(
-        {after.id, *event, *after.sop, after.cycle, prepared->contents, std::nullopt});
+        {after.id, *event, *after.sop, after.cycle, prepared->contents});
     if (!appended) {
         conflict = appended.error() == store::AppendRefusal::Conflict;
         return base::fail<Trouble>(alreadyApplied());

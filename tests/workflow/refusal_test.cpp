@@ -268,6 +268,12 @@ const std::map<RefusalCode, Scene> &scenes()
              const base::Instant due = *story.cycle().task(id).due;
              return story.refused("pengelola", ExtendDeadline{id, due, "perlu waktu"});
          }},
+        {CalendarUnchanged,
+         [] {
+             const Story story = at("tugaskan");
+             return story.refused("pengelola",
+                                  RecomputeDeadlines{story.cycle().calendar, "cuti bersama"});
+         }},
         {PersonMissing,
          [] {
              return onOpen("tugaskan", "pengelola", [](TaskId id) {

@@ -53,6 +53,7 @@ enum class RefusalCode {
     StepHasItsOwnTime, ///< only "as agreed" steps can be agreed
     DurationInvalid,
     DeadlineNotLater,
+    CalendarUnchanged, ///< the deadlines are counted on this calendar already
     PersonMissing,
     DelegateToSelf,
     NothingDue,
