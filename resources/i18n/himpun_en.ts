@@ -439,6 +439,14 @@ on %1</translation>
         <source>(isian revisi %1, sidik %2…)</source>
         <translation>(sheet revision %1, digest %2…)</translation>
     </message>
+    <message>
+        <source>untuk ditandatangani di atas kertas</source>
+        <translation>to be signed on paper</translation>
+    </message>
+    <message>
+        <source>Kolom 10 pada No %1 hanya menghitung %2; periode sebelumnya yang lain belum ada isinya.</source>
+        <translation>Column 10 of No %1 counts %2 only; the other earlier periods hold nothing yet.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -2883,6 +2891,14 @@ on %1</translation>
     <message>
         <source>Yang dapat dilakukan: %1.</source>
         <translation>What can be done: %1.</translation>
+    </message>
+    <message>
+        <source>catatan: %1</source>
+        <translation>note: %1</translation>
+    </message>
+    <message>
+        <source>langkah %1</source>
+        <translation>step %1</translation>
     </message>
 </context>
 </TS>

@@ -229,3 +229,14 @@ TEST_F(Answers, that_cannot_be_written_are_no_success)
     }
     EXPECT_THAT(contentOf(folder / "himpun/himpun.log"), Not(HasSubstr("2026-TW3\",")));
 }
+
+TEST(Check, puts_no_empty_place_before_what_is_wrong_with_a_whole_file)
+{
+    const Folder folder;
+    folder.write("salah.json", "[]");
+    const Ran ran = folder.run("check salah.json");
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_THAT(ran.out, Not(HasSubstr(": : ")));
+    folder.write("besar.json", std::string(5'000'001, ' '));
+    EXPECT_THAT(folder.run("check besar.json").out, testing::StartsWith("besar.json: berkas"));
+}
