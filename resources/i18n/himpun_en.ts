@@ -2900,5 +2900,40 @@ on %1</translation>
         <source>langkah %1</source>
         <translation>step %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 menghitung ulang tenggat menurut kalender yang dipakai sekarang; %n tenggat berubah</source>
+        <translation>
+            <numerusform>%1 counted the deadlines again on the calendar now in use; %n deadline changed</numerusform>
+            <numerusform>%1 counted the deadlines again on the calendar now in use; %n deadlines changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 menghitung ulang tenggat menurut kalender yang dipakai sekarang; tidak ada yang berubah</source>
+        <translation>%1 counted the deadlines again on the calendar now in use; none changed</translation>
+    </message>
+    <message>
+        <source>Hitung ulang tenggat</source>
+        <translation>Recompute deadlines</translation>
+    </message>
+    <message>
+        <source>Waktu untuk %1 sudah ditetapkan oleh SOP.</source>
+        <translation>The SOP sets the time for %1 itself.</translation>
+    </message>
+    <message>
+        <source>Waktu ditetapkan untuk langkah “%1”, yang tidak ada dalam SOP.</source>
+        <translation>A time is agreed for step “%1”, which the SOP does not have.</translation>
+    </message>
+    <message>
+        <source>Pakai dahulu kantor dengan kalender yang baru, lalu ulangi.</source>
+        <translation>First adopt the office with the new calendar, then try again.</translation>
+    </message>
+    <message>
+        <source>Tenggat siklus ini sudah dihitung menurut kalender yang dipakai sekarang.</source>
+        <translation>The deadlines of this cycle are already counted on the calendar now in use.</translation>
+    </message>
+    <message>
+        <source>susunan berkasnya telah diubah (%1)</source>
+        <translation>the layout of the file has been changed (%1)</translation>
+    </message>
 </context>
 </TS>

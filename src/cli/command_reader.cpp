@@ -83,6 +83,7 @@ private:
             {"add-unit", &Reader::addUnit},
             {"agree-duration", &Reader::agreeDuration},
             {"extend-deadline", &Reader::extendDeadline},
+            {"recompute-deadlines", &Reader::recomputeDeadlines},
             {"suspend", &Reader::suspend},
             {"resume", &Reader::resume},
             {"comment", &Reader::comment},
@@ -130,6 +131,7 @@ private:
     {
         return workflow::ExtendDeadline{task(), instant("due"), reason()};
     }
+    workflow::Command recomputeDeadlines() { return workflow::RecomputeDeadlines{{}, reason()}; }
     workflow::Command suspend() { return workflow::Suspend{reason()}; }
     workflow::Command resume() { return workflow::Resume{}; }
     workflow::Command comment() { return workflow::Comment{maybeTask(), m_json.text("text")}; }

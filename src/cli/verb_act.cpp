@@ -25,7 +25,8 @@ using nlohmann::json;
 
 constexpr const char *operations =
     "complete, approve, send-back, request-correction, take-back, claim, release, reassign, "
-    "delegate, hand-back, skip, exempt-unit, add-unit, agree-duration, extend-deadline, suspend, "
+    "delegate, hand-back, skip, exempt-unit, add-unit, agree-duration, extend-deadline, "
+    "recompute-deadlines, suspend, "
     "resume, comment, attach, cancel, reopen, fire-timers, fill, add-evidence";
 
 /// What the options say, as the object that `drive` would read.
