@@ -439,6 +439,14 @@ on %1</translation>
         <source>(isian revisi %1, sidik %2…)</source>
         <translation>(sheet revision %1, digest %2…)</translation>
     </message>
+    <message>
+        <source>untuk ditandatangani di atas kertas</source>
+        <translation>to be signed on paper</translation>
+    </message>
+    <message>
+        <source>Kolom 10 pada No %1 hanya menghitung %2; periode sebelumnya yang lain belum ada isinya.</source>
+        <translation>Column 10 of No %1 counts %2 only; the other earlier periods hold nothing yet.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -2439,18 +2447,6 @@ on %1</translation>
         <translation>Run the demo without --sop, or start a cycle with an office of your own.</translation>
     </message>
     <message>
-        <source>Yang kurang: %1. Lihat %2 --help.</source>
-        <translation>Missing: %1. See %2 --help.</translation>
-    </message>
-    <message>
-        <source>Tidak dikenal: %1. Lihat %2 --help.</source>
-        <translation>Unknown: %1. See %2 --help.</translation>
-    </message>
-    <message>
-        <source>Nilai untuk %1 tidak dapat diterima. Lihat %2 --help.</source>
-        <translation>The value for %1 cannot be accepted. See %2 --help.</translation>
-    </message>
-    <message>
         <source>true atau false</source>
         <translation>true or false</translation>
     </message>
@@ -2863,6 +2859,46 @@ on %1</translation>
     <message>
         <source>Periksa indikator dan kolom yang diberi catatan.</source>
         <translation>Check the indicator and the column the remark is on.</translation>
+    </message>
+    <message>
+        <source>Lihat %1 --help.</source>
+        <translation>See %1 --help.</translation>
+    </message>
+    <message>
+        <source>Sebagian jawaban tidak dapat ditulis: tempat keluarannya penuh atau tertutup.</source>
+        <translation>Part of the answer could not be written: the output is full or closed.</translation>
+    </message>
+    <message>
+        <source>Yang sudah tercatat dalam berkas kantor tetap tercatat.</source>
+        <translation>What was recorded in the office&apos;s file stays recorded.</translation>
+    </message>
+    <message>
+        <source>Periksa tempat keluarannya, lihat keadaan dengan himpun-cli show, lalu ulangi bila perlu.</source>
+        <translation>Check where the output goes, look at the state with himpun-cli show, then repeat if needed.</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal: %1.</source>
+        <translation>Unknown: %1.</translation>
+    </message>
+    <message>
+        <source>Nilai untuk %1 tidak dapat diterima.</source>
+        <translation>The value for %1 cannot be accepted.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak dapat dipakai bersama “%2”; hapus salah satunya</source>
+        <translation>“%1” cannot be used together with “%2”; remove one of them</translation>
+    </message>
+    <message>
+        <source>Yang dapat dilakukan: %1.</source>
+        <translation>What can be done: %1.</translation>
+    </message>
+    <message>
+        <source>catatan: %1</source>
+        <translation>note: %1</translation>
+    </message>
+    <message>
+        <source>langkah %1</source>
+        <translation>step %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 menghitung ulang tenggat menurut kalender yang dipakai sekarang; %n tenggat berubah</source>

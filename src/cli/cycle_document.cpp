@@ -99,6 +99,7 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     document::DataDocument data;
     data.letterhead = letterheadOf(office);
     data.place = office.place;
+    data.head = office.head;
     data.sop = *view->sop;
     data.cycle = view->cycle;
     for (const store::Recorded &recorded : *history)

@@ -125,7 +125,7 @@ Outcome<void> DemoRun::fillIn(const workflow::Task &task, const workflow::Offici
     if (!sheet)
         return {};
     if (task.round == 1) {
-        if (const auto attached = attachEvidence(*sheet, by); !attached)
+        if (const auto attached = attachEvidence(*sheet, task, by); !attached)
             return attached;
     }
     for (const indicator::Cell &cell : task.round == 1 ? sheet->cells : sheet->corrections) {
@@ -137,13 +137,14 @@ Outcome<void> DemoRun::fillIn(const workflow::Task &task, const workflow::Offici
 
 /// The documents are kept first; the cells that name them follow with the values.
 Outcome<void> DemoRun::attachEvidence(const service::PracticeSheet &sheet,
-                                      const workflow::OfficialId &by)
+                                      const workflow::Task &task, const workflow::OfficialId &by)
 {
     for (const service::PracticeFile &file : sheet.evidence) {
         workflow::Attach attach{std::nullopt, file.name, {}, 0};
         const auto attached = m_bench.attach({m_view.id, by, {}, std::move(attach)}, file.content);
         if (!attached)
             return base::fail(attached.error());
+        say(*attached, &task);
     }
     return {};
 }
@@ -234,8 +235,11 @@ void DemoRun::say(const workflow::Event &event, const workflow::Task *task)
     const calendar::Zone zone = m_view.calendar->data().zone;
     const text::Names names = text::namesOf(*m_view.office, event.at);
     const std::string sentence = text::sentence(event, *m_view.sop, m_view.cycle, names, zone);
-    m_console.say(
-        text::actLine(event.at, zone, sentence, task ? &m_view.cycle.task(task->id) : nullptr));
+    std::string line = text::actLine(event.at, zone, sentence);
+    if (task)
+        line += " · "
+                + text::actOnTask(m_view.cycle.task(task->id), *m_view.sop, names, event.at, zone);
+    m_console.say(line);
 }
 
 } // namespace himpun::cli
