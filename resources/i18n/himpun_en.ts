@@ -644,6 +644,14 @@ on %1</translation>
         <source>(isian revisi %1, sidik %2…)</source>
         <translation>(sheet revision %1, digest %2…)</translation>
     </message>
+    <message>
+        <source>untuk ditandatangani di atas kertas</source>
+        <translation>to be signed on paper</translation>
+    </message>
+    <message>
+        <source>Kolom 10 pada No %1 hanya menghitung %2; periode sebelumnya yang lain belum ada isinya.</source>
+        <translation>Column 10 of No %1 counts %2 only; the other earlier periods hold nothing yet.</translation>
+    </message>
 </context>
 <context>
     <name>FlowTab</name>
@@ -2802,18 +2810,6 @@ on %1</translation>
         <translation>Run the demo without --sop, or start a cycle with an office of your own.</translation>
     </message>
     <message>
-        <source>Yang kurang: %1. Lihat %2 --help.</source>
-        <translation>Missing: %1. See %2 --help.</translation>
-    </message>
-    <message>
-        <source>Tidak dikenal: %1. Lihat %2 --help.</source>
-        <translation>Unknown: %1. See %2 --help.</translation>
-    </message>
-    <message>
-        <source>Nilai untuk %1 tidak dapat diterima. Lihat %2 --help.</source>
-        <translation>The value for %1 cannot be accepted. See %2 --help.</translation>
-    </message>
-    <message>
         <source>true atau false</source>
         <translation>true or false</translation>
     </message>
@@ -3234,6 +3230,81 @@ on %1</translation>
     <message>
         <source>sisa %1</source>
         <translation>%1 left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 menghitung ulang tenggat menurut kalender yang dipakai sekarang; %n tenggat berubah</source>
+        <translation>
+            <numerusform>%1 counted the deadlines again on the calendar now in use; %n deadline changed</numerusform>
+            <numerusform>%1 counted the deadlines again on the calendar now in use; %n deadlines changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 menghitung ulang tenggat menurut kalender yang dipakai sekarang; tidak ada yang berubah</source>
+        <translation>%1 counted the deadlines again on the calendar now in use; none changed</translation>
+    </message>
+    <message>
+        <source>Hitung ulang tenggat</source>
+        <translation>Recompute deadlines</translation>
+    </message>
+    <message>
+        <source>catatan: %1</source>
+        <translation>note: %1</translation>
+    </message>
+    <message>
+        <source>langkah %1</source>
+        <translation>step %1</translation>
+    </message>
+    <message>
+        <source>Waktu untuk %1 sudah ditetapkan oleh SOP.</source>
+        <translation>The SOP sets the time for %1 itself.</translation>
+    </message>
+    <message>
+        <source>Waktu ditetapkan untuk langkah “%1”, yang tidak ada dalam SOP.</source>
+        <translation>A time is agreed for step “%1”, which the SOP does not have.</translation>
+    </message>
+    <message>
+        <source>Pakai dahulu kantor dengan kalender yang baru, lalu ulangi.</source>
+        <translation>First adopt the office with the new calendar, then try again.</translation>
+    </message>
+    <message>
+        <source>Tenggat siklus ini sudah dihitung menurut kalender yang dipakai sekarang.</source>
+        <translation>The deadlines of this cycle are already counted on the calendar now in use.</translation>
+    </message>
+    <message>
+        <source>susunan berkasnya telah diubah (%1)</source>
+        <translation>the layout of the file has been changed (%1)</translation>
+    </message>
+    <message>
+        <source>Lihat %1 --help.</source>
+        <translation>See %1 --help.</translation>
+    </message>
+    <message>
+        <source>Sebagian jawaban tidak dapat ditulis: tempat keluarannya penuh atau tertutup.</source>
+        <translation>Part of the answer could not be written: the output is full or closed.</translation>
+    </message>
+    <message>
+        <source>Yang sudah tercatat dalam berkas kantor tetap tercatat.</source>
+        <translation>What was recorded in the office&apos;s file stays recorded.</translation>
+    </message>
+    <message>
+        <source>Periksa tempat keluarannya, lihat keadaan dengan himpun-cli show, lalu ulangi bila perlu.</source>
+        <translation>Check where the output goes, look at the state with himpun-cli show, then repeat if needed.</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal: %1.</source>
+        <translation>Unknown: %1.</translation>
+    </message>
+    <message>
+        <source>Nilai untuk %1 tidak dapat diterima.</source>
+        <translation>The value for %1 cannot be accepted.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak dapat dipakai bersama “%2”; hapus salah satunya</source>
+        <translation>“%1” cannot be used together with “%2”; remove one of them</translation>
+    </message>
+    <message>
+        <source>Yang dapat dilakukan: %1.</source>
+        <translation>What can be done: %1.</translation>
     </message>
 </context>
 <context>

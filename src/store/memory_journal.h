@@ -15,6 +15,7 @@ public:
     explicit MemoryJournal(Memory &memory) : m_memory(memory) { }
 
     base::Result<void, AppendRefusal> append(const Act &act) override;
+    bool hasBegun(const workflow::CommandId &command) const override;
     std::vector<workflow::Event> events(const workflow::CycleId &cycle,
                                         std::uint32_t from) const override;
     std::vector<Recorded> history(const workflow::CycleId &cycle) const override;

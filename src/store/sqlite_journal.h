@@ -5,7 +5,6 @@
 #include "ledger_writer.h"
 #include "row_tables.h"
 #include "sqlite_contents.h"
-#include "sqlite_drafts.h"
 
 #include "himpun/store/journal.h"
 
@@ -15,9 +14,10 @@ namespace himpun::store
 class SqliteJournal final : public Journal
 {
 public:
-    SqliteJournal(Connection &connection, SqliteContents &contents, SqliteDrafts &drafts);
+    SqliteJournal(Connection &connection, SqliteContents &contents);
 
     base::Result<void, AppendRefusal> append(const Act &act) override;
+    bool hasBegun(const workflow::CommandId &command) const override;
     std::vector<workflow::Event> events(const workflow::CycleId &cycle,
                                         std::uint32_t from) const override;
     std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
@@ -33,7 +33,6 @@ private:
 
     Connection &m_connection;
     SqliteContents &m_contents;
-    SqliteDrafts &m_drafts;
     LedgerWriter m_ledger;
     RowWriter m_rows;
     std::string m_body; ///< kept for its memory
