@@ -3,9 +3,13 @@
 
 #include "cycle_filter.h"
 #include "himpun/text/labels.h"
+#include "himpun/text/trouble.h"
+#include "start_dialog.h"
 #include "ui_cycles_page.h"
 
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace himpun::app
 {
@@ -36,6 +40,7 @@ CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
                                : std::nullopt);
     });
     connect(m_ui->cycleList, &QTreeView::activated, this, &CyclesPage::openChosen);
+    connect(m_ui->startButton, &QPushButton::clicked, this, &CyclesPage::start);
 }
 
 CyclesPage::~CyclesPage() = default;
@@ -45,20 +50,58 @@ void CyclesPage::refresh()
     workplace().backstage.ask(
         this, [](service::Workbench &bench) { return reading::cycleSummaries(bench); },
         [this](const service::Outcome<std::vector<reading::CycleSummary>> &cycles) {
-            if (!cycles)
-                return tellTrouble(workplace(), this, cycles.error());
-            const QString chosen = m_ui->cycleList->currentIndex()
-                                       .siblingAtColumn(0)
-                                       .data(models::CycleListModel::CycleRole)
-                                       .toString();
-            m_model.setCycles(*cycles);
-            const auto found =
-                m_filter->match(m_filter->index(0, 0), models::CycleListModel::CycleRole, chosen, 1,
-                                Qt::MatchExactly);
-            m_ui->cycleList->setCurrentIndex(found.isEmpty() ? m_filter->index(0, 0)
-                                                             : found.front());
-            showEmpty();
+            if (cycles)
+                show(*cycles);
+            else
+                tellTrouble(workplace(), this, cycles.error());
         });
+    workplace().backstage.ask(
+        this, [](service::Workbench &bench) { return bench.office(); },
+        [this](const service::Outcome<std::shared_ptr<const service::Office>> &office) {
+            if (office)
+                offerStart(**office);
+        });
+}
+
+void CyclesPage::show(const std::vector<reading::CycleSummary> &cycles)
+{
+    const QString chosen = m_ui->cycleList->currentIndex()
+                               .siblingAtColumn(0)
+                               .data(models::CycleListModel::CycleRole)
+                               .toString();
+    m_model.setCycles(cycles);
+    const auto found = m_filter->match(m_filter->index(0, 0), models::CycleListModel::CycleRole,
+                                       chosen, 1, Qt::MatchExactly);
+    m_ui->cycleList->setCurrentIndex(found.isEmpty() ? m_filter->index(0, 0) : found.front());
+    showEmpty();
+}
+
+void CyclesPage::offerStart(const service::Office &office)
+{
+    const bool mayStart = std::ranges::count(office.coordinators, me()) > 0;
+    QString who;
+    if (!mayStart) {
+        const text::Names names = text::namesOf(office);
+        QStringList people;
+        for (const workflow::OfficialId &official : office.coordinators)
+            people << QString::fromStdString(names.person(official));
+        who = tr("Hanya pengelola siklus yang dapat memulai siklus: %1.")
+                  .arg(people.join(QStringLiteral(", ")));
+    }
+    m_ui->startButton->setEnabled(mayStart);
+    m_ui->startButton->setToolTip(who);
+    m_ui->startButton->setAccessibleDescription(who);
+}
+
+void CyclesPage::start()
+{
+    auto *dialog = new StartDialog(workplace(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StartDialog::started, this, [this](const workflow::CycleId &cycle) {
+        emit told(tr("Siklus dimulai."));
+        emit go(AtCycle{cycle});
+    });
+    dialog->open();
 }
 
 void CyclesPage::showEmpty()

@@ -28,8 +28,11 @@ public:
     QString helpTopic() const override { return QStringLiteral("siklus"); }
 
 private:
+    void show(const std::vector<reading::CycleSummary> &cycles);
     void showEmpty();
     void openChosen();
+    void offerStart(const service::Office &office);
+    void start();
 
     std::unique_ptr<Ui::CyclesPage> m_ui;
     models::CycleListModel m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "cycle_page.h"
 #include "cycles_page.h"
 #include "himpun/text/format.h"
 #include "himpun/text/trouble.h"
@@ -46,9 +47,9 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     m_ui->statusBar->addPermanentWidget(m_saved);
     m_ui->pages->addWidget(m_start);
     addPages();
-    connect(m_ui->navigation, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            go(m_places[static_cast<std::size_t>(row)].first);
+    connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::goToEntry);
+    connect(m_ui->navigation, &QListWidget::itemClicked, this, [this] {
+        goToEntry(m_ui->navigation->currentRow()); // back from an inner page
     });
     connect(m_ui->personButton, &QPushButton::clicked, this, &MainWindow::leave);
     connect(m_start, &StartPage::practiceWanted, this, &MainWindow::openPractice);
@@ -70,7 +71,8 @@ void MainWindow::addPages()
     const Workplace workplace{m_backstage, m_prompter, m_seat, m_clock};
     addPage(new TasksPage(workplace), tr("Tugas Saya"), QStringLiteral("tasks"), AtTasks{});
     addPage(new CyclesPage(workplace), tr("Siklus"), QStringLiteral("cycles"), AtCycles{});
-    addHidden(new SheetPage(workplace), AtSheet{});
+    addInnerPage(new CyclePage(workplace), AtCycle{}, AtCycles{});
+    addInnerPage(new SheetPage(workplace), AtSheet{}, AtCycles{});
     m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHintForColumn(0) + 40);
 }
 
@@ -78,13 +80,19 @@ void MainWindow::addPage(Page *page, const QString &title, const QString &iconNa
                          const Place &place)
 {
     new QListWidgetItem(icon(iconName, Ground::Navigation), title, m_ui->navigation);
-    addHidden(page, place);
+    m_places.emplace_back(place, page);
+    connectPage(page);
 }
 
-void MainWindow::addHidden(Page *page, const Place &place)
+void MainWindow::addInnerPage(Page *page, const Place &place, const Place &parent)
+{
+    m_innerPlaces.push_back({place, page, parent});
+    connectPage(page);
+}
+
+void MainWindow::connectPage(Page *page)
 {
     m_ui->pages->addWidget(page);
-    m_places.emplace_back(place, page);
     connect(page, &Page::go, this, &MainWindow::go);
     connect(page, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
@@ -92,9 +100,24 @@ void MainWindow::addHidden(Page *page, const Place &place)
 
 Page *MainWindow::pageFor(const Place &place)
 {
-    const auto found = std::ranges::find_if(
-        m_places, [&](const auto &known) { return known.first.index() == place.index(); });
-    return found == m_places.end() ? nullptr : found->second;
+    for (const auto &[known, page] : m_places) {
+        if (known.index() == place.index())
+            return page;
+    }
+    for (const InnerPlace &inner : m_innerPlaces) {
+        if (inner.place.index() == place.index())
+            return inner.page;
+    }
+    return nullptr;
+}
+
+void MainWindow::goToEntry(int row)
+{
+    if (row < 0)
+        return;
+    const auto &[place, page] = m_places[static_cast<std::size_t>(row)];
+    if (m_ui->pages->currentWidget() != page)
+        go(place);
 }
 
 void MainWindow::go(const Place &place)
@@ -103,7 +126,21 @@ void MainWindow::go(const Place &place)
     if (!page)
         return;
     m_ui->pages->setCurrentWidget(page);
+    showEntry(place);
     page->arrive(place);
+    page->refresh();
+}
+
+void MainWindow::showEntry(const Place &place)
+{
+    const auto inner = std::ranges::find_if(m_innerPlaces, [&](const InnerPlace &known) {
+        return known.place.index() == place.index();
+    });
+    const Place &entry = inner == m_innerPlaces.end() ? place : inner->parent;
+    for (std::size_t row = 0; row < m_places.size(); ++row) {
+        if (m_places[row].first.index() == entry.index())
+            m_ui->navigation->setCurrentRow(static_cast<int>(row));
+    }
 }
 
 QString MainWindow::practiceFile(const QString &sop)

@@ -106,7 +106,6 @@ TasksPage::~TasksPage() = default;
 void TasksPage::arrive(const Place &)
 {
     m_ui->taskList->setFocus();
-    refresh();
 }
 
 void TasksPage::refresh()

@@ -106,4 +106,11 @@ Period Period::previous() const
     return {year - 1, kind, countInYear(kind)};
 }
 
+Period Period::next() const
+{
+    if (!isLastOfYear())
+        return {year, kind, index + 1};
+    return {year + 1, kind, 1};
+}
+
 } // namespace himpun::calendar

@@ -20,12 +20,6 @@ using service::Outcome;
 constexpr std::string_view morning = "2026-10-05T01:00:00Z";
 constexpr int agreedDays = 3;
 
-calendar::Period after(calendar::Period period)
-{
-    period.index += 1;
-    return period;
-}
-
 } // namespace
 
 base::Instant practiceMorning()
@@ -81,7 +75,7 @@ Outcome<void> furnish(service::Workbench &bench, base::HandClock &clock, const s
     if (const auto done = PracticeRun(bench, clock, practice.practice).run(order); !done)
         return base::fail(done.error());
     clock.set(std::max(now, clock.now()));
-    order.period = after(order.period);
+    order.period = order.period.next();
     order.title = text::period(order.period);
     const auto open = PracticeRun(bench, clock, practice.practice).runToTheForms(order);
     if (!open)

@@ -54,7 +54,7 @@ service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflo
     auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now()};
+    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official};
     for (const store::Recorded &recorded : board.events)
         board.history.push_back(lineOf(recorded, board.view));
     board.allowed = workflow::allowedOn(*board.view.sop, board.view.cycle, official);

@@ -59,6 +59,11 @@ std::string roman(int number)
     return numerals[number];
 }
 
+int daysBetween(const calendar::WorkingCalendar &calendar, base::Instant now, base::Instant due)
+{
+    return std::abs(calendar.workingDaysBetween(calendar.localDate(now), calendar.localDate(due)));
+}
+
 } // namespace
 
 std::string monthName(unsigned month)
@@ -116,6 +121,13 @@ std::string dateAndTime(base::Instant instant, calendar::Zone office)
     return date(instant, office) + ' ' + time(instant, office) + ' ' + zone(office);
 }
 
+std::string shortDate(base::Instant instant, calendar::Zone zone)
+{
+    const base::Date day = localTime(instant, zone).day;
+    return std::to_string(unsigned(day.day())) + ' '
+           + monthName(unsigned(day.month())).substr(0, 3);
+}
+
 std::string duration(const calendar::Duration &duration)
 {
     const base::Decimal &amount = duration.amount;
@@ -156,10 +168,26 @@ std::string timeLeft(const calendar::WorkingCalendar &calendar, base::Instant no
         return late ? say(Phrases::tr("terlambat %1 kerja"), said)
                     : say(Phrases::tr("sisa %1 kerja"), said);
     }
-    const int days =
-        std::abs(calendar.workingDaysBetween(calendar.localDate(now), calendar.localDate(due)));
+    const int days = daysBetween(calendar, now, due);
     return late ? say(Phrases::tr("terlambat %n hari kerja", nullptr, days))
                 : say(Phrases::tr("sisa %n hari kerja", nullptr, days));
+}
+
+std::string shortTimeLeft(const calendar::WorkingCalendar &calendar, base::Instant now,
+                          base::Instant due)
+{
+    const bool late = now > due;
+    const std::int64_t minutes = std::abs(calendar.remaining(now, due));
+    if (late && minutes == 0)
+        return say(Phrases::tr("lewat tenggat"));
+    std::string amount;
+    if (minutes < 60)
+        amount = workingTime(minutes);
+    else if (minutes < mostMinutesTold)
+        amount = workingTime(minutes / 60 * 60);
+    else
+        amount = say(Phrases::tr("%n hari", nullptr, daysBetween(calendar, now, due)));
+    return late ? say(Phrases::tr("terlambat %1"), amount) : say(Phrases::tr("sisa %1"), amount);
 }
 
 std::string period(const calendar::Period &period)

@@ -47,6 +47,18 @@ TEST(Period, the_one_before_is_of_the_same_kind)
     EXPECT_EQ(previous("2026"), "2025");
 }
 
+TEST(Period, knows_the_one_after)
+{
+    const auto next = [](const char *text) {
+        return Period::parse(text).value().next().toString();
+    };
+    EXPECT_EQ(next("2026-TW3"), "2026-TW4");
+    EXPECT_EQ(next("2026-TW4"), "2027-TW1");
+    EXPECT_EQ(next("2026-12"), "2027-01");
+    EXPECT_EQ(next("2026-S2"), "2027-S1");
+    EXPECT_EQ(next("2026"), "2027");
+}
+
 TEST(Period, knows_whether_the_year_ends_with_it)
 {
     for (const char *text : {"2026", "2026-S2", "2026-TW4", "2026-12"})

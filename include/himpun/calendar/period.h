@@ -28,6 +28,7 @@ struct Period {
     base::Date lastDay() const;
     bool isLastOfYear() const;
     Period previous() const; ///< the same kind, one earlier
+    Period next() const;     ///< the same kind, one later
 };
 
 } // namespace himpun::calendar

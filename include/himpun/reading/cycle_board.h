@@ -30,6 +30,7 @@ struct CycleBoard {
     std::vector<HistoryLine> history;         ///< the latest last
     std::vector<workflow::Operation> allowed; ///< on the cycle as a whole, by the person who asked
     base::Instant now;
+    workflow::OfficialId asker;
 };
 
 service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflow::CycleId &cycle,

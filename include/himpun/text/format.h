@@ -31,6 +31,7 @@ std::string zone(calendar::Zone zone);                               ///< "WIB"
 std::string time(base::Instant instant, calendar::Zone zone);        ///< "09.14"
 std::string date(base::Instant instant, calendar::Zone zone);        ///< "8 April 2025"
 std::string dateAndTime(base::Instant instant, calendar::Zone zone); ///< "8 April 2025 09.14 WIB"
+std::string shortDate(base::Instant instant, calendar::Zone zone);   ///< "8 Apr": narrow columns
 
 std::string duration(const calendar::Duration &duration); ///< "1,5 jam", "-" for none
 std::string workingTime(std::int64_t minutes);            ///< "3 jam 20 menit"
@@ -39,6 +40,10 @@ std::string workingTime(std::int64_t minutes);            ///< "3 jam 20 menit"
 /// kerja". In hours and minutes below ten working hours, in working days above.
 std::string timeLeft(const calendar::WorkingCalendar &calendar, base::Instant now,
                      base::Instant due);
+
+/// The same in the fewest words, in whole hours: "sisa 3 jam", "terlambat 1 hari".
+std::string shortTimeLeft(const calendar::WorkingCalendar &calendar, base::Instant now,
+                          base::Instant due);
 
 std::string period(const calendar::Period &period); ///< "Triwulan III 2026"
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cycle_page.h"
+
+#include "act_menu.h"
+#include "flow_tab.h"
+#include "headings.h"
+#include "himpun/text/format.h"
+#include "himpun/text/labels.h"
+#include "history_tab.h"
+#include "matrix_tab.h"
+#include "papers_tab.h"
+#include "story_panel.h"
+#include "ui_cycle_page.h"
+
+namespace himpun::app
+{
+
+namespace
+{
+
+QString shown(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+CyclePage::CyclePage(Workplace workplace, QWidget *parent)
+    : Page(workplace, parent),
+      m_ui(std::make_unique<Ui::CyclePage>()),
+      m_story(new StoryPanel(workplace)),
+      m_menu(new ActMenu(workplace, this))
+{
+    m_ui->setupUi(this);
+    showHeadings(*this);
+    addTab(new FlowTab(workplace), tr("Alur"), QStringLiteral("flowTab"));
+    addTab(new MatrixTab(workplace), tr("Kelengkapan"), QStringLiteral("matrixTab"));
+    addTab(new PapersTab(workplace), tr("Dokumen"), QStringLiteral("papersTab"));
+    addTab(new HistoryTab(workplace), tr("Jejak"), QStringLiteral("historyTab"));
+    m_ui->splitter->addWidget(m_story);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({720, 380});
+    m_story->hide();
+    m_ui->actButton->setMenu(m_menu);
+    connect(m_ui->backButton, &QPushButton::clicked, this, [this] { emit go(AtCycles{}); });
+    connect(m_story, &StoryPanel::go, this, &Page::go);
+    connect(m_story, &StoryPanel::told, this, &Page::told);
+    connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
+        emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
+    });
+}
+
+CyclePage::~CyclePage() = default;
+
+void CyclePage::addTab(CycleTab *tab, const QString &title, const QString &name)
+{
+    tab->setObjectName(name);
+    m_ui->tabs->addTab(tab, title);
+    m_tabs.push_back(tab);
+    connect(tab, &CycleTab::told, this, &Page::told);
+    connect(tab, &CycleTab::chosen, this,
+            [this](const sop::StepId &step, const std::optional<workflow::UnitId> &unit) {
+                m_story->tell(m_board, step, unit);
+            });
+}
+
+void CyclePage::arrive(const Place &place)
+{
+    const workflow::CycleId &cycle = std::get<AtCycle>(place).cycle;
+    if (cycle == m_cycle)
+        return;
+    m_cycle = cycle;
+    m_board.reset();
+    m_story->hide();
+    m_ui->tabs->setCurrentIndex(0);
+    m_ui->tabs->currentWidget()->setFocus();
+}
+
+void CyclePage::refresh()
+{
+    workplace().backstage.ask(
+        this,
+        [cycle = m_cycle, official = me()](service::Workbench &bench) {
+            return reading::cycleBoard(bench, cycle, official);
+        },
+        [this, cycle = m_cycle](service::Outcome<reading::CycleBoard> &&board) {
+            if (cycle != m_cycle)
+                return;
+            if (!board)
+                return tellTrouble(workplace(), this, board.error());
+            show(std::make_shared<const reading::CycleBoard>(std::move(*board)));
+        });
+}
+
+void CyclePage::show(const Board &board)
+{
+    m_board = board;
+    showHead();
+    for (CycleTab *tab : m_tabs)
+        tab->showBoard(board);
+    m_story->refresh(board);
+}
+
+void CyclePage::showHead()
+{
+    const service::CycleView &view = m_board->view;
+    m_ui->titleLabel->setText(shown(view.cycle.title));
+    QStringList about{shown(text::label(view.cycle.state))};
+    const QString period = shown(text::period(view.cycle.period));
+    if (period != m_ui->titleLabel->text())
+        about << period;
+    about << tr("SOP %1").arg(shown(view.sop->title))
+          << tr("dimulai %1")
+                 .arg(shown(text::dateAndTime(view.cycle.startedAt, view.calendar->data().zone)));
+    m_ui->aboutLabel->setText(about.join(QStringLiteral(" · ")));
+    m_menu->offer(m_cycle, std::nullopt, m_board->allowed);
+    m_ui->actButton->setEnabled(!m_board->allowed.empty());
+}
+
+} // namespace himpun::app

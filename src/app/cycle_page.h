@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One cycle: where it stands, how complete it is, what it put out and what happened in it.
+#pragma once
+
+#include "cycle_tab.h"
+
+#include <memory>
+
+namespace Ui
+{
+class CyclePage;
+}
+
+namespace himpun::app
+{
+
+class ActMenu;
+class StoryPanel;
+
+class CyclePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CyclePage(Workplace workplace, QWidget *parent = nullptr);
+    ~CyclePage() override;
+
+    void arrive(const Place &place) override;
+    void refresh() override;
+    QString helpTopic() const override { return QStringLiteral("satu-siklus"); }
+
+private:
+    void addTab(CycleTab *tab, const QString &title, const QString &name);
+    void show(const Board &board);
+    void showHead();
+
+    std::unique_ptr<Ui::CyclePage> m_ui;
+    std::vector<CycleTab *> m_tabs;
+    StoryPanel *m_story;
+    ActMenu *m_menu;
+    workflow::CycleId m_cycle;
+    Board m_board; ///< empty until the cycle was read
+};
+
+} // namespace himpun::app

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow_view.h"
+
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+constexpr double smallest = 0.5, largest = 4; // pixels for a point
+constexpr double reach = 5;                   // points around a symbol that still count as it
+
+document::SwimLaneColours coloursOfTheme()
+{
+    const Colours &c = colours();
+    const auto name = [](const QColor &colour) { return colour.name().toStdString(); };
+    return {name(c.text), name(c.base), name(c.window),  name(c.done),
+            name(c.open), name(c.late), name(c.returned)};
+}
+
+} // namespace
+
+FlowView::FlowView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+}
+
+void FlowView::setSop(std::shared_ptr<const sop::Sop> sop)
+{
+    if (m_sop && m_sop->digest == sop->digest)
+        return;
+    m_sop = std::move(sop);
+    m_current.reset();
+    document::SwimLaneOptions options;
+    options.paged = false;
+    m_drawing = document::layOut(*m_sop, options);
+    fitWidth();
+}
+
+void FlowView::setMarks(document::TokenMarks marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+void FlowView::zoom(double factor)
+{
+    m_isFitted = false;
+    setScale(std::clamp(m_scale * factor, smallest, largest));
+}
+
+void FlowView::fitWidth()
+{
+    m_isFitted = true;
+    if (m_drawing.width > 0)
+        setScale(std::max(smallest, viewport()->width() / m_drawing.width));
+}
+
+void FlowView::setScale(double pixelsPerPoint)
+{
+    const double top = verticalScrollBar()->value() / m_scale;
+    m_scale = pixelsPerPoint;
+    showScrollBars();
+    verticalScrollBar()->setValue(static_cast<int>(top * m_scale));
+    viewport()->update();
+}
+
+void FlowView::showScrollBars()
+{
+    const auto fill = [](QScrollBar *bar, double whole, int visible) {
+        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole)) - visible));
+        bar->setPageStep(visible);
+        bar->setSingleStep(40);
+    };
+    fill(horizontalScrollBar(), std::floor(m_drawing.width * m_scale), viewport()->width());
+    fill(verticalScrollBar(), m_drawing.height * m_scale, viewport()->height());
+}
+
+QPointF FlowView::origin() const
+{
+    const double spare = viewport()->width() - m_drawing.width * m_scale;
+    return {spare > 0 ? spare / 2 : -horizontalScrollBar()->value(),
+            -static_cast<double>(verticalScrollBar()->value())};
+}
+
+void FlowView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), colours().base);
+    if (!m_sop)
+        return;
+    painter.translate(origin());
+    painter.scale(m_scale, m_scale);
+    document::paint(painter, m_drawing, 0, m_marks, coloursOfTheme());
+    const auto *current = m_current ? symbolOf(m_sop->steps[*m_current].id) : nullptr;
+    if (!current || !hasFocus())
+        return;
+    const document::Box &box = current->box;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours().accent, 1.5, Qt::DashLine));
+    painter.drawRoundedRect(
+        QRectF(box.left - reach, box.top - reach, box.width + 2 * reach, box.height + 2 * reach), 3,
+        3);
+}
+
+void FlowView::resizeEvent(QResizeEvent *)
+{
+    if (m_isFitted)
+        fitWidth();
+    else
+        showScrollBars();
+}
+
+void FlowView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        zoom(std::pow(1.2, event->angleDelta().y() / 120.0));
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+const document::PlacedSymbol *FlowView::symbolOf(const sop::StepId &step) const
+{
+    if (m_drawing.pages.empty())
+        return nullptr;
+    const auto &symbols = m_drawing.pages.front().symbols;
+    const auto found = std::ranges::find(symbols, step, [](const document::PlacedSymbol &symbol) {
+        return symbol.step.value_or(sop::StepId{});
+    });
+    return found == symbols.end() ? nullptr : &*found;
+}
+
+QRect FlowView::rectOf(const sop::StepId &step) const
+{
+    const document::PlacedSymbol *symbol = symbolOf(step);
+    if (!symbol)
+        return {};
+    const document::Box &box = symbol->box;
+    const QPointF corner = origin() + QPointF(box.left, box.top) * m_scale;
+    return QRectF(corner, QSizeF(box.width, box.height) * m_scale).toAlignedRect();
+}
+
+std::optional<std::size_t> FlowView::stepAt(const QPoint &point) const
+{
+    if (!m_sop)
+        return std::nullopt;
+    const int around = static_cast<int>(reach * m_scale);
+    for (std::size_t step = 0; step < m_sop->steps.size(); ++step) {
+        const QRect rect = rectOf(m_sop->steps[step].id);
+        if (rect.adjusted(-around, -around, around, around).contains(point))
+            return step;
+    }
+    return std::nullopt;
+}
+
+void FlowView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(stepAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FlowView::mousePressEvent(QMouseEvent *event)
+{
+    const auto step = stepAt(event->pos());
+    if (!step)
+        return;
+    makeCurrent(*step);
+    emit chosen(m_sop->steps[*step].id);
+}
+
+void FlowView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right: return step(1);
+    case Qt::Key_Up:
+    case Qt::Key_Left: return step(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current)
+            emit chosen(m_sop->steps[*m_current].id);
+        return;
+    default: QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void FlowView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void FlowView::step(int by)
+{
+    if (!m_sop || m_sop->steps.empty())
+        return;
+    const auto last = static_cast<int>(m_sop->steps.size()) - 1;
+    const int from = m_current ? static_cast<int>(*m_current) : (by > 0 ? -1 : 1);
+    makeCurrent(static_cast<std::size_t>(std::clamp(from + by, 0, last)));
+}
+
+void FlowView::makeCurrent(std::size_t step)
+{
+    m_current = step;
+    const sop::Step &current = m_sop->steps[step];
+    const QRect rect = rectOf(current.id);
+    const int margin = rect.height();
+    if (rect.top() < 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - margin);
+    else if (rect.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom()
+                                      - viewport()->height() + margin);
+    setAccessibleDescription(QStringLiteral("%1. %2").arg(
+        QString::fromStdString(current.no), QString::fromStdString(current.activity)));
+    viewport()->update();
+}
+
+} // namespace himpun::app

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers_tab.h"
+
+#include "copy_rows.h"
+#include "himpun/reading/cycle_document.h"
+#include "ui_papers_tab.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QStyle>
+#include <QUrl>
+
+namespace himpun::app
+{
+
+PapersTab::PapersTab(Workplace workplace, QWidget *parent)
+    : CycleTab(workplace, parent),
+      m_ui(std::make_unique<Ui::PapersTab>()),
+      m_filter(new QSortFilterProxyModel(this))
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->papers);
+    m_ui->madeNotice->hide();
+    m_filter->setSourceModel(&m_model);
+    m_filter->setFilterRole(models::PapersModel::KindRole);
+    m_ui->papers->setModel(m_filter);
+    QHeaderView *header = m_ui->papers->horizontalHeader();
+    const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
+    const int widths[] = {14, 40, 32, 30, 24};
+    for (int column = 0; column < 5; ++column)
+        header->resizeSection(column, widths[column] * digits);
+    header->setSectionResizeMode(models::PapersModel::Name, QHeaderView::Stretch);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->papers->verticalHeader()->hide();
+    letRowsBeCopied(*m_ui->papers);
+    m_ui->kindBox->addItem(tr("Semua jenis"));
+    using enum reading::PaperKind;
+    for (const auto kind : {Output, Sheet, Attachment})
+        m_ui->kindBox->addItem(models::label(kind), static_cast<int>(kind));
+    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &PapersTab::showKind);
+    connect(m_ui->pdfButton, &QPushButton::clicked, this,
+            [this] { make(QStringLiteral("pdf"), tr("PDF (*.pdf)"), &document::writePdf); });
+    connect(m_ui->xlsxButton, &QPushButton::clicked, this, [this] {
+        make(QStringLiteral("xlsx"), tr("Buku kerja Excel (*.xlsx)"), &document::writeXlsx);
+    });
+    connect(m_ui->openButton, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
+}
+
+PapersTab::~PapersTab() = default;
+
+void PapersTab::showBoard(const Board &board)
+{
+    if (!m_board || m_board->view.id != board->view.id)
+        m_ui->madeNotice->hide();
+    m_board = board;
+    m_model.setPapers(reading::papersOf(*board), board->view.calendar->data().zone);
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_ui->papers->setVisible(!isEmpty);
+    m_ui->emptyLabel->setVisible(isEmpty);
+}
+
+void PapersTab::showKind()
+{
+    const QVariant kind = m_ui->kindBox->currentData();
+    m_filter->setFilterRegularExpression(kind.isValid() ? QStringLiteral("^%1$").arg(kind.toInt())
+                                                        : QString());
+}
+
+void PapersTab::make(const QString &ending, const QString &filter, Writer writer)
+{
+    const QString title = QString::fromStdString(m_board->view.cycle.title);
+    const QString name = tr("Data kinerja %1.%2").arg(QString(title).replace(u'/', u'-'), ending);
+    QString file =
+        workplace().prompter.askFileToSave(this, tr("Buat dokumen data kinerja"), name, filter);
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(u'.' + ending, Qt::CaseInsensitive))
+        file += u'.' + ending;
+    m_ui->openButton->hide();
+    showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
+    workplace().backstage.ask(
+        this,
+        [cycle = m_board->view.id, path = std::filesystem::path(file.toStdU16String()),
+         writer](service::Workbench &bench) -> service::Outcome<document::Written> {
+            const auto collected = reading::cycleDocument(bench, cycle);
+            if (!collected)
+                return base::fail(collected.error());
+            return writer(document::dataDocument(*collected), path);
+        },
+        [this, file](const service::Outcome<document::Written> &written) {
+            if (written)
+                return tellMade(file, *written);
+            m_ui->madeNotice->hide();
+            tellTrouble(workplace(), this, written.error());
+        });
+}
+
+void PapersTab::tellMade(const QString &file, const document::Written &written)
+{
+    const QString path = QDir::toNativeSeparators(file);
+    if (!written) {
+        const std::string words = document::sentence(written.error(), path.toStdString());
+        return showNotice(QStringLiteral("error"), QString::fromStdString(words));
+    }
+    m_made = file;
+    m_ui->openButton->show();
+    showNotice(QStringLiteral("done"), tr("Dokumen data kinerja tersimpan di %1").arg(path));
+    emit told(m_ui->madeLabel->text());
+}
+
+void PapersTab::showNotice(const QString &kind, const QString &sentence)
+{
+    m_ui->madeNotice->setProperty("notice", kind);
+    m_ui->madeNotice->style()->polish(m_ui->madeNotice);
+    m_ui->madeLabel->setText(sentence);
+    m_ui->madeNotice->show();
+}
+
+} // namespace himpun::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dokumen: what the steps put out, and the data document made from it all.
+#pragma once
+
+#include "cycle_tab.h"
+#include "himpun/document/render.h"
+#include "himpun/models/papers_model.h"
+
+#include <filesystem>
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace Ui
+{
+class PapersTab;
+}
+
+namespace himpun::app
+{
+
+class PapersTab : public CycleTab
+{
+    Q_OBJECT
+public:
+    explicit PapersTab(Workplace workplace, QWidget *parent = nullptr);
+    ~PapersTab() override;
+
+    void showBoard(const Board &board) override;
+
+private:
+    using Writer = document::Written (*)(const document::Report &report,
+                                         const std::filesystem::path &file);
+
+    void make(const QString &ending, const QString &filter, Writer writer);
+    void tellMade(const QString &file, const document::Written &written);
+    void showNotice(const QString &kind, const QString &sentence);
+    void showKind();
+
+    std::unique_ptr<Ui::PapersTab> m_ui;
+    models::PapersModel m_model;
+    QSortFilterProxyModel *m_filter;
+    Board m_board;
+    QString m_made; ///< the last file that was written
+};
+
+} // namespace himpun::app

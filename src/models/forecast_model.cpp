@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/models/forecast_model.h"
+
+#include "himpun/text/format.h"
+#include "words.h"
+
+namespace himpun::models
+{
+
+void ForecastModel::setForecast(std::shared_ptr<const sop::Sop> sop,
+                                std::vector<workflow::ForecastStep> steps, calendar::Zone zone)
+{
+    beginResetModel();
+    m_sop = std::move(sop);
+    m_steps = std::move(steps);
+    m_zone = zone;
+    endResetModel();
+}
+
+int ForecastModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+}
+
+int ForecastModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Step: return Words::tr("Langkah");
+    case Actor: return Words::tr("Pelaksana");
+    case Due: return Words::tr("Perkiraan selesai");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant ForecastModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const workflow::ForecastStep &forecast = m_steps[static_cast<std::size_t>(index.row())];
+    const sop::Step &step = m_sop->step(forecast.step);
+    const QString name = QStringLiteral("%1. %2").arg(shown(step.no), shown(step.activity));
+    if (role == Qt::ToolTipRole)
+        return name;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(index.column())) {
+    case Step: return name;
+    case Actor: return shown(m_sop->find(step.actor)->name);
+    case Due:
+        return forecast.due ? shown(text::dateAndTime(*forecast.due, m_zone))
+                            : Words::tr("tanpa tenggat");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace himpun::models

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/reading/cycle_papers.h"
+
+#include "himpun/reading/step_standing.h"
+#include "himpun/text/trouble.h"
+
+namespace himpun::reading
+{
+
+namespace
+{
+
+class Gatherer
+{
+public:
+    explicit Gatherer(const CycleBoard &board)
+        : m_board(board), m_names(text::namesOf(*board.view.office))
+    {
+    }
+
+    std::vector<Paper> papers()
+    {
+        for (const sop::Step &step : m_board.view.sop->steps) {
+            for (const StepStanding &standing : standingsOf(m_board, step)) {
+                if (standing.standing == Standing::Done)
+                    addOutputs(step, m_board.view.cycle.task(*standing.task));
+            }
+        }
+        for (const store::Recorded &recorded : m_board.events)
+            addSheet(recorded.event);
+        for (const store::Recorded &recorded : m_board.events)
+            addAttachment(recorded.event);
+        return std::move(m_papers);
+    }
+
+private:
+    Paper paper(PaperKind kind, std::optional<workflow::TaskId> id, const workflow::OfficialId &by,
+                base::Instant at) const
+    {
+        Paper paper;
+        paper.kind = kind;
+        paper.person = m_names.person(by);
+        paper.at = at;
+        if (!id)
+            return paper;
+        const workflow::Task &task = m_board.view.cycle.task(*id);
+        paper.step = task.step;
+        paper.stepNo = m_board.view.sop->step(task.step).no;
+        paper.unit = task.unit;
+        if (task.unit)
+            paper.unitName = m_names.unit(*task.unit);
+        return paper;
+    }
+
+    void addOutputs(const sop::Step &step, const workflow::Task &task)
+    {
+        for (const std::string &output : step.outputs) {
+            Paper found = paper(PaperKind::Output, task.id, task.closed->by, task.closed->at);
+            found.name = output;
+            if (task.content && task.content->revision == 0)
+                found.digest = task.content->digest;
+            m_papers.push_back(std::move(found));
+        }
+    }
+
+    void addSheet(const workflow::Event &event)
+    {
+        const auto *completed = std::get_if<workflow::Completed>(&event.fact);
+        if (!completed || !completed->content)
+            return;
+        Paper found = paper(PaperKind::Sheet, completed->task, event.by, event.at);
+        found.revision = completed->content->revision;
+        found.digest = completed->content->digest;
+        m_papers.push_back(std::move(found));
+    }
+
+    void addAttachment(const workflow::Event &event)
+    {
+        const auto *attached = std::get_if<workflow::Attached>(&event.fact);
+        if (!attached)
+            return;
+        Paper found = paper(PaperKind::Attachment, attached->task, event.by, event.at);
+        found.name = attached->name;
+        found.digest = attached->digest;
+        found.bytes = attached->bytes;
+        m_papers.push_back(std::move(found));
+    }
+
+    const CycleBoard &m_board;
+    text::Names m_names;
+    std::vector<Paper> m_papers;
+};
+
+} // namespace
+
+std::vector<Paper> papersOf(const CycleBoard &board)
+{
+    return Gatherer(board).papers();
+}
+
+} // namespace himpun::reading
