@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr double smallest = 0.5, largest = 4; // pixels for a point
+constexpr double around = 8;                  // points of paper kept around the drawing
 constexpr double reach = 5;                   // points around a symbol that still count as it
 
 document::SwimLaneColours coloursOfTheme()
@@ -63,7 +64,7 @@ void FlowView::fitWidth()
 {
     m_isFitted = true;
     if (m_drawing.width > 0)
-        setScale(std::max(smallest, viewport()->width() / m_drawing.width));
+        setScale(std::max(0.95, viewport()->width() / drawn().width()));
 }
 
 void FlowView::setScale(double pixelsPerPoint)
@@ -82,15 +83,24 @@ void FlowView::showScrollBars()
         bar->setPageStep(visible);
         bar->setSingleStep(40);
     };
-    fill(horizontalScrollBar(), std::floor(m_drawing.width * m_scale), viewport()->width());
-    fill(verticalScrollBar(), m_drawing.height * m_scale, viewport()->height());
+    fill(horizontalScrollBar(), std::floor(drawn().width() * m_scale), viewport()->width());
+    fill(verticalScrollBar(), drawn().height() * m_scale, viewport()->height());
+}
+
+QRectF FlowView::drawn() const
+{
+    const document::Box &box = m_drawing.printable;
+    return QRectF(box.left, box.top, box.width, m_drawing.height - 2 * box.top)
+        .adjusted(-around, -around, around, around);
 }
 
 QPointF FlowView::origin() const
 {
-    const double spare = viewport()->width() - m_drawing.width * m_scale;
-    return {spare > 0 ? spare / 2 : -horizontalScrollBar()->value(),
-            -static_cast<double>(verticalScrollBar()->value())};
+    const QRectF area = drawn();
+    const double spare = viewport()->width() - area.width() * m_scale;
+    const QPointF corner(spare > 0 ? spare / 2 : -horizontalScrollBar()->value(),
+                         -static_cast<double>(verticalScrollBar()->value()));
+    return corner - area.topLeft() * m_scale;
 }
 
 void FlowView::paintEvent(QPaintEvent *)
@@ -154,10 +164,10 @@ std::optional<std::size_t> FlowView::stepAt(const QPoint &point) const
 {
     if (!m_sop)
         return std::nullopt;
-    const int around = static_cast<int>(reach * m_scale);
+    const int margin = static_cast<int>(reach * m_scale);
     for (std::size_t step = 0; step < m_sop->steps.size(); ++step) {
         const QRect rect = rectOf(m_sop->steps[step].id);
-        if (rect.adjusted(-around, -around, around, around).contains(point))
+        if (rect.adjusted(-margin, -margin, margin, margin).contains(point))
             return step;
     }
     return std::nullopt;
@@ -208,17 +218,24 @@ void FlowView::step(int by)
     makeCurrent(static_cast<std::size_t>(std::clamp(from + by, 0, last)));
 }
 
+void FlowView::show(const QRect &rect)
+{
+    const int margin = rect.height();
+    const auto scroll = [margin](QScrollBar *bar, int from, int to, int visible) {
+        if (from < 0)
+            bar->setValue(bar->value() + from - margin);
+        else if (to > visible)
+            bar->setValue(bar->value() + to - visible + margin);
+    };
+    scroll(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
+    scroll(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
+}
+
 void FlowView::makeCurrent(std::size_t step)
 {
     m_current = step;
     const sop::Step &current = m_sop->steps[step];
-    const QRect rect = rectOf(current.id);
-    const int margin = rect.height();
-    if (rect.top() < 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - margin);
-    else if (rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom()
-                                      - viewport()->height() + margin);
+    show(rectOf(current.id));
     setAccessibleDescription(QStringLiteral("%1. %2").arg(
         QString::fromStdString(current.no), QString::fromStdString(current.activity)));
     viewport()->update();

@@ -44,9 +44,11 @@ protected:
 private:
     void setScale(double pixelsPerPoint);
     void showScrollBars();
+    void show(const QRect &rect); ///< scrolls there
     void makeCurrent(std::size_t step);
     void step(int by);
-    QPointF origin() const; ///< of the drawing, in the viewport
+    QRectF drawn() const;   ///< the part of the sheet that is shown, in points
+    QPointF origin() const; ///< of the sheet, in the viewport
     const document::PlacedSymbol *symbolOf(const sop::StepId &step) const;
     std::optional<std::size_t> stepAt(const QPoint &point) const;
 

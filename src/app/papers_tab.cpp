@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QUrl>
 
@@ -28,12 +29,13 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     m_ui->papers->setModel(m_filter);
     QHeaderView *header = m_ui->papers->horizontalHeader();
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    const int widths[] = {14, 40, 32, 30, 24};
-    for (int column = 0; column < 5; ++column)
+    const int widths[] = {16, 40, 28, 30, 31, 22};
+    for (int column = 0; column < 6; ++column)
         header->resizeSection(column, widths[column] * digits);
     header->setSectionResizeMode(models::PapersModel::Name, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->papers->verticalHeader()->hide();
+    m_ui->papers->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 10);
     letRowsBeCopied(*m_ui->papers);
     m_ui->kindBox->addItem(tr("Semua jenis"));
     using enum reading::PaperKind;
@@ -73,8 +75,9 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
 {
     const QString title = QString::fromStdString(m_board->view.cycle.title);
     const QString name = tr("Data kinerja %1.%2").arg(QString(title).replace(u'/', u'-'), ending);
-    QString file =
-        workplace().prompter.askFileToSave(this, tr("Buat dokumen data kinerja"), name, filter);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString file = workplace().prompter.askFileToSave(this, tr("Buat dokumen data kinerja"),
+                                                      folder.filePath(name), filter);
     if (file.isEmpty())
         return;
     if (!file.endsWith(u'.' + ending, Qt::CaseInsensitive))

@@ -57,11 +57,12 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     m_ui->startButton->setEnabled(false);
     m_ui->preview->setModel(&m_preview);
     m_ui->preview->verticalHeader()->hide();
+    m_ui->preview->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
     QHeaderView *header = m_ui->preview->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(models::ForecastModel::Step, QHeaderView::Stretch);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    header->resizeSection(models::ForecastModel::Actor, 15 * digits);
+    header->resizeSection(models::ForecastModel::Actor, 18 * digits);
     header->resizeSection(models::ForecastModel::Due, 28 * digits);
     using enum PeriodKind;
     for (const auto kind : {Month, Quarter, Semester, Year})

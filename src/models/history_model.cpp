@@ -54,11 +54,17 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
+QString HistoryModel::nameOf(const workflow::OfficialId &id) const
+{
+    const service::Official *official = m_board->view.office->find(id);
+    return shown(official ? official->name : id.text);
+}
+
 QString HistoryModel::cell(const reading::HistoryLine &line, Column column) const
 {
     switch (column) {
     case Time: return shown(text::dateAndTime(line.at, m_board->view.calendar->data().zone));
-    case Person: return line.by.isEmpty() ? Words::tr("Program") : shown(line.person);
+    case Person: return line.by.isEmpty() ? Words::tr("Program") : nameOf(line.by);
     case Sentence: return shown(line.sentence);
     case Step: return line.step ? shown(m_board->view.sop->step(*line.step).no) : QString();
     case Unit: {

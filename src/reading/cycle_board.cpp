@@ -23,6 +23,14 @@ std::optional<workflow::TaskId> taskOf(const workflow::Fact &fact)
         fact);
 }
 
+/// Sentences that name nobody begin with a small letter.
+std::string capitalized(std::string sentence)
+{
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z')
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    return sentence;
+}
+
 /// People are called by the position they held then.
 HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &view)
 {
@@ -33,7 +41,8 @@ HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &vi
     line.at = event.at;
     line.by = event.by;
     line.person = names.person(event.by);
-    line.sentence = text::sentence(event, *view.sop, view.cycle, names, view.calendar->data().zone);
+    line.sentence = capitalized(
+        text::sentence(event, *view.sop, view.cycle, names, view.calendar->data().zone));
     line.task = taskOf(event.fact);
     if (line.task) {
         const workflow::Task &task = view.cycle.task(*line.task);

@@ -34,6 +34,7 @@ public:
 
 private:
     const reading::HistoryLine &lineAt(int row) const;
+    QString nameOf(const workflow::OfficialId &id) const;
     QString cell(const reading::HistoryLine &line, Column column) const;
 
     std::shared_ptr<const reading::CycleBoard> m_board;
