@@ -81,7 +81,7 @@ void CyclesPage::offerStart(const service::Office &office)
     const bool mayStart = std::ranges::count(office.coordinators, me()) > 0;
     QString who;
     if (!mayStart) {
-        const text::Names names = text::namesOf(office);
+        const text::Names names = text::namesOf(office, workplace().clock.now());
         QStringList people;
         for (const workflow::OfficialId &official : office.coordinators)
             people << QString::fromStdString(names.person(official));

@@ -9,6 +9,7 @@
 #include "office_file.h"
 #include "settings.h"
 #include "sheet_page.h"
+#include "sops_page.h"
 #include "start_page.h"
 #include "tasks_page.h"
 #include "ui_main_window.h"
@@ -73,6 +74,7 @@ void MainWindow::addPages()
     addPage(new CyclesPage(workplace), tr("Siklus"), QStringLiteral("cycles"), AtCycles{});
     addInnerPage(new CyclePage(workplace), AtCycle{}, AtCycles{});
     addInnerPage(new SheetPage(workplace), AtSheet{}, AtCycles{});
+    addPage(new SopsPage(workplace), tr("SOP"), QStringLiteral("sop"), AtSops{});
     m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHintForColumn(0) + 40);
 }
 

@@ -27,10 +27,12 @@ struct AtSheet {
     std::optional<workflow::UnitId> unit;
     bool operator==(const AtSheet &) const = default;
 };
-struct AtSops { ///< SOP
+struct AtSops { ///< SOP; this one of them
+    std::optional<sop::SopId> sop = {};
     bool operator==(const AtSops &) const = default;
 };
-struct AtSettings { ///< Pengaturan
+struct AtSettings { ///< Pengaturan; with this person chosen
+    std::optional<workflow::OfficialId> person = {};
     bool operator==(const AtSettings &) const = default;
 };
 

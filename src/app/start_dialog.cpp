@@ -201,7 +201,7 @@ void StartDialog::showGaps(const std::vector<workflow::StartGap> &gaps)
     if (!chosen) {
         lines << tr("Belum ada SOP yang dipakai kantor ini.");
     } else {
-        const text::Names names = text::namesOf(*m_choices.office);
+        const text::Names names = text::namesOf(*m_choices.office, m_workplace.clock.now());
         for (const workflow::StartGap &gap : gaps)
             lines << QStringLiteral("• ") + shown(text::sentence(gap, *chosen, names));
     }

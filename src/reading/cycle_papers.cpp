@@ -14,7 +14,7 @@ class Gatherer
 {
 public:
     explicit Gatherer(const CycleBoard &board)
-        : m_board(board), m_names(text::namesOf(*board.view.office))
+        : m_board(board), m_names(text::namesOf(*board.view.office, board.now))
     {
     }
 
