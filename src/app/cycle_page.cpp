@@ -67,13 +67,14 @@ void CyclePage::addTab(CycleTab *tab, const QString &title, const QString &name)
 void CyclePage::arrive(const Place &place)
 {
     const workflow::CycleId &cycle = std::get<AtCycle>(place).cycle;
-    if (cycle == m_cycle)
-        return;
-    m_cycle = cycle;
-    m_board.reset();
-    m_story->hide();
-    m_ui->tabs->setCurrentIndex(0);
+    if (cycle != m_cycle) {
+        m_cycle = cycle;
+        m_board.reset();
+        m_story->hide();
+        m_ui->tabs->setCurrentIndex(0);
+    }
     m_ui->tabs->currentWidget()->setFocus();
+    refresh();
 }
 
 void CyclePage::refresh()

@@ -50,7 +50,7 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     addPages();
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::goToEntry);
     connect(m_ui->navigation, &QListWidget::itemClicked, this, [this] {
-        goToEntry(m_ui->navigation->currentRow()); // back from an inner page
+        goToEntry(m_ui->navigation->currentRow()); // back from a page without an entry
     });
     connect(m_ui->personButton, &QPushButton::clicked, this, &MainWindow::leave);
     connect(m_start, &StartPage::practiceWanted, this, &MainWindow::openPractice);
@@ -72,9 +72,9 @@ void MainWindow::addPages()
     const Workplace workplace{m_backstage, m_prompter, m_seat, m_clock};
     addPage(new TasksPage(workplace), tr("Tugas Saya"), QStringLiteral("tasks"), AtTasks{});
     addPage(new CyclesPage(workplace), tr("Siklus"), QStringLiteral("cycles"), AtCycles{});
-    addInnerPage(new CyclePage(workplace), AtCycle{}, AtCycles{});
-    addInnerPage(new SheetPage(workplace), AtSheet{}, AtCycles{});
     addPage(new SopsPage(workplace), tr("SOP"), QStringLiteral("sop"), AtSops{});
+    addHidden(new CyclePage(workplace), AtCycle{});
+    addHidden(new SheetPage(workplace), AtSheet{});
     m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHintForColumn(0) + 40);
 }
 
@@ -82,19 +82,13 @@ void MainWindow::addPage(Page *page, const QString &title, const QString &iconNa
                          const Place &place)
 {
     new QListWidgetItem(icon(iconName, Ground::Navigation), title, m_ui->navigation);
-    m_places.emplace_back(place, page);
-    connectPage(page);
+    addHidden(page, place);
 }
 
-void MainWindow::addInnerPage(Page *page, const Place &place, const Place &parent)
-{
-    m_innerPlaces.push_back({place, page, parent});
-    connectPage(page);
-}
-
-void MainWindow::connectPage(Page *page)
+void MainWindow::addHidden(Page *page, const Place &place)
 {
     m_ui->pages->addWidget(page);
+    m_places.emplace_back(place, page);
     connect(page, &Page::go, this, &MainWindow::go);
     connect(page, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
@@ -102,15 +96,19 @@ void MainWindow::connectPage(Page *page)
 
 Page *MainWindow::pageFor(const Place &place)
 {
-    for (const auto &[known, page] : m_places) {
-        if (known.index() == place.index())
-            return page;
-    }
-    for (const InnerPlace &inner : m_innerPlaces) {
-        if (inner.place.index() == place.index())
-            return inner.page;
-    }
-    return nullptr;
+    const auto found = std::ranges::find_if(
+        m_places, [&](const auto &known) { return known.first.index() == place.index(); });
+    return found == m_places.end() ? nullptr : found->second;
+}
+
+void MainWindow::go(const Place &place)
+{
+    Page *page = m_seat.isTaken() ? pageFor(place) : nullptr;
+    if (!page)
+        return;
+    m_ui->pages->setCurrentWidget(page);
+    showEntry(place);
+    page->arrive(place);
 }
 
 void MainWindow::goToEntry(int row)
@@ -122,26 +120,13 @@ void MainWindow::goToEntry(int row)
         go(place);
 }
 
-void MainWindow::go(const Place &place)
-{
-    Page *page = m_seat.isTaken() ? pageFor(place) : nullptr;
-    if (!page)
-        return;
-    m_ui->pages->setCurrentWidget(page);
-    showEntry(place);
-    page->arrive(place);
-    page->refresh();
-}
-
 void MainWindow::showEntry(const Place &place)
 {
-    const auto inner = std::ranges::find_if(m_innerPlaces, [&](const InnerPlace &known) {
-        return known.place.index() == place.index();
-    });
-    const Place &entry = inner == m_innerPlaces.end() ? place : inner->parent;
-    for (std::size_t row = 0; row < m_places.size(); ++row) {
-        if (m_places[row].first.index() == entry.index())
-            m_ui->navigation->setCurrentRow(static_cast<int>(row));
+    const QSignalBlocker quiet(m_ui->navigation);
+    const Place entry = std::holds_alternative<AtCycle>(place) ? Place(AtCycles{}) : place;
+    for (int row = 0; row < m_ui->navigation->count(); ++row) {
+        if (m_places[static_cast<std::size_t>(row)].first.index() == entry.index())
+            m_ui->navigation->setCurrentRow(row);
     }
 }
 
@@ -199,7 +184,6 @@ void MainWindow::enter(const QString &official)
     m_seat.official = {official.toStdString()};
     settings::lastOfficial.write(official);
     showPerson();
-    m_ui->navigation->setCurrentRow(0);
     go(AtTasks{});
 }
 

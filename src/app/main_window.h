@@ -41,11 +41,9 @@ protected:
 private:
     void addPages();
     void addPage(Page *page, const QString &title, const QString &icon, const Place &place);
-    /// A page that is reached from the one of \a parent, whose entry stays chosen meanwhile.
-    void addInnerPage(Page *page, const Place &place, const Place &parent);
-    void connectPage(Page *page);
+    void addHidden(Page *page, const Place &place); ///< without an entry in the navigation
     void goToEntry(int row);
-    void showEntry(const Place &place);
+    void showEntry(const Place &place); ///< as chosen in the navigation
     void askFile();
     void opened(const std::optional<service::Trouble> &trouble, const QString &file);
     void enter(const QString &official);
@@ -61,13 +59,7 @@ private:
     const base::Clock &m_clock;
     std::unique_ptr<Ui::MainWindow> m_ui;
     StartPage *m_start;
-    std::vector<std::pair<Place, Page *>> m_places; ///< in the order of the navigation
-    struct InnerPlace {
-        Place place;
-        Page *page;
-        Place parent;
-    };
-    std::vector<InnerPlace> m_innerPlaces;
+    std::vector<std::pair<Place, Page *>> m_places; ///< those of the navigation first, in its order
     QLabel *m_saved;
 };
 

@@ -20,11 +20,11 @@ public:
     {
     }
 
-    /// Comes just before refresh() when the person goes to \a place, which is of this page's kind.
-    virtual void arrive(const Place &place) { Q_UNUSED(place); }
-
     /// Reads what it shows once more and keeps the person's place in it.
     virtual void refresh() = 0;
+
+    /// Somebody wants to be at \a place, which is of this page's kind.
+    virtual void arrive(const Place &) { refresh(); }
 
     /// The file in docs/panduan that explains this page: "tugas-saya".
     virtual QString helpTopic() const = 0;

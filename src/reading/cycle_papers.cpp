@@ -13,10 +13,7 @@ namespace
 class Gatherer
 {
 public:
-    explicit Gatherer(const CycleBoard &board)
-        : m_board(board), m_names(text::namesOf(*board.view.office, board.now))
-    {
-    }
+    explicit Gatherer(const CycleBoard &board) : m_board(board) { }
 
     std::vector<Paper> papers()
     {
@@ -37,9 +34,10 @@ private:
     Paper paper(PaperKind kind, std::optional<workflow::TaskId> id, const workflow::OfficialId &by,
                 base::Instant at) const
     {
+        const text::Names names = text::namesOf(*m_board.view.office, at);
         Paper paper;
         paper.kind = kind;
-        paper.person = m_names.person(by);
+        paper.person = names.person(by);
         paper.at = at;
         if (!id)
             return paper;
@@ -48,7 +46,7 @@ private:
         paper.stepNo = m_board.view.sop->step(task.step).no;
         paper.unit = task.unit;
         if (task.unit)
-            paper.unitName = m_names.unit(*task.unit);
+            paper.unitName = names.unit(*task.unit);
         return paper;
     }
 
@@ -87,7 +85,6 @@ private:
     }
 
     const CycleBoard &m_board;
-    text::Names m_names;
     std::vector<Paper> m_papers;
 };
 
