@@ -85,6 +85,7 @@ void SopsPage::arrive(const Place &place)
     if (const auto &sop = std::get<AtSops>(place).sop)
         m_wanted = shown(sop->text);
     m_ui->sopList->setFocus();
+    refresh();
 }
 
 void SopsPage::refresh()
