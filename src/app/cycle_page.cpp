@@ -3,7 +3,6 @@
 
 #include "act_menu.h"
 #include "flow_tab.h"
-#include "headings.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "history_tab.h"
@@ -32,7 +31,6 @@ CyclePage::CyclePage(Workplace workplace, QWidget *parent)
       m_menu(new ActMenu(workplace, this))
 {
     m_ui->setupUi(this);
-    showHeadings(*this);
     addTab(new FlowTab(workplace), tr("Alur"), QStringLiteral("flowTab"));
     addTab(new MatrixTab(workplace), tr("Kelengkapan"), QStringLiteral("matrixTab"));
     addTab(new PapersTab(workplace), tr("Dokumen"), QStringLiteral("papersTab"));

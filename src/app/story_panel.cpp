@@ -2,7 +2,6 @@
 #include "story_panel.h"
 
 #include "act_menu.h"
-#include "headings.h"
 #include "himpun/text/labels.h"
 #include "icon.h"
 #include "story_round.h"
@@ -54,7 +53,6 @@ StoryPanel::StoryPanel(Workplace workplace, QWidget *parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::StoryPanel>()), m_menu(new ActMenu(workplace, this))
 {
     m_ui->setupUi(this);
-    showHeadings(*this);
     m_ui->closeButton->setIcon(icon(QStringLiteral("close")));
     m_ui->roundsArea->viewport()->setAutoFillBackground(false);
     m_ui->rounds->setAutoFillBackground(false);

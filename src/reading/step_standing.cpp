@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/step_standing.h"
 
-#include "himpun/reading/task_card.h"
+#include "himpun/service/returns.h"
 
 namespace himpun::reading
 {
@@ -27,7 +27,7 @@ Standing openStanding(const CycleBoard &board, const workflow::Task &task)
         return Standing::Paused;
     if (task.due && *task.due < board.now)
         return Standing::Late;
-    return returnOf(task, board.events) ? Standing::Returned : Standing::Open;
+    return service::returnThatOpened(task, board.events) ? Standing::Returned : Standing::Open;
 }
 
 bool isExempted(const workflow::Cycle &cycle, const std::optional<workflow::UnitId> &unit)

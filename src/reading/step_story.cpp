@@ -27,7 +27,7 @@ StoryRound roundOf(const CycleBoard &board, const workflow::Task &task, const te
     } else if (task.due && task.closed) {
         round.keptInTime = task.closed->at <= *task.due;
     }
-    round.returned = returnOf(task, board.events);
+    round.returned = service::returnThatOpened(task, board.events);
     if (round.returned)
         round.returnedBy = names.person(round.returned->by);
     std::ranges::copy_if(board.history, std::back_inserter(round.history),

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <stdexcept>
 
 namespace himpun::models
 {
@@ -19,9 +20,11 @@ public:
     {
         const auto sops = practice::shippedSops();
         const auto office = practice::practiceOfficeFor({sop});
-        practice::furnish(bench, clock, *std::ranges::find(sops, sop::SopId{sop}, &sop::Sop::id),
-                          *office, *base::parseInstant("2026-11-23T01:00:00Z"))
-            .value();
+        const auto furnished = practice::furnish(
+            bench, clock, *std::ranges::find(sops, sop::SopId{sop}, &sop::Sop::id), *office,
+            *base::parseInstant("2026-11-23T01:00:00Z"));
+        if (!furnished)
+            throw std::runtime_error(service::codeOf(furnished.error()));
         coordinator = office->office.coordinators.front();
     }
 

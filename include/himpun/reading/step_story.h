@@ -3,7 +3,7 @@
 #pragma once
 
 #include "himpun/reading/step_standing.h"
-#include "himpun/reading/task_card.h"
+#include "himpun/service/returns.h"
 
 #include <optional>
 #include <string>
@@ -15,12 +15,12 @@ namespace himpun::reading
 struct StoryRound {
     workflow::Task task;
     Standing standing = Standing::NotYet;
-    std::vector<std::string> people;  ///< in whose inbox it stands; nobody once it is closed
-    std::optional<Return> returned;   ///< why it was opened again
-    std::string returnedBy;           ///< "Kabid Perdagangan (Sri Wahyuni)"
-    std::string timeLeft;             ///< of an open task, in words
-    std::optional<bool> keptInTime;   ///< of a closed one that had a due time
-    std::vector<HistoryLine> history; ///< what was done with it, the latest last
+    std::vector<std::string> people; ///< in whose inbox it stands; nobody once it is closed
+    std::optional<service::Returned> returned; ///< why it was opened again
+    std::string returnedBy;                    ///< "Kabid Perdagangan (Sri Wahyuni)"
+    std::string timeLeft;                      ///< of an open task, in words
+    std::optional<bool> keptInTime;            ///< of a closed one that had a due time
+    std::vector<HistoryLine> history;          ///< what was done with it, the latest last
 };
 
 struct StepStory {

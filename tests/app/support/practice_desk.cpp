@@ -34,9 +34,11 @@ struct Furnished {
                                                    store::Durability::Crash);
         };
         const auto bench = service::Workbench::at(create, clock).value();
-        practice::furnish(*bench, clock, *std::ranges::find(sops, sop, &sop::Sop::id), *practice,
-                          startOfNextCycle)
-            .value();
+        const auto done =
+            practice::furnish(*bench, clock, *std::ranges::find(sops, sop, &sop::Sop::id),
+                              *practice, startOfNextCycle);
+        if (!done)
+            throw std::runtime_error(service::codeOf(done.error()));
         now = clock.now();
     }
 
