@@ -6,6 +6,7 @@
 #include "himpun/practice/practice_office.h"
 #include "himpun/text/finding.h"
 #include "lines_delegate.h"
+#include "table_dress.h"
 #include "ui_sops_page.h"
 
 #include <QFile>
@@ -25,17 +26,6 @@ QString shown(const std::string &text)
     return QString::fromStdString(text);
 }
 
-/// Rows as high as their words take; these tables have few rows.
-void dressTable(QTableView *table, int wide)
-{
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-}
-
 } // namespace
 
 SopsPage::SopsPage(Workplace workplace, QWidget *parent)
@@ -48,9 +38,10 @@ SopsPage::SopsPage(Workplace workplace, QWidget *parent)
     m_ui->sopList->setItemDelegate(new LinesDelegate({List::DetailRole, List::StateRole}, this));
     m_ui->splitter->setSizes({330, 800});
     m_ui->doubtsTable->setModel(&m_doubts);
+    m_ui->doubtsTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->versionsTable->setModel(&m_versions);
-    dressTable(m_ui->doubtsTable, models::SopDoubtsModel::Reason);
-    dressTable(m_ui->versionsTable, models::SopVersionsModel::Digest);
+    dressTable(*m_ui->doubtsTable, {14, 18, 60});
+    dressTable(*m_ui->versionsTable, {28, 36, 8, 64});
     connect(m_ui->sopList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SopsPage::showChosen);
     connect(m_ui->smallerButton, &QPushButton::clicked, this,
@@ -92,9 +83,7 @@ void SopsPage::refresh()
 {
     workplace().backstage.ask(
         this,
-        [](service::Workbench &bench) {
-            return reading::sopShelf(bench, practice::shippedSops());
-        },
+        [](service::Workbench &bench) { return reading::sopShelf(bench, practice::shippedSops()); },
         [this](service::Outcome<reading::SopShelf> shelf) {
             if (shelf)
                 showShelf(std::move(*shelf));
@@ -194,8 +183,7 @@ void SopsPage::adopt(const sop::Sop &sop)
 {
     m_wanted = shown(sop.id.text);
     workplace().backstage.ask(
-        this,
-        [sop, by = me()](service::Workbench &bench) { return bench.adoptSop(sop, by); },
+        this, [sop, by = me()](service::Workbench &bench) { return bench.adoptSop(sop, by); },
         [this, title = shown(sop.title)](const service::Outcome<void> &adopted) {
             if (!adopted)
                 return tellTrouble(workplace(), this, adopted.error());
@@ -208,10 +196,9 @@ void SopsPage::print()
     const reading::ShelvedSop *shelved = m_sops.at(m_ui->sopList->currentIndex());
     if (!shelved)
         return;
-    const QString file =
-        workplace().prompter.askFileToSave(this, tr("Simpan lembar SOP"),
-                                           shown(shelved->sop->id.text) + QStringLiteral(".pdf"),
-                                           tr("Dokumen PDF (*.pdf)"));
+    const QString file = workplace().prompter.askFileToSave(
+        this, tr("Simpan lembar SOP"), shown(shelved->sop->id.text) + QStringLiteral(".pdf"),
+        tr("Dokumen PDF (*.pdf)"));
     if (file.isEmpty())
         return;
     document::SwimLaneOptions options;

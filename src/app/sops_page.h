@@ -4,6 +4,7 @@
 #pragma once
 
 #include "himpun/models/sop_list_model.h"
+#include "himpun/sop/load.h"
 #include "page.h"
 
 #include <memory>

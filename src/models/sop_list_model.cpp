@@ -72,8 +72,8 @@ QVariant SopListModel::data(const QModelIndex &index, int role) const
                               shortDigest(sop.digest))
                    : Words::tr("Contoh bawaan program · sidik %1").arg(shortDigest(sop.digest));
     case Qt::AccessibleTextRole:
-        return QStringList{shown(sop.title), detailOf(sop),
-                           data(index, StateRole).toString()}.join(QStringLiteral(". "));
+        return QStringList{shown(sop.title), detailOf(sop), data(index, StateRole).toString()}.join(
+            QStringLiteral(". "));
     case InUseRole: return shelved->isInUse();
     case SopRole: return shown(sop.id.text);
     default: return {};
@@ -178,8 +178,7 @@ QVariant SopDoubtsModel::data(const QModelIndex &index, int role) const
     switch (static_cast<Column>(index.column())) {
     case Where:
         return row.step ? Words::tr("Langkah %1").arg(shown(row.step->no)) : Words::tr("Umum");
-    case What:
-        return row.doubt.inferred ? Words::tr("Disimpulkan") : Words::tr("Seperti tercetak");
+    case What: return row.doubt.inferred ? Words::tr("Disimpulkan") : Words::tr("Seperti tercetak");
     case Reason: return shown(row.doubt.reason);
     case ColumnCount: break;
     }
