@@ -55,17 +55,20 @@ QStringList weekLines(const calendar::Week &week)
     return lines;
 }
 
-QString hoursWords(const calendar::CalendarData &data)
+QString hoursWords(const calendar::CalendarData &data, int year)
 {
     QStringList lines = weekLines(data.week);
     lines << CalendarTab::tr("Zona waktu: %1").arg(QString::fromStdString(text::zone(data.zone)));
-    for (const calendar::SeasonalHours &season : data.seasons)
+    for (const calendar::SeasonalHours &season : data.seasons) {
+        if (static_cast<int>(season.from.year()) > year || static_cast<int>(season.to.year()) < year)
+            continue;
         lines << QString()
               << QStringLiteral("%1 (%2 – %3)")
                      .arg(QString::fromStdString(season.name),
                           QString::fromStdString(text::date(season.from)),
                           QString::fromStdString(text::date(season.to)))
               << weekLines(season.week);
+    }
     return lines.join(u'\n');
 }
 
@@ -77,7 +80,7 @@ CalendarTab::CalendarTab(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->unknownLabel->hide();
     m_ui->holidaysTable->setModel(&m_holidays);
-    dressTable(*m_ui->holidaysTable, {20, 24, 14, 20});
+    dressTable(*m_ui->holidaysTable, {17, 21, 13, 20});
     connect(m_ui->yearBox, &QSpinBox::valueChanged, this, &CalendarTab::showYear);
     connect(m_ui->holidaysTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CalendarTab::offerRemoving);
@@ -93,7 +96,6 @@ void CalendarTab::showOffice(const OfficeAtHand &atHand)
     m_atHand = atHand;
     m_ui->addButton->setVisible(atHand.mayChange);
     m_ui->removeButton->setVisible(atHand.mayChange);
-    m_ui->hoursLabel->setText(hoursWords(atHand.office->calendar));
     m_ui->hoursLabel->setToolTip(QString::fromStdString(atHand.office->calendar.source));
     if (isFirst) {
         const QSignalBlocker quiet(m_ui->yearBox);
@@ -107,6 +109,7 @@ void CalendarTab::showYear()
     if (!m_atHand.office)
         return;
     const int year = m_ui->yearBox->value();
+    m_ui->hoursLabel->setText(hoursWords(m_atHand.office->calendar, year));
     reading::CalendarYear shown = reading::calendarYear(m_atHand.office->calendar, year);
     m_ui->countLabel->setText(tr("%n hari kerja", nullptr, shown.workingDays));
     m_ui->unknownLabel->setVisible(!shown.knowsHolidays);

@@ -29,8 +29,7 @@ void addCommands(QWidget &window, const std::function<void(CommandId)> &run)
         auto *action = new QAction(wordsOf(command), &window);
         action->setObjectName(QLatin1String(command.name));
         action->setShortcut(QKeySequence(QLatin1String(command.shortcut)));
-        QObject::connect(action, &QAction::triggered, &window,
-                         [run, id = command.id] { run(id); });
+        QObject::connect(action, &QAction::triggered, &window, [run, id = command.id] { run(id); });
         window.addAction(action);
     }
 }

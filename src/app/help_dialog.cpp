@@ -48,9 +48,9 @@ HelpDialog::~HelpDialog() = default;
 
 QStringList HelpDialog::topics()
 {
-    return {QStringLiteral("mulai"),        QStringLiteral("tugas-saya"), QStringLiteral("siklus"),
-            QStringLiteral("satu-siklus"),  QStringLiteral("isian"),      QStringLiteral("periksa"),
-            QStringLiteral("sop"),          QStringLiteral("pengaturan")};
+    return {QStringLiteral("mulai"),       QStringLiteral("tugas-saya"), QStringLiteral("siklus"),
+            QStringLiteral("satu-siklus"), QStringLiteral("isian"),      QStringLiteral("periksa"),
+            QStringLiteral("sop"),         QStringLiteral("pengaturan")};
 }
 
 void HelpDialog::showTopic(const QString &topic)
@@ -60,8 +60,7 @@ void HelpDialog::showTopic(const QString &topic)
 
 void HelpDialog::showChosen()
 {
-    m_ui->text->setMarkdown(markdownOf(m_ui->topicBox->currentData().toString())
-                            + shortcutTable());
+    m_ui->text->setMarkdown(markdownOf(m_ui->topicBox->currentData().toString()) + shortcutTable());
 }
 
 } // namespace himpun::app

@@ -58,8 +58,8 @@ void MainWindow::showHelp()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    const bool looksOtherwise = event->type() == QEvent::LanguageChange
-                                || event->type() == QEvent::ApplicationFontChange;
+    const bool looksOtherwise =
+        event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange;
     if (looksOtherwise && !m_isToBeRebuilt) {
         m_isToBeRebuilt = true;
         QTimer::singleShot(0, this, &MainWindow::rebuild); // the page that asked is still at it

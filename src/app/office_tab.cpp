@@ -43,6 +43,8 @@ OfficeTab::OfficeTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
     m_ui->unitsTable->setHorizontalHeaderLabels({tr("Nama"), tr("Nama pendek")});
     m_ui->unitsTable->verticalHeader()->hide();
     m_ui->unitsTable->horizontalHeader()->setSectionResizeMode(UnitName, QHeaderView::Stretch);
+    m_ui->unitsTable->horizontalHeader()->resizeSection(
+        UnitShortName, 22 * fontMetrics().horizontalAdvance(QStringLiteral("0")));
     m_ui->unitsTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         connect(edit, &QLineEdit::textEdited, this, &OfficeTab::offerSaving);

@@ -50,9 +50,8 @@ int rankOf(const QString &title, const QString &detail, const QString &words)
         return 0;
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
     const auto holdsAll = [&](const QString &text) {
-        return std::ranges::all_of(parts, [&](const QString &part) {
-            return text.contains(part, Qt::CaseInsensitive);
-        });
+        return std::ranges::all_of(
+            parts, [&](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
     };
     if (holdsAll(title))
         return 1;
@@ -66,9 +65,9 @@ PaletteModel::PaletteModel(QObject *parent) : QAbstractListModel(parent)
     for (const CommandSpec &command : commandTable) {
         if (command.id == CommandId::Find)
             continue;
-        m_entries.push_back({wordsOf(command),
-                             QStringLiteral("%1 (%2)").arg(sentenceOf(command), shortcutOf(command)),
-                             command.id});
+        m_entries.push_back(
+            {wordsOf(command),
+             QStringLiteral("%1 (%2)").arg(sentenceOf(command), shortcutOf(command)), command.id});
     }
     find();
 }

@@ -19,7 +19,7 @@ QString detailOf(const sop::Sop &sop)
         parts << shown(sop.identity.agency);
     if (!sop.identity.number.empty())
         parts << Words::tr("Nomor %1").arg(shown(sop.identity.number));
-    return parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? Words::tr("tanpa nama instansi") : parts.join(QStringLiteral(" · "));
 }
 
 QString shortDigest(const base::Digest &digest)

@@ -28,8 +28,7 @@ public:
     {
         std::ranges::stable_sort(cycles, std::greater(), &store::CycleRow::startedAt);
         for (const store::CycleRow &row : cycles)
-            m_found.push_back(
-                {FindableKind::Cycle, row.title, text::period(row.period), row.id});
+            m_found.push_back({FindableKind::Cycle, row.title, text::period(row.period), row.id});
         if (cycles.size() > latestCycles)
             cycles.resize(latestCycles);
         for (const store::CycleRow &row : cycles) {
@@ -43,8 +42,8 @@ public:
         for (const sop::SopId &id : ids ? *ids : std::vector<sop::SopId>()) {
             const auto sop = m_bench.sop(id);
             if (sop)
-                m_found.push_back({FindableKind::Sop, (*sop)->title, (*sop)->identity.agency,
-                                   {}, {}, {}, id});
+                m_found.push_back(
+                    {FindableKind::Sop, (*sop)->title, (*sop)->identity.agency, {}, {}, {}, id});
         }
         return std::move(m_found);
     }
@@ -56,15 +55,14 @@ private:
         for (const workflow::UnitInCycle &unit : cycle.units) {
             const service::Unit *named = view.office->find(unit.unit);
             const std::string name = named ? named->name : unit.unit.text;
-            m_found.push_back(
-                {FindableKind::Sheet, name, cycle.title, view.id, unit.unit});
+            m_found.push_back({FindableKind::Sheet, name, cycle.title, view.id, unit.unit});
             const service::Agreement *agreement =
                 view.office->agreement(unit.unit, cycle.period.year);
             if (!agreement || !m_years.insert({unit.unit, cycle.period.year}).second)
                 continue;
             for (const indicator::Indicator &one : agreement->form.indicators)
-                m_found.push_back({FindableKind::Indicator, one.name,
-                                   name + " · " + cycle.title, view.id, unit.unit});
+                m_found.push_back({FindableKind::Indicator, one.name, name + " · " + cycle.title,
+                                   view.id, unit.unit});
         }
     }
 
@@ -75,8 +73,7 @@ private:
             std::string detail = position ? position->title : std::string();
             if (official.nip)
                 detail += (detail.empty() ? "" : " · ") + official.nip->formatted();
-            m_found.push_back(
-                {FindableKind::Person, official.name, detail, {}, {}, official.id});
+            m_found.push_back({FindableKind::Person, official.name, detail, {}, {}, official.id});
         }
     }
 
