@@ -2,6 +2,211 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id_ID">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>&amp;Kembali ke langkah</source>
+        <translation>&amp;Back to step</translation>
+    </message>
+    <message>
+        <source>Kembali ke langkah</source>
+        <translation>Back to step</translation>
+    </message>
+    <message>
+        <source>&amp;Bidang</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>K&amp;epada</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Banyaknya waktu</source>
+        <translation>Amount of time</translation>
+    </message>
+    <message>
+        <source>Satuan waktu</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>&amp;Tenggat baru</source>
+        <translation>&amp;New deadline</translation>
+    </message>
+    <message>
+        <source>Tenggat baru</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Setelah diperbaiki langsung kembali kepada saya</source>
+        <translation>Once mended, straight back to me</translation>
+    </message>
+    <message>
+        <source>Kata &amp;sandi Anda</source>
+        <translation>Your &amp;password</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Belum terlaksana</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CellPane</name>
+    <message>
+        <source>Periode sebelumnya</source>
+        <translation>Earlier periods</translation>
+    </message>
+    <message>
+        <source>Definisi operasional</source>
+        <translation>Operational definition</translation>
+    </message>
+    <message>
+        <source>Sumber data</source>
+        <translation>Source of data</translation>
+    </message>
+    <message>
+        <source>Tambah bukti dukung …</source>
+        <translation>Add evidence …</translation>
+    </message>
+    <message>
+        <source>Riwayat sel</source>
+        <translation>History of the cell</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Ini langkah terakhir: sesudahnya siklus selesai.</source>
+        <translation>This is the last step: after it the cycle is finished.</translation>
+    </message>
+    <message>
+        <source>Sesudahnya langkah %1 terbuka di setiap bidang.</source>
+        <translation>After it step %1 opens in every unit.</translation>
+    </message>
+    <message>
+        <source>Sesudah semua bidang sampai, langkah %1 terbuka bagi %2.</source>
+        <translation>Once every unit has arrived, step %1 opens for %2.</translation>
+    </message>
+    <message>
+        <source>Sesudahnya langkah %1 terbuka bagi %2.</source>
+        <translation>After it step %1 opens for %2.</translation>
+    </message>
+    <message>
+        <source>Langkah %1 terbuka kembali bagi %2, putaran naik satu.</source>
+        <translation>Step %1 opens again for %2, one round further.</translation>
+    </message>
+    <message>
+        <source>Hasil perbaikannya langsung kembali kepada Anda.</source>
+        <translation>What was mended comes straight back to you.</translation>
+    </message>
+    <message>
+        <source>Formulir bidang yang dipilih terbuka kembali; langkah Anda menunggu sampai semuanya kembali.</source>
+        <translation>The forms of the chosen units open again; your step waits until all of them are back.</translation>
+    </message>
+    <message>
+        <source>Semua tenggat berhenti berjalan sampai siklus dilanjutkan.</source>
+        <translation>All deadlines stand still until the cycle is resumed.</translation>
+    </message>
+    <message>
+        <source>Siklus berakhir tanpa dokumen. Jejaknya tetap tersimpan.</source>
+        <translation>The cycle ends without a document. Its history is kept.</translation>
+    </message>
+    <message>
+        <source>Langkah ini dilewati dan tercatat sebagai dilewati.</source>
+        <translation>This step is skipped, and recorded as skipped.</translation>
+    </message>
+    <message>
+        <source>Bidang ini tidak ditunggu lagi dalam siklus ini.</source>
+        <translation>This unit is no longer waited for in this cycle.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>CyclePage</name>
+    <message>
+        <source>‹ Semua siklus</source>
+        <translation>‹ All cycles</translation>
+    </message>
+    <message>
+        <source>&amp;Tindakan</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>Yang dapat Anda lakukan dengan siklus ini</source>
+        <translation>What you can do with this cycle</translation>
+    </message>
+    <message>
+        <source>Bagian siklus</source>
+        <translation>Parts of the cycle</translation>
+    </message>
+</context>
+<context>
+    <name>CyclesPage</name>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>&amp;Mulai siklus …</source>
+        <translation>&amp;Start a cycle …</translation>
+    </message>
+    <message>
+        <source>Cari periode atau SOP</source>
+        <translation>Find a period or SOP</translation>
+    </message>
+    <message>
+        <source>Cari siklus</source>
+        <translation>Find a cycle</translation>
+    </message>
+    <message>
+        <source>Keadaan siklus</source>
+        <translation>State of the cycle</translation>
+    </message>
+    <message>
+        <source>Hanya yang terlambat</source>
+        <translation>Late ones only</translation>
+    </message>
+    <message>
+        <source>Daftar siklus</source>
+        <translation>List of cycles</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Anggaran %1</source>
@@ -438,6 +643,164 @@ on %1</translation>
     <message>
         <source>(isian revisi %1, sidik %2…)</source>
         <translation>(sheet revision %1, digest %2…)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTab</name>
+    <message>
+        <source>Klik satu langkah untuk melihat riwayatnya.</source>
+        <translation>Click a step to see its story.</translation>
+    </message>
+    <message>
+        <source>Perkecil gambar</source>
+        <translation>Make the drawing smaller</translation>
+    </message>
+    <message>
+        <source>Perkecil (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Selebar halaman</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Sesuaikan dengan lebar jendela (Ctrl+0)</source>
+        <translation>Fit to the width of the window (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Perbesar gambar</source>
+        <translation>Make the drawing larger</translation>
+    </message>
+    <message>
+        <source>Perbesar (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Alur SOP</source>
+        <translation>Flow of the SOP</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Cari kata dalam jejak</source>
+        <translation>Find words in the history</translation>
+    </message>
+    <message>
+        <source>Cari dalam jejak</source>
+        <translation>Find in the history</translation>
+    </message>
+    <message>
+        <source>Oleh siapa</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Pada langkah</source>
+        <translation>At step</translation>
+    </message>
+    <message>
+        <source>Jejak siklus</source>
+        <translation>History of the cycle</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Himpun</source>
+        <translation>Himpun</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Cari apa saja (Ctrl+K)</source>
+        <translation>Find anything (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Cari apa saja</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Ganti orang</source>
+        <translation>Change person</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message>
+        <source>&amp;Ingatkan semua yang terlambat</source>
+        <translation>&amp;Remind all who are late</translation>
+    </message>
+    <message>
+        <source>Bidang menurut langkah</source>
+        <translation>Units by step</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Jenis dokumen</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja (&amp;PDF) …</source>
+        <translation>Performance data document (&amp;PDF) …</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja (&amp;Excel) …</source>
+        <translation>Performance data document (&amp;Excel) …</translation>
+    </message>
+    <message>
+        <source>&amp;Buka berkas</source>
+        <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+        <source>Dokumen siklus</source>
+        <translation>Documents of the cycle</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen: belum ada langkah yang selesai.</source>
+        <translation>No documents yet: no step is done.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Sel yang akan ditempel</source>
+        <translation>Cells to be pasted</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Tertulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Dibaca</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>&amp;Titik memisahkan ribuan (1.500 = seribu lima ratus)</source>
+        <translation>&amp;Dots separate thousands (1.500 = one thousand five hundred)</translation>
+    </message>
+    <message>
+        <source>T&amp;itik adalah koma desimal (1.500 = satu setengah)</source>
+        <translation>D&amp;ots are decimal points (1.500 = one and a half)</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3226,1258 @@ on %1</translation>
     <message>
         <source>Periksa indikator dan kolom yang diberi catatan.</source>
         <translation>Check the indicator and the column the remark is on.</translation>
+    </message>
+    <message>
+        <source>terlambat %1</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>sisa %1</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Pengingat: tenggatnya %1 (%2). Mohon segera diselesaikan.</source>
+        <translation>Reminder: it was due %1 (%2). Please finish it soon.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetNotices</name>
+    <message>
+        <source>Kiriman %1, diajukan %2.</source>
+        <translation>Submission %1, handed in %2.</translation>
+    </message>
+    <message>
+        <source>Belum dibuka: langkah pengisian bidang ini belum sampai gilirannya.</source>
+        <translation>Not open yet: the turn of this unit&apos;s data entry has not come.</translation>
+    </message>
+    <message>
+        <source>Sedang diisi oleh %1; hanya dapat dilihat.</source>
+        <translation>Being filled in by %1; it can only be viewed.</translation>
+    </message>
+    <message>
+        <source>%1 Terkunci sampai dikembalikan oleh pemeriksa.</source>
+        <translation>%1 Locked until a reviewer returns it.</translation>
+    </message>
+    <message>
+        <source>Siklus sedang ditunda. Pengelola siklus dapat melanjutkannya.</source>
+        <translation>The cycle is suspended. A coordinator can resume it.</translation>
+    </message>
+    <message>
+        <source>%1 Siklus sudah berakhir; pengelola dapat membukanya kembali.</source>
+        <translation>%1 The cycle has ended; a coordinator can reopen it.</translation>
+    </message>
+    <message>
+        <source>Dikembalikan %1: %2</source>
+        <translation>Returned %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Semua %n catatan sudah ditanggapi.</source>
+        <translation>
+            <numerusform>The one remark has been answered.</numerusform>
+            <numerusform>All %n remarks have been answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perbaiki %n catatan lagi.</source>
+        <translation>
+            <numerusform>Mend %n more remark.</numerusform>
+            <numerusform>Mend %n more remarks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ajukan (Ctrl+Enter)</source>
+        <translation>Hand in (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ajukan lagi (Ctrl+Enter)</source>
+        <translation>Hand in again (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ajukan lagi (%n catatan belum)</source>
+        <translation>
+            <numerusform>Hand in again (%n remark left)</numerusform>
+            <numerusform>Hand in again (%n remarks left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setujui (Ctrl+Enter)</source>
+        <translation>Approve (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Paraf (Ctrl+Enter)</source>
+        <translation>Initial (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Tanda tangani (Ctrl+Enter)</source>
+        <translation>Sign (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan pada sel akan ikut dikembalikan.</source>
+        <translation>
+            <numerusform>%n remark on a cell will go back with it.</numerusform>
+            <numerusform>%n remarks on cells will go back with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setiap sel tersimpan begitu ditinggalkan.</source>
+        <translation>Every cell is saved as soon as it is left.</translation>
+    </message>
+    <message>
+        <source>R pada sel menulis catatan; tanpa catatan, cukup paraf atau tanda tangani.</source>
+        <translation>R on a cell writes a remark; without remarks, just initial or sign.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Buka semua sel</source>
+        <translation>Open all cells</translation>
+    </message>
+    <message>
+        <source>Catatan berikutnya (F8)</source>
+        <translation>Next remark (F8)</translation>
+    </message>
+    <message>
+        <source>Cari indikator (Ctrl+F)</source>
+        <translation>Find an indicator (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Cari indikator</source>
+        <translation>Find an indicator</translation>
+    </message>
+    <message>
+        <source>Baris yang tampil</source>
+        <translation>Rows shown</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Urungkan (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Ulangi (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Catatan pada sel (R)</source>
+        <translation>Remark on the cell (R)</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>Other actions</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Send back</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Mulai siklus</source>
+        <translation>Start the cycle</translation>
+    </message>
+    <message>
+        <source>&amp;SOP</source>
+        <translation>&amp;SOP</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>&amp;Periode</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Jenis periode</source>
+        <translation>Kind of period</translation>
+    </message>
+    <message>
+        <source>Periode ke-</source>
+        <translation>Number of the period</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>&amp;Nama siklus</source>
+        <translation>&amp;Name of the cycle</translation>
+    </message>
+    <message>
+        <source>Nama siklus</source>
+        <translation>Name of the cycle</translation>
+    </message>
+    <message>
+        <source>&amp;Bidang yang ikut</source>
+        <translation>&amp;Units taking part</translation>
+    </message>
+    <message>
+        <source>Bidang yang ikut</source>
+        <translation>Units taking part</translation>
+    </message>
+    <message>
+        <source>Waktu yang disepakati</source>
+        <translation>Agreed times</translation>
+    </message>
+    <message>
+        <source>Jika dimulai &amp;sekarang dan tanpa pengembalian</source>
+        <translation>If started &amp;now and nothing is returned</translation>
+    </message>
+    <message>
+        <source>Perkiraan waktu setiap langkah</source>
+        <translation>Expected time of each step</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Menjalankan SOP Pengumpulan Data Kinerja, dari perintah sampai dokumen yang ditandatangani.</source>
+        <translation>Runs the SOP for collecting performance data, from the order to the signed document.</translation>
+    </message>
+    <message>
+        <source>Coba dengan data latihan</source>
+        <translation>Try it with practice data</translation>
+    </message>
+    <message>
+        <source>Kantor latihan menurut &amp;SOP</source>
+        <translation>Practice office by &amp;SOP</translation>
+    </message>
+    <message>
+        <source>Kantor latihan menurut SOP</source>
+        <translation>Practice office by SOP</translation>
+    </message>
+    <message>
+        <source>Buka berkas kantor …</source>
+        <translation>Open an office&apos;s file …</translation>
+    </message>
+    <message>
+        <source>Buat berkas kantor baru dari berkas JSON …</source>
+        <translation>Make a new office file from a JSON file …</translation>
+    </message>
+    <message>
+        <source>Siapa &amp;Anda? Ketik nama atau NIP.</source>
+        <translation>Who &amp;are you? Type a name or NIP.</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP</source>
+        <translation>Name or NIP</translation>
+    </message>
+    <message>
+        <source>Orang yang cocok</source>
+        <translation>People that match</translation>
+    </message>
+    <message>
+        <source>Berkas lain</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Tutup riwayat langkah</source>
+        <translation>Close the story of the step</translation>
+    </message>
+    <message>
+        <source>Tutup (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Riwayat langkah</source>
+        <translation>Story of the step</translation>
+    </message>
+    <message>
+        <source>Buka &amp;isian</source>
+        <translation>Open the &amp;entry</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ndakan</source>
+        <translation>A&amp;ctions</translation>
+    </message>
+    <message>
+        <source>Tindakan pada langkah ini</source>
+        <translation>Actions on this step</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tugas Saya</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>Daftar tugas</source>
+        <translation>List of tasks</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Waktu menurut SOP</source>
+        <translation>Time by the SOP</translation>
+    </message>
+    <message>
+        <source>Kelengkapan</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Lihat alur</source>
+        <translation>Show the flow</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>Other actions</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Putaran %1 · %2</source>
+        <translation>Round %1 · %2</translation>
+    </message>
+    <message>
+        <source>tidak berlaku lagi</source>
+        <translation>no longer counts</translation>
+    </message>
+    <message>
+        <source>Dibuka %1</source>
+        <translation>Opened %1</translation>
+    </message>
+    <message>
+        <source>Tanpa tenggat</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>Tenggat %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>tepat waktu</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Dikembalikan oleh %1: %2</source>
+        <translation>Returned by %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n catatan pada sel)</source>
+        <translation>
+            <numerusform>(%n remark on a cell)</numerusform>
+            <numerusform>(%n remarks on cells)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menunggu %1</source>
+        <translation>Waits for %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n tugas terbuka</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terlambat</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Tenggat terdekat</source>
+        <translation>Next deadline</translation>
+    </message>
+    <message>
+        <source>Dimulai</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Perkiraan selesai</source>
+        <translation>Expected end</translation>
+    </message>
+    <message>
+        <source>tanpa tenggat</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Yang terjadi</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>terbuka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Belum dibuka</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Akan diulang</source>
+        <translation>To be repeated</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Dibebaskan</source>
+        <translation>Exempted</translation>
+    </message>
+    <message>
+        <source>diulang</source>
+        <translation>repeated</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>selesai %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>dilewati %1</source>
+        <translation>skipped %1</translation>
+    </message>
+    <message>
+        <source>bebas</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>putaran %1</source>
+        <translation>round %1</translation>
+    </message>
+    <message>
+        <source>%1, langkah %2: %3</source>
+        <translation>%1, step %2: %3</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Seluruh siklus</source>
+        <translation>The whole cycle</translation>
+    </message>
+    <message>
+        <source>Langkah %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>revisi %1</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>sidik %1</source>
+        <translation>digest %1</translation>
+    </message>
+    <message>
+        <source>Hasil langkah</source>
+        <translation>Output of a step</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Pada</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Isian %1</source>
+        <translation>Entry of %1</translation>
+    </message>
+    <message>
+        <source>Sidik SHA-256: %1</source>
+        <translation>SHA-256 digest: %1</translation>
+    </message>
+    <message>
+        <source>Dihitung dari pembilang dan penyebut.</source>
+        <translation>Reckoned from numerator and denominator.</translation>
+    </message>
+    <message>
+        <source>Catatan: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+    <message>
+        <source>Jauh dari periode-periode sebelumnya. Bila benar, tulis alasannya di kolom Catatan.</source>
+        <translation>Far from the earlier periods. If it is right, write the reason into the Note column.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target
+%1</source>
+        <translation>Target
+%1</translation>
+    </message>
+    <message>
+        <source>Target periode</source>
+        <translation>Target of the period</translation>
+    </message>
+    <message>
+        <source>Target tahun</source>
+        <translation>Target of the year</translation>
+    </message>
+    <message>
+        <source>Periode
+lalu</source>
+        <translation>Last
+period</translation>
+    </message>
+    <message>
+        <source>Pembilang</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Penyebut</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Faktor pendorong</source>
+        <translation>Supporting factors</translation>
+    </message>
+    <message>
+        <source>Faktor penghambat</source>
+        <translation>Hindering factors</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Sumber data</source>
+        <translation>Source of data</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Pilihannya: %1.</source>
+        <translation>The choices are: %1.</translation>
+    </message>
+    <message>
+        <source>Dikembalikan kepada Anda</source>
+        <translation>Returned to you</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo hari ini</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Siklus sedang ditunda</source>
+        <translation>The cycle is suspended</translation>
+    </message>
+    <message>
+        <source>Menunggu orang lain</source>
+        <translation>Waiting for others</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::ActDialog</name>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>C&amp;atatan (boleh kosong)</source>
+        <translation>&amp;Note (may be empty)</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan pada sel ikut dikirim.</source>
+        <translation>
+            <numerusform>%n remark on a cell goes along.</numerusform>
+            <numerusform>%n remarks on cells go along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>jam kerja</source>
+        <translation>working hours</translation>
+    </message>
+    <message>
+        <source>menit kerja</source>
+        <translation>working minutes</translation>
+    </message>
+    <message>
+        <source>Kata sandi itu bukan milik Anda. Belum ada yang ditandatangani.</source>
+        <translation>That is not your password. Nothing has been signed.</translation>
+    </message>
+    <message>
+        <source>Lihat catatan pada isian.</source>
+        <translation>See the remarks on the entry.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::ActMenu</name>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::AgreedTimes</name>
+    <message>
+        <source>Waktu untuk langkah %1</source>
+        <translation>Time for step %1</translation>
+    </message>
+    <message>
+        <source>belum ditetapkan</source>
+        <translation>not agreed yet</translation>
+    </message>
+    <message>
+        <source>Satuan waktu untuk langkah %1</source>
+        <translation>Unit of time for step %1</translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>jam kerja</source>
+        <translation>working hours</translation>
+    </message>
+    <message>
+        <source>menit kerja</source>
+        <translation>working minutes</translation>
+    </message>
+    <message>
+        <source>Langkah %1</source>
+        <translation>Step %1</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::CellPane</name>
+    <message numerus="yes">
+        <source>Bukti dukung: %n berkas</source>
+        <translation>
+            <numerusform>Evidence: %n file</numerusform>
+            <numerusform>Evidence: %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiriman %1, %2: %3</source>
+        <translation>Submission %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::CyclePage</name>
+    <message>
+        <source>Alur</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Kelengkapan</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Jejak</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1: tersimpan.</source>
+        <translation>%1: saved.</translation>
+    </message>
+    <message>
+        <source>SOP %1</source>
+        <translation>SOP %1</translation>
+    </message>
+    <message>
+        <source>dimulai %1</source>
+        <translation>started %1</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::CyclesPage</name>
+    <message>
+        <source>Semua keadaan</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Hanya pengelola siklus yang dapat memulai siklus: %1.</source>
+        <translation>Only a coordinator can start a cycle: %1.</translation>
+    </message>
+    <message>
+        <source>Siklus dimulai.</source>
+        <translation>The cycle has started.</translation>
+    </message>
+    <message>
+        <source>Belum ada siklus. Pengelola memulainya dengan “Mulai siklus”.</source>
+        <translation>No cycles yet. A coordinator starts one with “Start a cycle”.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::HistoryTab</name>
+    <message>
+        <source>Semua orang</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Semua langkah</source>
+        <translation>All steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dari %n catatan</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::MainWindow</name>
+    <message>
+        <source>Tugas Saya</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>Menyiapkan kantor latihan …</source>
+        <translation>Preparing the practice office …</translation>
+    </message>
+    <message>
+        <source>Buka berkas kantor</source>
+        <translation>Open an office&apos;s file</translation>
+    </message>
+    <message>
+        <source>Berkas Himpun (*.himpun)</source>
+        <translation>Himpun file (*.himpun)</translation>
+    </message>
+    <message>
+        <source>Membuka %1 …</source>
+        <translation>Opening %1 …</translation>
+    </message>
+    <message>
+        <source>Tersimpan %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::MatrixTab</name>
+    <message>
+        <source>Tidak ada tugas yang terbuka.</source>
+        <translation>No open tasks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tugas terbuka</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n di antaranya terlambat</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada tugas yang terlambat.</source>
+        <translation>No late tasks.</translation>
+    </message>
+    <message>
+        <source>Hanya peserta siklus yang dapat mengingatkan.</source>
+        <translation>Only who takes part in the cycle can remind.</translation>
+    </message>
+    <message>
+        <source>Menulis satu catatan pada setiap tugas yang terlambat.</source>
+        <translation>Writes one comment on each late task.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sebuah catatan pengingat dengan tenggatnya ditulis pada %n tugas yang terlambat, atas nama Anda.</source>
+        <translation>
+            <numerusform>A reminder with its deadline is written on %n late task, in your name.</numerusform>
+            <numerusform>A reminder with its deadline is written on %n late tasks, in your name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingatkan</source>
+        <translation>Remind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pengingat tersimpan.</source>
+        <translation>
+            <numerusform>%n reminder saved.</numerusform>
+            <numerusform>%n reminders saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::PapersTab</name>
+    <message>
+        <source>Semua jenis</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Data kinerja %1.%2</source>
+        <translation>Performance data %1.%2</translation>
+    </message>
+    <message>
+        <source>Buat dokumen data kinerja</source>
+        <translation>Make the performance data document</translation>
+    </message>
+    <message>
+        <source>Menyusun dokumen data kinerja …</source>
+        <translation>Composing the performance data document …</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja tersimpan di %1</source>
+        <translation>The performance data document is saved in %1</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::PastChart</name>
+    <message>
+        <source>Grafik periode sebelumnya</source>
+        <translation>Chart of earlier periods</translation>
+    </message>
+    <message>
+        <source>Belum ada periode sebelumnya</source>
+        <translation>No earlier periods yet</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::PasteDialog</name>
+    <message>
+        <source>Beberapa angka dapat dibaca dengan dua cara. Pilih cara baca yang benar; yang lain tidak berubah.</source>
+        <translation>Some numbers can be read in two ways. Choose the right reading; the others stay as they are.</translation>
+    </message>
+    <message>
+        <source>Periksa dahulu apa yang akan masuk.</source>
+        <translation>Look first at what will go in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel jatuh di luar isian atau pada sel terkunci dan tidak ikut.</source>
+        <translation>
+            <numerusform>%n cell falls outside the sheet or on a locked cell and is left out.</numerusform>
+            <numerusform>%n cells fall outside the sheet or on locked cells and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ikut: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>Dapat dibaca dua cara</source>
+        <translation>Can be read in two ways</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::SheetClipboard</name>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Isi ke bawah</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::SheetPage</name>
+    <message>
+        <source>Semua baris</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Yang berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Yang bertanda</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Yang diberi catatan</source>
+        <translation>Remarked</translation>
+    </message>
+    <message>
+        <source>Yang kosong</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Ketik</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1: tersimpan.</source>
+        <translation>%1: saved.</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Isian bidang</source>
+        <translation>Entry of a unit</translation>
+    </message>
+    <message>
+        <source>tenggat %1 (%2)</source>
+        <translation>due %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Minta perbaikan …</source>
+        <translation>Ask for a correction …</translation>
+    </message>
+    <message>
+        <source>Kembalikan …</source>
+        <translation>Send back …</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 terisi</source>
+        <translation>%1 of %2 filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel masih wajib</source>
+        <translation>
+            <numerusform>%n cell still wanted</numerusform>
+            <numerusform>%n cells still wanted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Catatan pada sel</source>
+        <translation>Remark on the cell</translation>
+    </message>
+    <message>
+        <source>Apa yang harus diperbaiki pada “%1”?</source>
+        <translation>What has to be mended in “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belum dapat diajukan: %n sel masih wajib diisi atau diperbaiki.</source>
+        <translation>
+            <numerusform>Cannot be handed in yet: %n cell still has to be filled in or mended.</numerusform>
+            <numerusform>Cannot be handed in yet: %n cells still have to be filled in or mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::StartDialog</name>
+    <message>
+        <source>Belum ada SOP yang dipakai kantor ini.</source>
+        <translation>This office uses no SOP yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Langkah pertama langsung terbuka; %n bidang ikut.</source>
+        <translation>
+            <numerusform>The first step opens at once; %n unit takes part.</numerusform>
+            <numerusform>The first step opens at once; %n units take part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sudah ada siklus untuk %1 dengan SOP ini: “%2” (%3). Yang baru berdiri sendiri di sampingnya.</source>
+        <translation>There is a cycle for %1 with this SOP already: “%2” (%3). The new one stands beside it on its own.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::StoryPanel</name>
+    <message>
+        <source>%1: tersimpan.</source>
+        <translation>%1: saved.</translation>
+    </message>
+    <message>
+        <source>Langkah %1 · %2</source>
+        <translation>Step %1 · %2</translation>
+    </message>
+    <message>
+        <source>Bidang ini dibebaskan dari siklus ini.</source>
+        <translation>This unit is exempted from this cycle.</translation>
+    </message>
+    <message>
+        <source>Langkah ini belum dibuka.</source>
+        <translation>This step is not open yet.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::TasksPage</name>
+    <message>
+        <source>Perbaiki formulir</source>
+        <translation>Mend the form</translation>
+    </message>
+    <message>
+        <source>Isi formulir</source>
+        <translation>Fill in the form</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Langkah %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>putaran %1</source>
+        <translation>round %1</translation>
+    </message>
+    <message>
+        <source>Tanpa tenggat</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>Dikembalikan oleh %1 pada %2:
+%3</source>
+        <translation>Returned by %1 on %2:
+%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan pada sel</source>
+        <translation>
+            <numerusform>%n remark on a cell</numerusform>
+            <numerusform>%n remarks on cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: tersimpan.</source>
+        <translation>%1: saved.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu Anda</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tugas menunggu Anda</source>
+        <translation>
+            <numerusform>%n task waits for you</numerusform>
+            <numerusform>%n tasks wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada siklus yang sedang berjalan.
+Begitu pengelola memulai satu siklus, tugas Anda muncul di sini.</source>
+        <translation>No cycle is running.
+As soon as a coordinator starts one, your tasks appear here.</translation>
+    </message>
+    <message>
+        <source>Tugas ini menunggu %1.</source>
+        <translation>This task waits for %1.</translation>
     </message>
 </context>
 </TS>

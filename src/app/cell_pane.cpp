@@ -55,7 +55,7 @@ CellPane::CellPane(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
 
 CellPane::~CellPane() = default;
 
-void CellPane::show(const SheetModel &model, const QModelIndex &index)
+void CellPane::showCell(const SheetModel &model, const QModelIndex &index)
 {
     const reading::SheetLine *line = model.lineAt(index.row());
     m_ui->content->setVisible(line != nullptr);

@@ -24,7 +24,7 @@ public:
     ~CellPane() override;
 
     /// \a index of \a model, which is the sheet's; nothing is shown where it is invalid.
-    void show(const models::SheetModel &model, const QModelIndex &index);
+    void showCell(const models::SheetModel &model, const QModelIndex &index);
 
 signals:
     void evidenceWanted();

@@ -87,11 +87,11 @@ void CyclePage::refresh()
                 return;
             if (!board)
                 return tellTrouble(workplace(), this, board.error());
-            show(std::make_shared<const reading::CycleBoard>(std::move(*board)));
+            showBoard(std::make_shared<const reading::CycleBoard>(std::move(*board)));
         });
 }
 
-void CyclePage::show(const Board &board)
+void CyclePage::showBoard(const Board &board)
 {
     m_board = board;
     showHead();

@@ -30,7 +30,7 @@ public:
 
 private:
     void addTab(CycleTab *tab, const QString &title, const QString &name);
-    void show(const Board &board);
+    void showBoard(const Board &board);
     void showHead();
 
     std::unique_ptr<Ui::CyclePage> m_ui;

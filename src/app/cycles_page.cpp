@@ -51,7 +51,7 @@ void CyclesPage::refresh()
         this, [](service::Workbench &bench) { return reading::cycleSummaries(bench); },
         [this](const service::Outcome<std::vector<reading::CycleSummary>> &cycles) {
             if (cycles)
-                show(*cycles);
+                showCycles(*cycles);
             else
                 tellTrouble(workplace(), this, cycles.error());
         });
@@ -63,7 +63,7 @@ void CyclesPage::refresh()
         });
 }
 
-void CyclesPage::show(const std::vector<reading::CycleSummary> &cycles)
+void CyclesPage::showCycles(const std::vector<reading::CycleSummary> &cycles)
 {
     const QString chosen = m_ui->cycleList->currentIndex()
                                .siblingAtColumn(0)

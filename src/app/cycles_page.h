@@ -28,7 +28,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("siklus"); }
 
 private:
-    void show(const std::vector<reading::CycleSummary> &cycles);
+    void showCycles(const std::vector<reading::CycleSummary> &cycles);
     void showEmpty();
     void openChosen();
     void offerStart(const service::Office &office);

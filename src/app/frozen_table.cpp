@@ -55,10 +55,10 @@ void FrozenTable::setFrozenColumns(int count)
     placeFrozen();
 }
 
-void FrozenTable::setDelegate(QAbstractItemDelegate *delegate)
+void FrozenTable::setDelegates(QAbstractItemDelegate *scrolled, QAbstractItemDelegate *frozen)
 {
-    setItemDelegate(delegate);
-    m_frozen->setItemDelegate(delegate);
+    setItemDelegate(scrolled);
+    m_frozen->setItemDelegate(frozen);
 }
 
 void FrozenTable::resizeEvent(QResizeEvent *event)

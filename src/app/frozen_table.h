@@ -16,7 +16,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void setFrozenColumns(int count);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    void setDelegate(QAbstractItemDelegate *delegate); ///< of both parts
+    /// Two, as a delegate that edits may serve one view only.
+    void setDelegates(QAbstractItemDelegate *scrolled, QAbstractItemDelegate *frozen);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -27,10 +27,10 @@ PasteDialog::PasteDialog(Pasted pasted, QWidget *parent)
                    + tr("%n sel jatuh di luar isian atau pada sel terkunci dan tidak ikut.",
                         nullptr, m_pasted.beyond);
     m_ui->summaryLabel->setText(summary);
-    connect(m_ui->englishButton, &QRadioButton::toggled, this, &PasteDialog::show);
+    connect(m_ui->englishButton, &QRadioButton::toggled, this, &PasteDialog::list);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    show();
+    list();
     for (int column = 0; column < 3; ++column)
         m_ui->cellList->resizeColumnToContents(column);
 }
@@ -46,7 +46,7 @@ QString PasteDialog::reading(const PastedCell &cell) const
     return QString::fromStdString(indicator::showNumber(value));
 }
 
-void PasteDialog::show()
+void PasteDialog::list()
 {
     m_ui->cellList->clear();
     for (const PastedCell &cell : m_pasted.cells) {

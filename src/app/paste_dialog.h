@@ -27,7 +27,7 @@ public:
     std::vector<CellText> cells() const;
 
 private:
-    void show();
+    void list();
     QString reading(const PastedCell &cell) const;
 
     Pasted m_pasted;

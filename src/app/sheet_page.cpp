@@ -54,7 +54,7 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_ui->setupUi(this);
     auto *delegate = new SheetDelegate(this);
     m_ui->grid->setModel(m_filter);
-    m_ui->grid->setDelegate(delegate);
+    m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
     m_ui->grid->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     for (const auto &[column, width] : widths)
         m_ui->grid->setColumnWidth(column, width);
@@ -135,7 +135,6 @@ void SheetPage::arrive(const Place &place)
     if (wanted.cycle != m_place.cycle)
         m_remarks.clear();
     m_place = wanted;
-    refresh();
 }
 
 void SheetPage::refresh()
@@ -150,11 +149,11 @@ void SheetPage::refresh()
                 return tellTrouble(workplace(), this, sheet.error());
             if (m_model.isSaving())
                 return refresh(); // something was typed meanwhile, and is on its way
-            show(std::make_shared<const reading::UnitSheet>(*sheet));
+            showSheet(std::make_shared<const reading::UnitSheet>(*sheet));
         });
 }
 
-void SheetPage::show(std::shared_ptr<const reading::UnitSheet> sheet)
+void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
 {
     const bool isSame = m_model.sheet() && m_model.sheet()->cycle == sheet->cycle
                         && m_model.sheet()->unit == sheet->unit;
@@ -287,7 +286,7 @@ void SheetPage::showRemarks()
 
 void SheetPage::showCell()
 {
-    m_ui->pane->show(m_model, m_filter->mapToSource(m_ui->grid->currentIndex()));
+    m_ui->pane->showCell(m_model, m_filter->mapToSource(m_ui->grid->currentIndex()));
 }
 
 void SheetPage::store(const indicator::Cell &cell)

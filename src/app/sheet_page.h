@@ -33,7 +33,7 @@ public:
 
 private:
     void connectKeys();
-    void show(std::shared_ptr<const reading::UnitSheet> sheet);
+    void showSheet(std::shared_ptr<const reading::UnitSheet> sheet);
     void showHead();
     void showUnits();
     void showNotices();

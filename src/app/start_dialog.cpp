@@ -161,7 +161,7 @@ void StartDialog::showSame()
     m_ui->sameNotice->setVisible(same);
     if (same)
         m_ui->sameLabel->setText(
-            tr("Sudah ada siklus untuk %1 dengan SOP ini: „%2“ (%3). Yang baru berdiri sendiri di "
+            tr("Sudah ada siklus untuk %1 dengan SOP ini: “%2” (%3). Yang baru berdiri sendiri di "
                "sampingnya.")
                 .arg(shown(text::period(same->period)), shown(same->title),
                      shown(text::label(same->state))));

@@ -107,10 +107,10 @@ void StoryPanel::fillUnits()
 
 void StoryPanel::tellAgain()
 {
-    show(reading::storyOf(*m_board, m_step, m_unit));
+    showStory(reading::storyOf(*m_board, m_step, m_unit));
 }
 
-void StoryPanel::show(const reading::StepStory &story)
+void StoryPanel::showStory(const reading::StepStory &story)
 {
     m_ui->placeLabel->setText(tr("Langkah %1 · %2").arg(shown(story.step.no), shown(story.actor)));
     m_ui->activityLabel->setText(shown(story.step.activity));

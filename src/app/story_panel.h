@@ -40,7 +40,7 @@ signals:
 
 private:
     void fillUnits();
-    void show(const reading::StepStory &story);
+    void showStory(const reading::StepStory &story);
     void showRounds(const reading::StepStory &story);
     void tellAgain();
 

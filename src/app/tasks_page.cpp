@@ -106,7 +106,6 @@ TasksPage::~TasksPage() = default;
 void TasksPage::arrive(const Place &)
 {
     m_ui->taskList->setFocus();
-    refresh();
 }
 
 void TasksPage::refresh()
@@ -118,13 +117,13 @@ void TasksPage::refresh()
         },
         [this](const service::Outcome<std::vector<reading::TaskCard>> &cards) {
             if (cards)
-                show(*cards);
+                showCards(*cards);
             else
                 tellTrouble(workplace(), this, cards.error());
         });
 }
 
-void TasksPage::show(std::vector<reading::TaskCard> cards)
+void TasksPage::showCards(std::vector<reading::TaskCard> cards)
 {
     const reading::TaskCard *before = m_model.cardAt(m_ui->taskList->currentIndex());
     const auto kept =

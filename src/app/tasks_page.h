@@ -30,7 +30,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("tugas-saya"); }
 
 private:
-    void show(std::vector<reading::TaskCard> cards);
+    void showCards(std::vector<reading::TaskCard> cards);
     void showEmpty(bool hasTasks);
     void showPreview();
     void showRequirements(const std::vector<std::string> &requirements);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
-#include <QApplication>
-
 #include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QStandardPaths>
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // also where tests are only listed
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setApplicationName(QStringLiteral("himpun-test"));
     QApplication application(argc, argv);
     himpun::app::dress(application, himpun::app::Appearance::Light, 100);
     testing::InitGoogleTest(&argc, argv);

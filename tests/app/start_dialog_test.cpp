@@ -2,9 +2,9 @@
 #include "start_dialog.h"
 
 #include "cycles_page.h"
-#include "support/practice_desk.h"
+#include "support/keyboard.h"
+#include "support/shown_text.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,37 +14,48 @@
 #include <QTableView>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 using namespace himpun;
 using namespace himpun::app;
+using namespace himpun::app::support;
 
 namespace
 {
 
-class StartDialogTest : public PracticeDesk
+/// A counter with the first coordinator before it.
+struct CoordinatorsCounter : Counter {
+    explicit CoordinatorsCounter(const std::string &sop) : Counter(sop)
+    {
+        sit(seat.office->coordinators.front().text);
+    }
+};
+
+class StartDialogTest : public testing::Test
 {
 protected:
-    using PracticeDesk::PracticeDesk;
+    explicit StartDialogTest(const std::string &sop = "disperindag-nganjuk") : counter(sop) { }
 
     void open()
     {
-        dialog.show();
-        QApplication::setActiveWindow(&dialog);
-        settle();
+        activate(dialog);
+        counter.settle();
     }
 
-    QPushButton &startButton() { return child<QPushButton>(dialog, "startButton"); }
+    QPushButton &startButton() { return *child<QPushButton>(dialog, "startButton"); }
     QString gaps()
     {
-        return child<QWidget>(dialog, "gapsNotice").isVisible()
-                   ? child<QLabel>(dialog, "gapsLabel").text()
+        return child<QWidget>(dialog, "gapsNotice")->isVisible()
+                   ? child<QLabel>(dialog, "gapsLabel")->text()
                    : QString();
     }
     std::vector<store::CycleRow> cycles()
     {
-        return ask([](service::Workbench &bench) { return bench.cycles(); });
+        return counter.read([](service::Workbench &bench) { return bench.cycles(); }).value();
     }
 
-    StartDialog dialog{workplace()};
+    CoordinatorsCounter counter;
+    StartDialog dialog{counter.workplace()};
 };
 
 /// The SOP that leaves the time of its second step to be agreed.
@@ -54,19 +65,19 @@ protected:
     AgreedStartTest() : StartDialogTest("biro-organisasi-kalbar") { }
 };
 
-class CyclesPageTest : public PracticeDesk
+class CyclesPageTest : public testing::Test
 {
 protected:
     void open()
     {
         page.resize(1180, 640);
-        page.show();
-        QApplication::setActiveWindow(&page);
+        activate(page);
         page.refresh();
-        settle();
+        counter.settle();
     }
 
-    CyclesPage page{workplace()};
+    CoordinatorsCounter counter{"disperindag-nganjuk"};
+    CyclesPage page{counter.workplace()};
 };
 
 } // namespace
@@ -76,24 +87,26 @@ TEST_F(CyclesPageTest, starts_the_next_period_for_all_units_with_two_keys)
     std::optional<Place> went;
     QObject::connect(&page, &Page::go, &page, [&](const Place &place) { went = place; });
     open();
-    QTest::keyClick(&page, Qt::Key_M, Qt::AltModifier);
-    settle();
+    pressAlt(counter, page, Qt::Key_M);
     QTest::keyClick(page.findChild<StartDialog *>(), Qt::Key_Return);
-    settle();
-    const auto cycles = ask([](service::Workbench &bench) { return bench.cycles(); });
+    counter.settle();
+    const auto cycles =
+        counter.read([](service::Workbench &bench) { return bench.cycles(); }).value();
     ASSERT_EQ(cycles.size(), 3U);
     EXPECT_EQ(cycles.back().period.toString(), "2027-TW1");
     EXPECT_EQ(cycles.back().title, "Triwulan I 2027");
     EXPECT_EQ(went, Place(AtCycle{cycles.back().id}));
-    const auto view = ask([&](service::Workbench &bench) { return bench.view(cycles.back().id); });
+    const auto view =
+        counter.read([&](service::Workbench &bench) { return bench.view(cycles.back().id); })
+            .value();
     EXPECT_EQ(view.cycle.units.size(), 7U);
 }
 
 TEST_F(CyclesPageTest, lets_only_coordinators_start_and_says_who_they_are)
 {
-    seat.official = seat.office->head;
+    counter.seat.official = counter.seat.office->head;
     open();
-    const auto &button = child<QPushButton>(page, "startButton");
+    const auto &button = *child<QPushButton>(page, "startButton");
     EXPECT_FALSE(button.isEnabled());
     EXPECT_TRUE(button.toolTip().contains(QStringLiteral("Dwi Cahyono")))
         << qPrintable(button.toolTip());
@@ -102,7 +115,7 @@ TEST_F(CyclesPageTest, lets_only_coordinators_start_and_says_who_they_are)
 TEST_F(StartDialogTest, shows_when_every_step_would_be_done)
 {
     open();
-    const QAbstractItemModel &preview = *child<QTableView>(dialog, "preview").model();
+    const QAbstractItemModel &preview = *child<QTableView>(dialog, "preview")->model();
     ASSERT_EQ(preview.rowCount(), 8);
     EXPECT_TRUE(preview.index(0, 0).data().toString().startsWith(QStringLiteral("1. ")));
     EXPECT_TRUE(preview.index(2, 2).data().toString().contains(QStringLiteral("November 2026")));
@@ -112,14 +125,14 @@ TEST_F(StartDialogTest, shows_when_every_step_would_be_done)
 TEST_F(StartDialogTest, needs_at_least_one_unit)
 {
     open();
-    auto &units = child<QListWidget>(dialog, "unitsList");
+    auto &units = *child<QListWidget>(dialog, "unitsList");
     for (int row = 0; row < units.count(); ++row)
         units.item(row)->setCheckState(Qt::Unchecked);
-    settle();
+    counter.settle();
     EXPECT_FALSE(startButton().isEnabled());
     EXPECT_TRUE(gaps().contains(QStringLiteral("bidang"))) << qPrintable(gaps());
     units.item(0)->setCheckState(Qt::Checked);
-    settle();
+    counter.settle();
     EXPECT_TRUE(startButton().isEnabled());
     EXPECT_EQ(gaps(), QString());
 }
@@ -127,54 +140,56 @@ TEST_F(StartDialogTest, needs_at_least_one_unit)
 TEST_F(StartDialogTest, starts_only_the_units_that_are_checked)
 {
     open();
-    child<QListWidget>(dialog, "unitsList").item(0)->setCheckState(Qt::Unchecked);
-    settle();
+    child<QListWidget>(dialog, "unitsList")->item(0)->setCheckState(Qt::Unchecked);
+    counter.settle();
     startButton().click();
-    settle();
+    counter.settle();
     const auto id = cycles().back().id;
-    EXPECT_EQ(ask([&](service::Workbench &bench) { return bench.view(id); }).cycle.units.size(),
+    EXPECT_EQ(counter.read([&](service::Workbench &bench) { return bench.view(id); })
+                  .value()
+                  .cycle.units.size(),
               6U);
 }
 
 TEST_F(StartDialogTest, says_that_the_period_has_a_cycle_already)
 {
     open();
-    EXPECT_FALSE(child<QWidget>(dialog, "sameNotice").isVisible());
-    child<QSpinBox>(dialog, "yearBox").setValue(2026);
-    auto &index = child<QComboBox>(dialog, "indexBox");
+    EXPECT_FALSE(child<QWidget>(dialog, "sameNotice")->isVisible());
+    child<QSpinBox>(dialog, "yearBox")->setValue(2026);
+    auto &index = *child<QComboBox>(dialog, "indexBox");
     index.setCurrentIndex(3);
     emit index.activated(3);
-    settle();
-    EXPECT_TRUE(child<QWidget>(dialog, "sameNotice").isVisible());
-    EXPECT_TRUE(child<QLabel>(dialog, "sameLabel").text().contains(QStringLiteral("Berjalan")));
+    counter.settle();
+    EXPECT_TRUE(child<QWidget>(dialog, "sameNotice")->isVisible());
+    EXPECT_TRUE(child<QLabel>(dialog, "sameLabel")->text().contains(QStringLiteral("Berjalan")));
     EXPECT_TRUE(startButton().isEnabled());
 }
 
 TEST_F(StartDialogTest, keeps_a_name_that_was_written)
 {
     open();
-    auto &title = child<QLineEdit>(dialog, "titleEdit");
+    auto &title = *child<QLineEdit>(dialog, "titleEdit");
     title.selectAll();
     QTest::keyClicks(&title, QStringLiteral("Uji coba"));
-    child<QSpinBox>(dialog, "yearBox").setValue(2026);
-    settle();
+    child<QSpinBox>(dialog, "yearBox")->setValue(2026);
+    counter.settle();
     EXPECT_EQ(title.text(), QStringLiteral("Uji coba"));
 }
 
 TEST_F(StartDialogTest, names_every_control)
 {
     open();
-    EXPECT_EQ(unnamedControls(dialog).join(u'\n').toStdString(), "");
+    EXPECT_EQ(unnamedControls(dialog), QString());
 }
 
 TEST_F(AgreedStartTest, proposes_the_time_agreed_the_last_time_and_misses_it_when_it_is_gone)
 {
     open();
-    auto &amount = child<QSpinBox>(dialog, "agreedAmount0");
+    auto &amount = *child<QSpinBox>(dialog, "agreedAmount0");
     EXPECT_EQ(amount.value(), 3);
     EXPECT_TRUE(startButton().isEnabled());
     amount.setValue(0);
-    settle();
+    counter.settle();
     EXPECT_FALSE(startButton().isEnabled());
     EXPECT_NE(gaps(), QString());
 }

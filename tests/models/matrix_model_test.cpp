@@ -79,12 +79,12 @@ TEST_F(MatrixModelTest, tells_how_much_time_is_left_and_who_is_late)
     EXPECT_EQ(standing(1, 3), Standing::NotYet);
     EXPECT_EQ(text(1, 3).toStdString(), "");
 
-    practice.wait(7);
+    practice.wait(9);
     model.setBoard(practice.of(practice.running));
     EXPECT_EQ(standing(1, 2), Standing::Late);
-    EXPECT_EQ(text(1, 2).toStdString(), "terlambat 2 hari");
+    EXPECT_EQ(text(1, 2).toStdString(), "terlambat 4 hari");
     EXPECT_EQ(text(1, 2, Qt::AccessibleTextRole).toStdString(),
-              "Sekretariat, langkah 3: Terlambat, terlambat 2 hari");
+              "Sekretariat, langkah 3: Terlambat, terlambat 4 hari");
 }
 
 TEST_F(MatrixModelTest, stands_still_while_the_cycle_is_suspended)

@@ -162,6 +162,21 @@ TEST(TimeLeft, is_told_in_working_days_when_it_is_long)
               "terlambat 2 hari kerja");
 }
 
+TEST(TimeLeft, is_told_in_the_fewest_words_for_narrow_columns)
+{
+    const calendar::WorkingCalendar calendar = fiveDays();
+    EXPECT_EQ(text::shortDate(at("2025-04-08T23:30+07:00"), calendar::Zone::Wib), "8 Apr");
+    EXPECT_EQ(
+        text::shortTimeLeft(calendar, at("2025-04-08T08:00+07:00"), at("2025-04-08T11:20+07:00")),
+        "sisa 3 jam");
+    EXPECT_EQ(
+        text::shortTimeLeft(calendar, at("2025-04-08T11:20+07:00"), at("2025-04-08T11:00+07:00")),
+        "terlambat 20 menit");
+    EXPECT_EQ(
+        text::shortTimeLeft(calendar, at("2025-04-11T08:00+07:00"), at("2025-04-15T16:00+07:00")),
+        "sisa 2 hari");
+}
+
 TEST(TimeLeft, is_past_once_office_hours_are_over)
 {
     EXPECT_EQ(

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filling in, pasting, judging and mending a sheet, through the page that people use.
+#include "sheet_page.h"
+
+#include "himpun/workflow/authority.h"
+#include "sheet_view.h"
+#include "support/counter.h"
+#include "support/shown_text.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QTest>
+
+using namespace himpun;
+using namespace himpun::app;
+using namespace himpun::app::support;
+using models::CellSign;
+using models::SheetModel;
+
+namespace
+{
+
+class SheetPageTest : public testing::Test
+{
+protected:
+    SheetPageTest()
+    {
+        const auto view = counter.view();
+        for (const workflow::Task *open : view.cycle.openTasks()) {
+            task = *open;
+            break;
+        }
+        counter.sit(workflow::inboxOf(*view.sop, view.cycle, task).front().text);
+        page = std::make_unique<SheetPage>(counter.workplace());
+        page->resize(1200, 640);
+        page->show();
+        go();
+    }
+
+    void go()
+    {
+        page->arrive(AtSheet{counter.runningCycle(), task.unit});
+        page->refresh();
+        counter.settle();
+    }
+
+    SheetView &grid() { return *child<SheetView>(*page, "grid"); }
+    QModelIndex at(int row, int column) { return grid().model()->index(row, column); }
+    bool has(const QModelIndex &index, CellSign sign)
+    {
+        return index.data(SheetModel::SignsRole).toUInt() & static_cast<unsigned>(sign);
+    }
+    /// The first row whose realisasi is typed as a number.
+    int openRow(int from = 0)
+    {
+        int row = from;
+        while (
+            !(at(row, SheetModel::Actual).flags() & Qt::ItemIsEditable)
+            || !at(row, SheetModel::Actual).data(SheetModel::ChoicesRole).toStringList().isEmpty())
+            ++row;
+        return row;
+    }
+    void type(const QString &text, Qt::Key end = Qt::Key_Return)
+    {
+        QTest::keyClicks(&grid(), text.left(1));
+        QWidget *editor = grid().findChild<QWidget *>(QStringLiteral("cellEditor"));
+        ASSERT_TRUE(editor) << "no editor opened on " << qPrintable(text);
+        QTest::keyClicks(editor, text.mid(1));
+        QTest::keyClick(editor, end);
+        QApplication::processEvents();
+    }
+
+    Counter counter{"disperindag-nganjuk"};
+    workflow::Task task;
+    std::unique_ptr<SheetPage> page;
+};
+
+} // namespace
+
+TEST_F(SheetPageTest, starts_on_the_first_cell_that_is_to_be_filled_in)
+{
+    EXPECT_TRUE(grid().currentIndex().flags() & Qt::ItemIsEditable);
+    EXPECT_EQ(grid().currentIndex().data().toString(), QString());
+}
+
+TEST_F(SheetPageTest, takes_a_key_at_once_and_goes_down_on_enter)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("12345"));
+    EXPECT_EQ(at(row, SheetModel::Actual).data().toString(), QStringLiteral("12.345"));
+    EXPECT_EQ(grid().currentIndex().row(), row + 1);
+}
+
+TEST_F(SheetPageTest, marks_a_cell_saved_only_once_it_is_in_the_file)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("7"));
+    EXPECT_TRUE(has(at(row, SheetModel::Actual), CellSign::Saving));
+    EXPECT_FALSE(has(at(row, SheetModel::Actual), CellSign::Saved));
+    counter.settle();
+    EXPECT_TRUE(has(at(row, SheetModel::Actual), CellSign::Saved));
+
+    const auto unit = *task.unit;
+    const auto cycle = counter.runningCycle();
+    const auto sheet =
+        counter.read([&](service::Workbench &bench) { return bench.sheet(cycle, unit); }).value();
+    const std::string id = at(row, 0).data(SheetModel::RowRole).toString().toStdString();
+    EXPECT_EQ(sheet.draft.find(indicator::IndicatorId{id})->actual, base::Decimal(7));
+}
+
+TEST_F(SheetPageTest, shows_what_cannot_be_read_and_stores_nothing)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("1.5"));
+    counter.settle();
+    EXPECT_EQ(at(row, SheetModel::Actual).data().toString(), QStringLiteral("1.5"));
+    EXPECT_TRUE(has(at(row, SheetModel::Actual), CellSign::Refused));
+    EXPECT_FALSE(has(at(row, SheetModel::Actual), CellSign::Saved));
+    EXPECT_EQ(at(row, SheetModel::Achievement).data().toString(), QString());
+}
+
+TEST_F(SheetPageTest, goes_nowhere_when_a_locked_cell_is_typed_on)
+{
+    grid().setCurrentIndex(at(0, SheetModel::Name));
+    QTest::keyClicks(&grid(), QStringLiteral("r"));
+    EXPECT_EQ(grid().currentIndex(), at(0, SheetModel::Name));
+}
+
+TEST_F(SheetPageTest, returns_to_the_column_where_a_run_of_tabs_began)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("5"), Qt::Key_Tab);
+    EXPECT_EQ(grid().currentIndex().row(), row);
+    EXPECT_GT(grid().currentIndex().column(), SheetModel::Actual);
+    QTest::keyClick(&grid(), Qt::Key_Tab);
+    QTest::keyClick(&grid(), Qt::Key_Return);
+    EXPECT_EQ(grid().currentIndex(), at(row + 1, SheetModel::Actual));
+}
+
+TEST_F(SheetPageTest, undoes_and_does_again)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("5"));
+    press(*page, "undoButton");
+    EXPECT_EQ(at(row, SheetModel::Actual).data().toString(), QString());
+    press(*page, "redoButton");
+    EXPECT_EQ(at(row, SheetModel::Actual).data().toString(), QStringLiteral("5"));
+    counter.settle();
+}
+
+TEST_F(SheetPageTest, pastes_a_block_as_a_spreadsheet_does)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Supporting));
+    QApplication::clipboard()->setText(QStringLiteral("pasar ramai\thujan\n\"dua\nbaris\"\tx\n"));
+    QTest::keyClick(&grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(at(row, SheetModel::Supporting).data().toString(), QStringLiteral("pasar ramai"));
+    EXPECT_EQ(at(row, SheetModel::Hindering).data().toString(), QStringLiteral("hujan"));
+    EXPECT_EQ(at(row + 1, SheetModel::Supporting).data().toString(), QStringLiteral("dua\nbaris"));
+    EXPECT_TRUE(counter.prompter.pastes.empty());
+    counter.settle();
+}
+
+TEST_F(SheetPageTest, asks_before_a_number_that_reads_two_ways_counts)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    QApplication::clipboard()->setText(QStringLiteral("1.500"));
+    QTest::keyClick(&grid(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(counter.prompter.pastes.size(), 1u);
+    EXPECT_TRUE(counter.prompter.pastes.front().cells.front().readings);
+    EXPECT_EQ(at(row, SheetModel::Actual).data().toString(), QString());
+}
+
+TEST_F(SheetPageTest, leads_to_what_is_missing_instead_of_handing_in)
+{
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    counter.settle();
+    EXPECT_TRUE(counter.prompter.asked.empty());
+    EXPECT_TRUE(has(grid().currentIndex(), CellSign::Wanted));
+}
+
+TEST_F(SheetPageTest, says_who_fills_in_when_somebody_else_looks)
+{
+    counter.sit(counter.seat.office->head.text);
+    go();
+    EXPECT_FALSE(at(0, SheetModel::Actual).flags() & Qt::ItemIsEditable);
+    EXPECT_TRUE(child<QLabel>(*page, "lockLabel")->text().contains(QStringLiteral("Sedang diisi")));
+}
+
+TEST_F(SheetPageTest, asks_for_no_key_beyond_the_digits_and_enter)
+{
+    int keys = 0;
+    int filled = 0;
+    for (int row = 0; row < grid().model()->rowCount(); ++row) {
+        for (const int column :
+             {SheetModel::Numerator, SheetModel::Denominator, SheetModel::Actual}) {
+            const QModelIndex cell = at(row, column);
+            if (!(cell.flags() & Qt::ItemIsEditable))
+                continue;
+            const QStringList choices = cell.data(SheetModel::ChoicesRole).toStringList();
+            grid().setCurrentIndex(cell);
+            const QString text = choices.isEmpty() ? QStringLiteral("12345") : choices.back();
+            type(text);
+            keys += static_cast<int>(text.size()) + 1;
+            ++filled;
+        }
+    }
+    counter.settle();
+    EXPECT_LE(keys, 6 * filled) << "five digits and Enter, nothing else";
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/models/sheet_model.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace himpun;
+using models::CellSign;
+using models::SheetModel;
+
+namespace
+{
+
+indicator::Indicator counted(const std::string &id, int target)
+{
+    indicator::Indicator indicator;
+    indicator.id = {id};
+    indicator.name = "Jumlah " + id;
+    indicator.unitOfMeasure = "unit";
+    indicator.yearTarget = indicator::Target::at(target);
+    indicator.periodTargets[*calendar::Period::parse("2026-TW3")] = indicator::Target::at(target);
+    return indicator;
+}
+
+std::shared_ptr<reading::UnitSheet> sheetToFill()
+{
+    auto sheet = std::make_shared<reading::UnitSheet>();
+    sheet->cycle = {"tw3"};
+    sheet->unit = {"pasar"};
+    sheet->period = *calendar::Period::parse("2026-TW3");
+    sheet->form.indicators = {counted("ikm", 10), counted("pasar", 8)};
+    sheet->form.budget = {{{"program"}, "Program Pasar", 1'000'000}};
+    sheet->rating.bands = {{"tinggi", "Tinggi", base::Decimal(90), true, "#00aa00"},
+                           {"rendah", "Rendah", std::nullopt, true, "#aa0000"}};
+    return sheet;
+}
+
+bool has(const QModelIndex &index, CellSign sign)
+{
+    return index.data(SheetModel::SignsRole).toUInt() & static_cast<unsigned>(sign);
+}
+
+} // namespace
+
+TEST(SheetModel, keeps_the_rules_of_models)
+{
+    SheetModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setSheet(sheetToFill());
+    model.setData(model.index(0, SheetModel::Actual), QStringLiteral("9"), Qt::EditRole);
+    model.setSheet(sheetToFill());
+}
+
+TEST(SheetModel, reckons_capaian_and_predikat_as_soon_as_a_number_stands_there)
+{
+    SheetModel model;
+    model.setSheet(sheetToFill());
+    ASSERT_TRUE(
+        model.setData(model.index(0, SheetModel::Actual), QStringLiteral("9"), Qt::EditRole));
+    EXPECT_EQ(model.index(0, SheetModel::Achievement).data().toString(), QStringLiteral("90,00%"));
+    EXPECT_EQ(model.index(0, SheetModel::Rating).data().toString(), QStringLiteral("Tinggi"));
+}
+
+TEST(SheetModel, tells_what_is_to_be_stored_in_the_form_of_files)
+{
+    SheetModel model;
+    model.setSheet(sheetToFill());
+    indicator::Cell stored;
+    QObject::connect(&model, &SheetModel::cellTyped,
+                     [&](const indicator::Cell &cell) { stored = cell; });
+    model.setData(model.index(0, SheetModel::Actual), QStringLiteral("1.234,5"), Qt::EditRole);
+    EXPECT_EQ(stored, (indicator::Cell{"ikm", indicator::Field::Actual, "1234.5"}));
+}
+
+TEST(SheetModel, does_not_take_not_filled_for_zero)
+{
+    SheetModel model;
+    model.setSheet(sheetToFill());
+    EXPECT_EQ(model.index(0, SheetModel::Actual).data().toString(), QString());
+    EXPECT_TRUE(has(model.index(0, SheetModel::Actual), CellSign::Wanted));
+    model.setData(model.index(0, SheetModel::Actual), QStringLiteral("0"), Qt::EditRole);
+    EXPECT_EQ(model.index(0, SheetModel::Actual).data().toString(), QStringLiteral("0"));
+    EXPECT_FALSE(has(model.index(0, SheetModel::Actual), CellSign::Wanted));
+    EXPECT_EQ(model.index(0, SheetModel::Achievement).data().toString(), QStringLiteral("0,00%"));
+}
+
+TEST(SheetModel, opens_only_what_was_remarked_of_a_sheet_that_came_back)
+{
+    auto sheet = sheetToFill();
+    sheet->sheet.rows = {{{"ikm"}, base::Decimal(9), {}, {}, {}, {}, {}, {}, {}, {}},
+                         {{"pasar"}, base::Decimal(8), {}, {}, {}, {}, {}, {}, {}, {}}};
+    sheet->revisions.push_back({{}, sheet->sheet});
+    sheet->returned = service::Returned{
+        {"kabid"}, {}, "periksa lagi", {{{"pasar"}, "ikm", "actual", "cek BAST"}}};
+    SheetModel model;
+    model.setSheet(sheet);
+    model.setRemarks(sheet->returned->remarks);
+    EXPECT_TRUE(model.index(0, SheetModel::Actual).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(model.index(1, SheetModel::Actual).flags() & Qt::ItemIsEditable);
+    EXPECT_EQ(model.unanswered(), 1);
+    model.setData(model.index(0, SheetModel::Actual), QStringLiteral("7"), Qt::EditRole);
+    EXPECT_EQ(model.unanswered(), 0);
+    EXPECT_TRUE(has(model.index(0, SheetModel::Actual), CellSign::Changed));
+    model.setAllOpen(true);
+    EXPECT_TRUE(model.index(1, SheetModel::Actual).flags() & Qt::ItemIsEditable);
+}
+
+TEST(SheetModel, warns_of_what_stands_out_against_the_last_periods)
+{
+    auto sheet = sheetToFill();
+    int value = 10;
+    for (const char *period : {"2025-TW3", "2025-TW4", "2026-TW1", "2026-TW2"})
+        sheet->earlier[{"ikm"}][*calendar::Period::parse(period)] = base::Fraction(value++);
+    SheetModel model;
+    model.setSheet(sheet);
+    const QModelIndex actual = model.index(0, SheetModel::Actual);
+    model.setData(actual, QStringLiteral("12"), Qt::EditRole);
+    EXPECT_FALSE(has(actual, CellSign::Unusual));
+    model.setData(actual, QStringLiteral("1200"), Qt::EditRole);
+    EXPECT_TRUE(has(actual, CellSign::Unusual));
+    model.setData(model.index(0, SheetModel::Note), QStringLiteral("program baru"), Qt::EditRole);
+    EXPECT_FALSE(has(actual, CellSign::Unusual));
+}
