@@ -60,7 +60,8 @@ QString hoursWords(const calendar::CalendarData &data, int year)
     QStringList lines = weekLines(data.week);
     lines << CalendarTab::tr("Zona waktu: %1").arg(QString::fromStdString(text::zone(data.zone)));
     for (const calendar::SeasonalHours &season : data.seasons) {
-        if (static_cast<int>(season.from.year()) > year || static_cast<int>(season.to.year()) < year)
+        if (static_cast<int>(season.from.year()) > year
+            || static_cast<int>(season.to.year()) < year)
             continue;
         lines << QString()
               << QStringLiteral("%1 (%2 – %3)")
