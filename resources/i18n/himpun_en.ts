@@ -3697,6 +3697,10 @@ on %1</translation>
         <source>Tampilan</source>
         <translation>Appearance</translation>
     </message>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Parts of the settings</translation>
+    </message>
 </context>
 <context>
     <name>SheetNotices</name>
@@ -3925,6 +3929,10 @@ on %1</translation>
     <message>
         <source>Versi SOP</source>
         <translation>Versions of the SOP</translation>
+    </message>
+    <message>
+        <source>Bagian SOP</source>
+        <translation>Parts of the SOP</translation>
     </message>
 </context>
 <context>

@@ -164,13 +164,16 @@ void YearView::paintMonth(QPainter &painter, std::size_t month) const
     title.setWeight(QFont::DemiBold);
     painter.setFont(title);
     painter.setPen(c.text);
+    const QString name = shown(text::monthName(static_cast<unsigned>(month) + 1));
+    const double titleWidth = painter.fontMetrics().horizontalAdvance(name) + gap;
     const QRectF head(area.left(), area.top(), area.width(), line);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
-                     shown(text::monthName(static_cast<unsigned>(month) + 1)));
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.setFont(smaller(font(), 0.85));
     painter.setPen(c.muted);
+    const QString count = tr("%n hari kerja", nullptr, shownMonth.workingDays);
+    const bool fits = titleWidth + painter.fontMetrics().horizontalAdvance(count) < area.width();
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter,
-                     tr("%n hari kerja", nullptr, shownMonth.workingDays));
+                     fits ? count : QString::number(shownMonth.workingDays));
     const QStringList names{tr("Sn"), tr("Sl"), tr("Rb"), tr("Km"), tr("Jm"), tr("Sb"), tr("Mg")};
     const double width = area.width() / weekdays;
     for (int day = 0; day < weekdays; ++day)
