@@ -77,6 +77,7 @@ void OfficeTab::fill()
     m_isFilling = true;
     const auto show = [](QLineEdit *edit, const std::string &text) {
         edit->setText(QString::fromStdString(text));
+        edit->setCursorPosition(0);
     };
     show(m_ui->nameEdit, office.name);
     show(m_ui->placeEdit, office.place);

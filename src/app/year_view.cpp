@@ -101,7 +101,7 @@ void YearView::setYear(reading::CalendarYear year, base::Date today)
 QSize YearView::minimumSizeHint() const
 {
     const QFontMetrics metrics(smaller(font(), 0.8));
-    const int width = across * weekdays * metrics.horizontalAdvance(QStringLiteral("000"));
+    const int width = across * weekdays * (metrics.horizontalAdvance(QStringLiteral("00")) + 3);
     return {width + 3 * static_cast<int>(gap),
             down * (weeks + 3) * (metrics.height() - 1) + legendHeight()};
 }
