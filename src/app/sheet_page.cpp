@@ -135,6 +135,7 @@ void SheetPage::arrive(const Place &place)
     if (wanted.cycle != m_place.cycle)
         m_remarks.clear();
     m_place = wanted;
+    refresh();
 }
 
 void SheetPage::refresh()

@@ -62,7 +62,7 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(models::ForecastModel::Step, QHeaderView::Stretch);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    header->resizeSection(models::ForecastModel::Actor, 18 * digits);
+    header->resizeSection(models::ForecastModel::Actor, 20 * digits);
     header->resizeSection(models::ForecastModel::Due, 28 * digits);
     using enum PeriodKind;
     for (const auto kind : {Month, Quarter, Semester, Year})

@@ -106,6 +106,7 @@ TasksPage::~TasksPage() = default;
 void TasksPage::arrive(const Place &)
 {
     m_ui->taskList->setFocus();
+    refresh();
 }
 
 void TasksPage::refresh()

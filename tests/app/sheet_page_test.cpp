@@ -43,7 +43,6 @@ protected:
     void go()
     {
         page->arrive(AtSheet{counter.runningCycle(), task.unit});
-        page->refresh();
         counter.settle();
     }
 
