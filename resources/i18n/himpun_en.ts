@@ -5506,13 +5506,6 @@ As soon as a coordinator starts one, your tasks appear here.</translation>
             <numerusform>%n working days in the year</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hari kerja</source>
-        <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sn</source>
         <translation>Mo</translation>
@@ -5544,6 +5537,13 @@ As soon as a coordinator starts one, your tasks appear here.</translation>
     <message>
         <source>Jam Ramadan</source>
         <translation>Ramadan hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

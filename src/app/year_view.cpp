@@ -164,16 +164,13 @@ void YearView::paintMonth(QPainter &painter, std::size_t month) const
     title.setWeight(QFont::DemiBold);
     painter.setFont(title);
     painter.setPen(c.text);
-    const QString name = shown(text::monthName(static_cast<unsigned>(month) + 1));
-    const double titleWidth = painter.fontMetrics().horizontalAdvance(name) + gap;
     const QRectF head(area.left(), area.top(), area.width(), line);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                     shown(text::monthName(static_cast<unsigned>(month) + 1)));
     painter.setFont(smaller(font(), 0.85));
     painter.setPen(c.muted);
-    const QString count = tr("%n hari kerja", nullptr, shownMonth.workingDays);
-    const bool fits = titleWidth + painter.fontMetrics().horizontalAdvance(count) < area.width();
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter,
-                     fits ? count : QString::number(shownMonth.workingDays));
+                     tr("%n hari", nullptr, shownMonth.workingDays));
     const QStringList names{tr("Sn"), tr("Sl"), tr("Rb"), tr("Km"), tr("Jm"), tr("Sb"), tr("Mg")};
     const double width = area.width() / weekdays;
     for (int day = 0; day < weekdays; ++day)
@@ -189,14 +186,14 @@ void YearView::paintLegend(QPainter &painter) const
     const double top = height() - legendHeight() + 4;
     const double size = legendHeight() - 8;
     double x = 0;
-    painter.setFont(smaller(font(), 0.9));
+    painter.setFont(smaller(font(), 0.85));
     const auto entry = [&](const QString &words, auto draw) {
         const QRectF box(x + 1, top, size, size - 2);
         draw(box);
         painter.setPen(colours().muted);
         x += size + 6;
         painter.drawText(QPointF(x, top + size - 5), words);
-        x += painter.fontMetrics().horizontalAdvance(words) + 16;
+        x += painter.fontMetrics().horizontalAdvance(words) + 8;
     };
     for (const auto kind :
          {DayKind::Holiday, DayKind::CollectiveLeave, DayKind::LocalHoliday, DayKind::ExtraWorkday})
