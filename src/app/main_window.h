@@ -2,9 +2,11 @@
 // Arranges the pages: who sits here, where he is, and what the status bar says.
 #pragma once
 
+#include "commands.h"
 #include "page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -18,6 +20,7 @@ class QLabel;
 namespace himpun::app
 {
 
+class HelpDialog;
 class StartPage;
 
 class MainWindow : public QMainWindow
@@ -37,6 +40,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addPages();
@@ -44,11 +48,16 @@ private:
     void addHidden(Page *page, const Place &place); ///< without an entry in the navigation
     void goToEntry(int row);
     void showEntry(const Place &place); ///< as chosen in the navigation
+    void run(CommandId command);
+    void showPalette();
+    void showHelp();
+    void rebuild();
     void askFile();
     void opened(const std::optional<service::Trouble> &trouble, const QString &file);
     void enter(const QString &official);
     void leave();
     void showPerson();
+    void readOffice();
     void refresh();
     void tellTimers();
     Page *pageFor(const Place &place);
@@ -61,6 +70,8 @@ private:
     StartPage *m_start;
     std::vector<std::pair<Place, Page *>> m_places; ///< those of the navigation first, in its order
     QLabel *m_saved;
+    QPointer<HelpDialog> m_help;
+    bool m_isToBeRebuilt = false;
 };
 
 } // namespace himpun::app

@@ -4,6 +4,8 @@
 #include "himpun/practice/practice_office.h"
 #include "ui_start_page.h"
 
+#include <QEvent>
+
 namespace himpun::app
 {
 
@@ -32,6 +34,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    QWidget::changeEvent(event);
+}
 
 void StartPage::askFile()
 {

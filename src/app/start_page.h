@@ -37,6 +37,9 @@ signals:
     void newFileWanted();
     void entered(const QString &official);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void enter();
     void search(const QString &text);

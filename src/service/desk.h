@@ -58,6 +58,11 @@ public:
     base::Instant clock() const { return m_clock.now(); }
 
     std::function<void(const workflow::CycleId &)> listener;
+    void tell(const workflow::CycleId &cycle) const
+    {
+        if (listener)
+            listener(cycle);
+    }
 
 private:
     void adopt(ledger::DefinitionKind kind, const std::string &name, const std::string &bytes,

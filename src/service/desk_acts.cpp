@@ -124,8 +124,7 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
     if (!appended)
         return base::fail<Trouble>(alreadyApplied());
     keep(std::move(view));
-    if (listener)
-        listener(id);
+    tell(id);
     return id;
 }
 
@@ -191,8 +190,7 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
         return base::fail<Trouble>(alreadyApplied());
     }
     keep(std::move(after));
-    if (listener)
-        listener(order.cycle);
+    tell(order.cycle);
     return std::move(*event);
 }
 

@@ -111,6 +111,11 @@ std::vector<Definition> MemoryJournal::definitions(ledger::DefinitionKind kind) 
     return registry(kind).take();
 }
 
+std::vector<Definition> MemoryJournal::adoptions(ledger::DefinitionKind kind) const
+{
+    return registry(kind).all();
+}
+
 DefinitionList MemoryJournal::registry(ledger::DefinitionKind kind) const
 {
     DefinitionList list(kind);

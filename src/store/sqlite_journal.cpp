@@ -126,6 +126,11 @@ std::vector<Definition> SqliteJournal::definitions(ledger::DefinitionKind kind) 
     return registry(kind).take();
 }
 
+std::vector<Definition> SqliteJournal::adoptions(ledger::DefinitionKind kind) const
+{
+    return registry(kind).all();
+}
+
 DefinitionList SqliteJournal::registry(ledger::DefinitionKind kind) const
 {
     DefinitionList list(kind);

@@ -23,6 +23,7 @@ public:
     std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
     bool adopt(const Adoption &adoption) override;
     std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;
+    std::vector<Definition> adoptions(ledger::DefinitionKind kind) const override;
     ledger::ChainHead head() const override;
     base::Instant lastAt() const override;
     void exportTo(const std::function<void(std::string_view line)> &sink) const override;

@@ -268,6 +268,10 @@ TEST_P(RepositoryTest, adopts_definitions_and_remembers_the_last_of_each_name)
               (Content{ContentKind::Office, "tiga"}));
     EXPECT_TRUE(repository->journal().definitions(ledger::DefinitionKind::Sop).empty());
     EXPECT_EQ(repository->journal().head().seq, 3u);
+    std::vector<std::string> everAdopted;
+    for (const Definition &one : repository->journal().adoptions(ledger::DefinitionKind::Office))
+        everAdopted.push_back(one.name);
+    EXPECT_EQ(everAdopted, (std::vector<std::string>{"dinas", "biro", "dinas"}));
     EXPECT_TRUE(adopt("biro", "dua")) << "in use again";
     EXPECT_EQ(repository->journal().head().seq, 4u);
     EXPECT_TRUE(repository->verify().isSound());

@@ -89,6 +89,9 @@ public:
     /// The definitions in use, by name.
     virtual std::vector<Definition> definitions(ledger::DefinitionKind kind) const = 0;
 
+    /// Everything that was ever adopted, in that order.
+    virtual std::vector<Definition> adoptions(ledger::DefinitionKind kind) const = 0;
+
     virtual ledger::ChainHead head() const = 0;
 
     /// The time of the last entry; of 1970 where there is none.
