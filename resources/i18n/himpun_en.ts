@@ -183,6 +183,10 @@
         <source>Bidang ini tidak ditunggu lagi dalam siklus ini.</source>
         <translation>This unit is no longer waited for in this cycle.</translation>
     </message>
+    <message>
+        <source>Semua tenggat yang terbuka dihitung ulang menurut kalender kantor yang dipakai sekarang; yang pernah diperpanjang tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Coordinating</name>

@@ -19,8 +19,9 @@ PredicateScales builtInScales()
 {
     PredicateScales scales;
     for (const char *name : {"scales/opini-bpk.json", "scales/predikat-sakip.json"}) {
-        const auto node = base::parseJson(
-            *practice::builtIn(name), [](const base::Place &, base::JsonProblem, const std::string &) {});
+        const auto node =
+            base::parseJson(*practice::builtIn(name),
+                            [](const base::Place &, base::JsonProblem, const std::string &) {});
         scales.push_back(*readScale(*node, [](const Finding &) {}));
     }
     return scales;
