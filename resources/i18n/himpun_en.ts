@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Semua tenggat yang terbuka dihitung ulang menurut kalender kantor yang dipakai sekarang; yang pernah diperpanjang tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>All open deadlines are counted again on the calendar the office uses now; those that were extended stay.</translation>
     </message>
 </context>
 <context>
