@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Kata sandi itu tidak benar. Belum ada yang ditandatangani; ketik lagi kata sandi Anda.</source>
+        <translation>That password is not right. Nothing has been signed yet; type your password again.</translation>
+    </message>
+</context>
+<context>
     <name>Consequence</name>
     <message>
         <source>Ini langkah terakhir: sesudahnya siklus selesai.</source>
@@ -250,6 +257,20 @@
     <message>
         <source>Daftar siklus</source>
         <translation>List of cycles</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>“%1” tidak dapat dibaca. Periksa nama, tempat dan hak bacanya.</source>
+        <translation>“%1” cannot be read. Check its name, its place and that you may read it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n temuan lain</source>
+        <translation>
+            <numerusform>and %n more finding</numerusform>
+            <numerusform>and %n more findings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -715,6 +736,129 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Mulai dari &amp;contoh</source>
+        <translation>Begin with an &amp;example</translation>
+    </message>
+    <message>
+        <source>Mulai dari contoh</source>
+        <translation>Begin with an example</translation>
+    </message>
+    <message>
+        <source>Kosongkan semua</source>
+        <translation>Empty everything</translation>
+    </message>
+    <message>
+        <source>Buat dari berkas JSON …</source>
+        <translation>Make it from a JSON file …</translation>
+    </message>
+    <message>
+        <source>&amp;Nama instansi</source>
+        <translation>&amp;Name of the office</translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>&amp;Pemerintah daerah</source>
+        <translation>&amp;Government</translation>
+    </message>
+    <message>
+        <source>Pemerintah daerah, baris pertama kop surat</source>
+        <translation>Government, the first line of the letterhead</translation>
+    </message>
+    <message>
+        <source>&amp;Tempat surat</source>
+        <translation>&amp;Place of letters</translation>
+    </message>
+    <message>
+        <source>Tempat surat</source>
+        <translation>Place of letters</translation>
+    </message>
+    <message>
+        <source>&amp;Waktu dan hari kerja</source>
+        <translation>&amp;Time and working days</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Hari kerja seminggu</source>
+        <translation>Working days in a week</translation>
+    </message>
+    <message>
+        <source>&amp;Bidang, bagian atau seksi yang mengisi formulirnya sendiri</source>
+        <translation>&amp;Units that fill in a form of their own</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Orang dan jabatan</source>
+        <translation>People and positions</translation>
+    </message>
+    <message>
+        <source>&amp;SOP yang dijalankan</source>
+        <translation>The &amp;SOP it runs</translation>
+    </message>
+    <message>
+        <source>SOP yang dijalankan</source>
+        <translation>The SOP it runs</translation>
+    </message>
+    <message>
+        <source>Dari berkas SOP …</source>
+        <translation>From an SOP file …</translation>
+    </message>
+    <message>
+        <source>&amp;Kepala kantor</source>
+        <translation>&amp;Head of the office</translation>
+    </message>
+    <message>
+        <source>Kepala kantor</source>
+        <translation>Head of the office</translation>
+    </message>
+    <message>
+        <source>&amp;Pengelola siklus</source>
+        <translation>&amp;Coordinator of cycles</translation>
+    </message>
+    <message>
+        <source>Pengelola siklus</source>
+        <translation>Coordinator of the cycle</translation>
+    </message>
+    <message>
+        <source>memulai siklus dan mengatur kantor di Himpun</source>
+        <translation>starts cycles and sets up the office in Himpun</translation>
+    </message>
+    <message>
+        <source>Siapa &amp;memegang setiap pelaksana dalam SOP</source>
+        <translation>&amp;Who holds each actor of the SOP</translation>
+    </message>
+    <message>
+        <source>Pemegang setiap pelaksana</source>
+        <translation>Who holds each actor</translation>
+    </message>
+    <message>
+        <source>Indikator, target dan anggaran setiap bidang dimasukkan sesudah berkas dibuat, atau sekaligus dengan “Buat dari berkas JSON …” pada layar pertama.</source>
+        <translation>Indicators, targets and budgets of the units are entered once the file is there, or all at once with “Make it from a JSON file …” on the first screen.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>FlowTab</name>
     <message>
         <source>Klik satu langkah untuk melihat riwayatnya.</source>
@@ -747,6 +891,73 @@ on %1</translation>
     <message>
         <source>Alur SOP</source>
         <translation>Flow of the SOP</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama pendek</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Nama dengan gelar</source>
+        <translation>Name with titles</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Pelaksana menurut SOP</source>
+        <translation>Actor of the SOP</translation>
+    </message>
+    <message>
+        <source>Dipegang oleh</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>namanya belum diisi</source>
+        <translation>its name is missing</translation>
+    </message>
+    <message>
+        <source>nama ini ditulis dua kali</source>
+        <translation>this name stands there twice</translation>
+    </message>
+    <message>
+        <source>nama ini ditulis dua kali; bedakan misalnya dengan gelarnya</source>
+        <translation>this name stands there twice; tell them apart, by their titles for example</translation>
+    </message>
+    <message>
+        <source>NIP ini ditulis dua kali</source>
+        <translation>this NIP stands there twice</translation>
+    </message>
+    <message>
+        <source>jabatannya belum diisi</source>
+        <translation>the position is missing</translation>
+    </message>
+    <message>
+        <source>bidang “%1” tidak ada pada layar pertama</source>
+        <translation>there is no unit “%1” on the first screen</translation>
+    </message>
+    <message>
+        <source>belum ada; siklus baru dapat dimulai bila sudah ditunjuk</source>
+        <translation>nobody yet; a cycle can start once somebody is named</translation>
+    </message>
+    <message>
+        <source>tidak ada dalam daftar orang</source>
+        <translation>not in the list of people</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1120,10 @@ on %1</translation>
     <message>
         <source>Ganti orang</source>
         <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Coba buka lagi</source>
+        <translation>Try to open it again</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3894,22 @@ on %1</translation>
         <source>Yang dapat dilakukan: %1.</source>
         <translation>What can be done: %1.</translation>
     </message>
+    <message>
+        <source>Kata sandi itu bukan milik %1.</source>
+        <translation>That password is not %1’s.</translation>
+    </message>
+    <message>
+        <source>Kata sandi itu terlalu pendek.</source>
+        <translation>That password is too short.</translation>
+    </message>
+    <message>
+        <source>Ketik lagi kata sandi Anda; huruf besar dan kecil dibedakan.</source>
+        <translation>Type your password again; capital and small letters differ.</translation>
+    </message>
+    <message>
+        <source>Pakai paling sedikit %1 huruf, angka atau tanda.</source>
+        <translation>Use at least %1 letters, digits or signs.</translation>
+    </message>
 </context>
 <context>
     <name>RatingTab</name>
@@ -3863,6 +4094,10 @@ on %1</translation>
         <source>R pada sel menulis catatan; tanpa catatan, cukup paraf atau tanda tangani.</source>
         <translation>R on a cell writes a remark; without remarks, just initial or sign.</translation>
     </message>
+    <message>
+        <source>Berkas sedang dibuka untuk dibaca saja; isian tidak dapat diubah.</source>
+        <translation>The file is open for reading only; entries cannot be changed.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPage</name>
@@ -3921,6 +4156,37 @@ on %1</translation>
     <message>
         <source>Kembalikan</source>
         <translation>Send back</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Siapa &amp;Anda? Ketik nama, jabatan atau NIP.</source>
+        <translation>Who &amp;are you? Type a name, a position or a NIP.</translation>
+    </message>
+    <message>
+        <source>Nama, jabatan atau NIP</source>
+        <translation>Name, position or NIP</translation>
+    </message>
+    <message>
+        <source>Orang yang cocok</source>
+        <translation>People that match</translation>
+    </message>
+    <message>
+        <source>Tidak ada nama, jabatan atau NIP yang cocok. Periksa ejaannya, atau minta pengelola siklus menambahkan Anda.</source>
+        <translation>No name, position or NIP matches. Check the spelling, or ask the coordinator to add you.</translation>
+    </message>
+    <message>
+        <source>&amp;Sekali lagi</source>
+        <translation>&amp;Once more</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali lagi</source>
+        <translation>Password once more</translation>
+    </message>
+    <message>
+        <source>Berkas lain</source>
+        <translation>Another file</translation>
     </message>
 </context>
 <context>
@@ -4096,28 +4362,16 @@ on %1</translation>
         <translation>Open an office&apos;s file …</translation>
     </message>
     <message>
-        <source>Buat berkas kantor baru dari berkas JSON …</source>
-        <translation>Make a new office file from a JSON file …</translation>
+        <source>Buat berkas kantor baru …</source>
+        <translation>Make a new office file …</translation>
     </message>
     <message>
-        <source>Siapa &amp;Anda? Ketik nama atau NIP.</source>
-        <translation>Who &amp;are you? Type a name or NIP.</translation>
+        <source>Berkas &amp;terakhir</source>
+        <translation>&amp;Recent files</translation>
     </message>
     <message>
-        <source>Nama atau NIP</source>
-        <translation>Name or NIP</translation>
-    </message>
-    <message>
-        <source>Orang yang cocok</source>
-        <translation>People that match</translation>
-    </message>
-    <message>
-        <source>Berkas lain</source>
-        <translation>Another file</translation>
-    </message>
-    <message>
-        <source>Masuk</source>
-        <translation>Enter</translation>
+        <source>Berkas terakhir</source>
+        <translation>Recent files</translation>
     </message>
 </context>
 <context>
@@ -4777,12 +5031,12 @@ period</translation>
         <translation>working minutes</translation>
     </message>
     <message>
-        <source>Kata sandi itu bukan milik Anda. Belum ada yang ditandatangani.</source>
-        <translation>That is not your password. Nothing has been signed.</translation>
-    </message>
-    <message>
         <source>Lihat catatan pada isian.</source>
         <translation>See the remarks on the entry.</translation>
+    </message>
+    <message>
+        <source>Memeriksa …</source>
+        <translation>Checking …</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5202,144 @@ period</translation>
         <source>Belum ada siklus. Pengelola memulainya dengan “Mulai siklus”.</source>
         <translation>No cycles yet. A coordinator starts one with “Start a cycle”.</translation>
     </message>
+    <message>
+        <source>Berkas sedang dibuka untuk dibaca saja.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::Entrance</name>
+    <message>
+        <source>Menyiapkan kantor latihan …</source>
+        <translation>Preparing the practice office …</translation>
+    </message>
+    <message>
+        <source>Buka berkas kantor</source>
+        <translation>Open an office&apos;s file</translation>
+    </message>
+    <message>
+        <source>Berkas Himpun (*.himpun)</source>
+        <translation>Himpun file (*.himpun)</translation>
+    </message>
+    <message>
+        <source>Membuka %1 …</source>
+        <translation>Opening %1 …</translation>
+    </message>
+    <message>
+        <source>Simpan berkas kantor sebagai</source>
+        <translation>Save the office file as</translation>
+    </message>
+    <message>
+        <source>Membuat berkas kantor …</source>
+        <translation>Making the office file …</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::FirstRun</name>
+    <message>
+        <source>WIB</source>
+        <translation>WIB</translation>
+    </message>
+    <message>
+        <source>WITA</source>
+        <translation>WITA</translation>
+    </message>
+    <message>
+        <source>WIT</source>
+        <translation>WIT</translation>
+    </message>
+    <message>
+        <source>lima hari kerja</source>
+        <translation>five working days</translation>
+    </message>
+    <message>
+        <source>enam hari kerja</source>
+        <translation>six working days</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kantor baru, 1 dari 3: kantor dan bidangnya</source>
+        <translation>New office, 1 of 3: the office and its units</translation>
+    </message>
+    <message>
+        <source>Kantor baru, 2 dari 3: orang dan jabatannya</source>
+        <translation>New office, 2 of 3: people and their positions</translation>
+    </message>
+    <message>
+        <source>Kantor baru, 3 dari 3: SOP dan pelaksananya</source>
+        <translation>New office, 3 of 3: the SOP and its actors</translation>
+    </message>
+    <message>
+        <source>Contoh di bawah ini dapat langsung ditimpa. Baris dari Excel dapat ditempel dengan Ctrl+V; Ctrl+Delete menghapus baris.</source>
+        <translation>The example below can be written over at once. Rows from Excel can be pasted with Ctrl+V; Ctrl+Delete takes a row away.</translation>
+    </message>
+    <message>
+        <source>Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik; yang meragukan tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, bidang.</source>
+        <translation>Everybody who works with this SOP. A NIP is checked as it is typed; a doubtful one can be used all the same. Paste from Excel with Ctrl+V: name, NIP, position, unit.</translation>
+    </message>
+    <message>
+        <source>Setiap pelaksana dalam SOP dipegang oleh siapa. Yang belum ada orangnya dapat ditunjuk kemudian.</source>
+        <translation>Who holds each actor of the SOP. Whoever is not there yet can be named later.</translation>
+    </message>
+    <message>
+        <source>Buat berkas kantor …</source>
+        <translation>Make the office file …</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Isi nama instansi lebih dahulu.</source>
+        <translation>Fill in the name of the office first.</translation>
+    </message>
+    <message>
+        <source>Isi tempat surat lebih dahulu: kota atau kecamatan kantor ini.</source>
+        <translation>Fill in the place of letters first: the town of this office.</translation>
+    </message>
+    <message>
+        <source>Isi paling sedikit satu bidang.</source>
+        <translation>Fill in one unit at least.</translation>
+    </message>
+    <message>
+        <source>Perbaiki bidang yang diberi catatan.</source>
+        <translation>Mend the units that carry a note.</translation>
+    </message>
+    <message>
+        <source>Isi paling sedikit satu orang.</source>
+        <translation>Fill in one person at least.</translation>
+    </message>
+    <message>
+        <source>Pilih SOP yang dijalankan.</source>
+        <translation>Choose the SOP it runs.</translation>
+    </message>
+    <message>
+        <source>Pilih kepala kantor dan pengelola siklus.</source>
+        <translation>Choose the head of the office and the coordinator.</translation>
+    </message>
+    <message>
+        <source>Buat kantor dari berkas JSON</source>
+        <translation>Make an office from a JSON file</translation>
+    </message>
+    <message>
+        <source>Berkas kantor JSON (*.json)</source>
+        <translation>Office files (*.json)</translation>
+    </message>
+    <message>
+        <source>Kantor ini menjalankan SOP “%1”, dan berkas SOP itu belum dipilih.</source>
+        <translation>This office runs the SOP “%1”, and that SOP’s file has not been chosen.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas SOP</source>
+        <translation>Choose an SOP file</translation>
+    </message>
+    <message>
+        <source>Berkas SOP (*.json)</source>
+        <translation>SOP files (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::HelpDialog</name>
@@ -5022,22 +5414,6 @@ period</translation>
         <translation>Cycles</translation>
     </message>
     <message>
-        <source>Menyiapkan kantor latihan …</source>
-        <translation>Preparing the practice office …</translation>
-    </message>
-    <message>
-        <source>Buka berkas kantor</source>
-        <translation>Open an office&apos;s file</translation>
-    </message>
-    <message>
-        <source>Berkas Himpun (*.himpun)</source>
-        <translation>Himpun file (*.himpun)</translation>
-    </message>
-    <message>
-        <source>Membuka %1 …</source>
-        <translation>Opening %1 …</translation>
-    </message>
-    <message>
         <source>Tersimpan %1</source>
         <translation>Saved %1</translation>
     </message>
@@ -5048,6 +5424,10 @@ period</translation>
     <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>%1 Berkas dibuka untuk dibaca saja, jadi tidak ada yang dapat diubah.</source>
+        <translation>%1 The file is open for reading only, so nothing can be changed.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5781,61 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::SignIn</name>
+    <message>
+        <source>Kantor latihan: kata sandi semua orang adalah “%1”.</source>
+        <translation>Practice office: everybody’s password is “%1”.</translation>
+    </message>
+    <message>
+        <source>Anda belum memiliki kata sandi. Kata sandi dapat dibuat setelah berkas ini dapat ditulis lagi.</source>
+        <translation>You have no password yet. One can be made once this file can be written again.</translation>
+    </message>
+    <message>
+        <source>Anda masuk untuk pertama kali: buat kata sandi, paling sedikit %1 huruf, angka atau tanda. Kata sandi ini juga dipakai untuk paraf dan tanda tangan, jadi jangan diberitahukan kepada siapa pun.</source>
+        <translation>You sign in for the first time: make a password of at least %1 letters, digits or signs. It is used for initials and signatures too, so tell it to nobody.</translation>
+    </message>
+    <message>
+        <source>Buat kata san&amp;di</source>
+        <translation>Make a pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Kata san&amp;di</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Simpan dan masuk</source>
+        <translation>Save and sign in</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ketik kata sandi Anda.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi itu tidak sama. Ketik lagi keduanya.</source>
+        <translation>The two passwords differ. Type both again.</translation>
+    </message>
+    <message>
+        <source>Memeriksa …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Kata sandi itu tidak benar. Ketik lagi; huruf besar dan kecil dibedakan.</source>
+        <translation>That password is not right. Type it again; capital and small letters differ.</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::SopsPage</name>
     <message>
         <source>Langkah %1. %2</source>
@@ -5619,6 +6054,13 @@ As soon as a coordinator starts one, your tasks appear here.</translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>himpun::models::DraftTableModel</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
     </message>
 </context>
 </TS>

@@ -188,14 +188,24 @@ void ActDialog::showConsequence()
 
 void ActDialog::accept()
 {
-    if (m_fields.signs && m_checkPassword && !m_checkPassword(m_ui->passwordEdit->text())) {
-        m_ui->consequenceLabel->setText(
-            tr("Kata sandi itu bukan milik Anda. Belum ada yang ditandatangani."));
+    if (!m_fields.signs)
+        return QDialog::accept();
+    showChecking(true);
+    m_checkPassword(this, m_ui->passwordEdit->text(), [this](const QString &complaint) {
+        showChecking(false);
+        if (complaint.isEmpty())
+            return QDialog::accept();
+        m_ui->consequenceLabel->setText(complaint);
+        m_ui->consequenceLabel->show();
         m_ui->passwordEdit->selectAll();
         m_ui->passwordEdit->setFocus();
-        return;
-    }
-    QDialog::accept();
+    });
+}
+
+void ActDialog::showChecking(bool isChecking)
+{
+    setEnabled(!isChecking);
+    m_ui->doButton->setText(isChecking ? tr("Memeriksa …") : windowTitle());
 }
 
 std::optional<sop::StepId> ActDialog::target() const

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "act_question.h"
+#include "password_check.h"
 
 #include <QDialog>
 
-#include <functional>
 #include <memory>
 
 namespace Ui
@@ -24,9 +24,6 @@ class ActDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// Whether the password belongs to the person who sits here.
-    using CheckPassword = std::function<bool(const QString &password)>;
-
     ActDialog(const ActQuestion &question, CheckPassword checkPassword, QWidget *parent = nullptr);
     ~ActDialog() override;
 
@@ -43,6 +40,7 @@ private:
     void fillSteps();
     void showUnits();
     void showConsequence();
+    void showChecking(bool isChecking);
     void check(); ///< what is filled in decides whether it can be done
 
     std::optional<sop::StepId> target() const;

@@ -25,18 +25,21 @@ void Backstage::open(Opener opener,
     post([this, opener = std::move(opener), then = std::move(then)] {
         m_bench.reset();
         auto opened = opener();
-        std::optional<service::Trouble> trouble;
-        if (opened)
-            m_bench = std::move(*opened);
-        else
+        std::optional<service::Trouble> trouble, readOnlyBecause;
+        if (opened) {
+            m_bench = std::move(opened->bench);
+            readOnlyBecause = std::move(opened->readOnlyBecause);
+        } else {
             trouble = opened.error();
+        }
         if (m_bench) {
             m_bench->listen([this](const workflow::CycleId &cycle) {
                 emit changed(QString::fromStdString(cycle.text));
             });
         }
-        finish([this, trouble, then] {
+        finish([this, trouble, readOnlyBecause, then] {
             m_isOpen = !trouble;
+            m_readOnlyBecause = readOnlyBecause;
             then(trouble);
         });
     });

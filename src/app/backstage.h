@@ -21,8 +21,19 @@ class Backstage : public QObject
 {
     Q_OBJECT
 public:
+    /// A workbench, and why its file can only be read where that is so.
+    struct Opened {
+        Opened(std::unique_ptr<service::Workbench> at,
+               std::optional<service::Trouble> because = std::nullopt)
+            : bench(std::move(at)), readOnlyBecause(std::move(because))
+        {
+        }
+        std::unique_ptr<service::Workbench> bench;
+        std::optional<service::Trouble> readOnlyBecause;
+    };
+
     /// Opens the file the workbench stands at; called on the thread that will use it.
-    using Opener = std::function<service::Outcome<std::unique_ptr<service::Workbench>>()>;
+    using Opener = std::function<service::Outcome<Opened>()>;
 
     explicit Backstage(QObject *parent = nullptr);
     ~Backstage() override;
@@ -32,6 +43,8 @@ public:
               std::function<void(const std::optional<service::Trouble> &trouble)> then);
     void close();
     bool isOpen() const { return m_isOpen; }
+    /// Of the file that is open; empty: it may be written.
+    const std::optional<service::Trouble> &readOnlyBecause() const { return m_readOnlyBecause; }
 
     /// \a work is given the workbench, \a then what it returned.  Neither is called without an open
     /// file.
@@ -78,6 +91,7 @@ private:
     std::unique_ptr<service::Workbench> m_bench; ///< touched on m_thread only
     int m_pending = 0;
     bool m_isOpen = false;
+    std::optional<service::Trouble> m_readOnlyBecause;
 };
 
 } // namespace himpun::app

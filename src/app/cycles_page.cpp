@@ -88,7 +88,10 @@ void CyclesPage::offerStart(const service::Office &office)
         who = tr("Hanya pengelola siklus yang dapat memulai siklus: %1.")
                   .arg(people.join(QStringLiteral(", ")));
     }
-    m_ui->startButton->setEnabled(mayStart);
+    const bool mayWrite = !workplace().seat.readOnlyBecause;
+    if (mayStart && !mayWrite)
+        who = tr("Berkas sedang dibuka untuk dibaca saja.");
+    m_ui->startButton->setEnabled(mayStart && mayWrite);
     m_ui->startButton->setToolTip(who);
     m_ui->startButton->setAccessibleDescription(who);
 }

@@ -4,6 +4,7 @@
 #include "icon_drawing.h"
 #include "theme.h"
 
+#include <QDir>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -72,6 +73,15 @@ QIcon icon(const QString &name, Ground ground)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new LineIcon(drawingFrom(file.readAll()), ground));
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    const QDir folder(QStringLiteral(":/himpun/icons/app"));
+    for (const QString &file : folder.entryList({QStringLiteral("*.png")}, QDir::Files))
+        icon.addFile(folder.filePath(file));
+    return icon;
 }
 
 } // namespace himpun::app

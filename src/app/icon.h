@@ -17,4 +17,7 @@ enum class Ground { Page, Navigation };
 /// "tasks" stands for resources/icons/tasks.svg; an icon without strokes where there is none.
 QIcon icon(const QString &name, Ground ground = Ground::Page);
 
+/// The program's own, for its windows: resources/icons/app, drawn by scripts/app-icon.py.
+QIcon programIcon();
+
 } // namespace himpun::app

@@ -7,7 +7,9 @@
 #include "enter_presses.h"
 #include "himpun/program/log_file.h"
 #include "himpun/text/language.h"
+#include "icon.h"
 #include "main_window.h"
+#include "password_check.h"
 #include "settings.h"
 #include "theme.h"
 #include "window_prompter.h"
@@ -38,6 +40,8 @@ int main(int argc, char **argv)
 
     text::setLanguage(app::settings::language.read() == u"en" ? text::Language::English
                                                               : text::Language::Indonesian);
+    QApplication::setWindowIcon(app::programIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("himpun"));
     app::dress(application, app::appearanceNamed(app::settings::appearance.read()),
                app::settings::textPercent.read());
 
@@ -47,7 +51,7 @@ int main(int argc, char **argv)
     const base::SystemClock clock;
     app::Backstage backstage;
     app::Seat seat;
-    app::WindowPrompter prompter({});
+    app::WindowPrompter prompter(app::passwordCheck(backstage, seat));
     app::MainWindow window(backstage, prompter, seat, clock);
     window.show();
     if (arguments.isSet(practice))

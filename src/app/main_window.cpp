@@ -3,22 +3,20 @@
 
 #include "cycle_page.h"
 #include "cycles_page.h"
+#include "entrance.h"
 #include "himpun/text/format.h"
 #include "himpun/text/trouble.h"
 #include "icon.h"
-#include "office_file.h"
+#include "place_text.h"
 #include "settings.h"
 #include "settings_page.h"
 #include "sheet_page.h"
 #include "sops_page.h"
-#include "start_page.h"
 #include "tasks_page.h"
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QLabel>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,6 +28,13 @@ namespace
 {
 
 constexpr int timersEvery = 60'000; // ms
+constexpr int placeAfter = 300;     // ms; writing it at every step would hold up the arrow keys
+
+QString readOnlyWords(const text::Message &because)
+{
+    return MainWindow::tr("%1 Berkas dibuka untuk dibaca saja, jadi tidak ada yang dapat diubah.")
+        .arg(QString::fromStdString(because.happened));
+}
 
 } // namespace
 
@@ -40,30 +45,36 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
       m_seat(seat),
       m_clock(clock),
       m_ui(std::make_unique<Ui::MainWindow>()),
-      m_start(new StartPage),
-      m_saved(new QLabel)
+      m_entrance(new Entrance(backstage, prompter, seat, clock)),
+      m_saved(new QLabel),
+      m_standing(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->searchButton->setIcon(icon(QStringLiteral("search")));
     m_ui->personButton->setIcon(icon(QStringLiteral("person")));
     m_ui->statusBar->addPermanentWidget(m_saved);
-    m_ui->pages->addWidget(m_start);
+    m_ui->pages->addWidget(m_entrance->page());
+    m_entrance->setParent(this);
     addPages();
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::goToEntry);
     connect(m_ui->navigation, &QListWidget::itemClicked, this, [this] {
         goToEntry(m_ui->navigation->currentRow()); // back from a page without an entry
     });
-    connect(m_ui->personButton, &QPushButton::clicked, this, &MainWindow::leave);
+    connect(m_ui->personButton, &QPushButton::clicked, m_entrance, &Entrance::leave);
+    connect(m_ui->writeButton, &QPushButton::clicked, m_entrance, &Entrance::openAgain);
     connect(m_ui->searchButton, &QPushButton::clicked, this, &MainWindow::showPalette);
     addCommands(*this, [this](CommandId command) { run(command); });
-    connect(m_start, &StartPage::practiceWanted, this, &MainWindow::openPractice);
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::askFile);
-    connect(m_start, &StartPage::entered, this, &MainWindow::enter);
+    connect(m_entrance, &Entrance::entered, this, &MainWindow::enter);
+    connect(m_entrance, &Entrance::left, this, &MainWindow::leave);
     connect(&m_backstage, &Backstage::changed, this, [this](const QString &cycle) {
         if (cycle.isEmpty())
             readOffice();
         refresh();
     });
+    m_standing->setSingleShot(true);
+    m_standing->setInterval(placeAfter);
+    connect(m_standing, &QTimer::timeout, this,
+            [this] { settings::lastPlace.write(textOf(m_place)); });
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::tellTimers);
     timer->start(timersEvery);
@@ -99,6 +110,7 @@ void MainWindow::addHidden(Page *page, const Place &place)
     m_ui->pages->addWidget(page);
     m_places.emplace_back(place, page);
     connect(page, &Page::go, this, &MainWindow::go);
+    connect(page, &Page::stands, this, &MainWindow::stand);
     connect(page, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
 }
@@ -117,6 +129,7 @@ void MainWindow::go(const Place &place)
         return;
     m_ui->pages->setCurrentWidget(page);
     showEntry(place);
+    stand(place);
     page->arrive(place);
 }
 
@@ -139,73 +152,36 @@ void MainWindow::showEntry(const Place &place)
     }
 }
 
-QString MainWindow::practiceFile(const QString &sop)
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    return folder.filePath(QStringLiteral("latihan/%1.himpun").arg(sop));
-}
-
 void MainWindow::openPractice(const QString &sop)
 {
-    const QString file = practiceFile(sop);
-    m_start->showBusy(tr("Menyiapkan kantor latihan …"));
-    m_backstage.open(practiceOpener(file, {sop.toStdString()}, m_clock),
-                     [this, file](const auto &trouble) { opened(trouble, file); });
-}
-
-void MainWindow::askFile()
-{
-    const QString file =
-        m_prompter.askFileToOpen(this, tr("Buka berkas kantor"), tr("Berkas Himpun (*.himpun)"));
-    if (!file.isEmpty())
-        openFile(file);
+    m_entrance->openPractice(sop);
 }
 
 void MainWindow::openFile(const QString &file)
 {
-    m_start->showBusy(tr("Membuka %1 …").arg(QDir::toNativeSeparators(file)));
-    m_backstage.open(opener(file, m_clock),
-                     [this, file](const auto &trouble) { opened(trouble, file); });
+    m_entrance->openFile(file);
 }
 
-void MainWindow::opened(const std::optional<service::Trouble> &trouble, const QString &file)
+void MainWindow::enter()
 {
-    if (trouble) {
-        text::TroubleContext context;
-        context.file = file.toStdString();
-        m_start->showTrouble(text::message(*trouble, context));
-        return;
-    }
-    settings::lastFile.write(file);
     tellTimers();
-    m_backstage.ask(
-        this, [](service::Workbench &bench) { return bench.office(); },
-        [this](const service::Outcome<std::shared_ptr<const service::Office>> &office) {
-            if (!office)
-                return m_start->showTrouble(text::message(office.error(), {}));
-            m_seat.office = *office;
-            leave();
-        });
-}
-
-void MainWindow::enter(const QString &official)
-{
-    m_seat.official = {official.toStdString()};
-    settings::lastOfficial.write(official);
     showPerson();
-    go(AtTasks{});
+    go(placeFrom(settings::lastPlace.read()));
 }
 
 void MainWindow::leave()
 {
-    m_seat.official = {};
+    if (m_standing->isActive())
+        settings::lastPlace.write(textOf(m_place));
+    m_standing->stop();
     showPerson();
-    m_ui->pages->setCurrentWidget(m_start);
-    if (!m_seat.office)
-        return m_start->askFile();
-    const calendar::WorkingCalendar calendar(m_seat.office->calendar);
-    m_start->askPerson(m_seat.office, calendar.localDate(m_clock.now()),
-                       settings::lastOfficial.read());
+}
+
+void MainWindow::stand(const Place &place)
+{
+    m_place = place;
+    if (!m_standing->isActive())
+        m_standing->start();
 }
 
 void MainWindow::showPerson()
@@ -213,9 +189,12 @@ void MainWindow::showPerson()
     const service::Official *person = m_seat.person();
     m_ui->navigation->setVisible(person);
     m_ui->topBar->setVisible(person);
+    m_ui->readOnlyNotice->setVisible(person && m_seat.readOnlyBecause);
     m_ui->statusBar->setVisible(person);
     if (!person)
-        return;
+        return m_ui->pages->setCurrentWidget(m_entrance->page());
+    if (m_seat.readOnlyBecause)
+        m_ui->readOnlyLabel->setText(readOnlyWords(*m_seat.readOnlyBecause));
     const calendar::WorkingCalendar calendar(m_seat.office->calendar);
     const service::Position *position = person->positionOn(calendar.localDate(m_clock.now()));
     const QString name = QString::fromStdString(person->name);

@@ -16,12 +16,13 @@ class MainWindow;
 }
 
 class QLabel;
+class QTimer;
 
 namespace himpun::app
 {
 
+class Entrance;
 class HelpDialog;
-class StartPage;
 
 class MainWindow : public QMainWindow
 {
@@ -34,9 +35,6 @@ public:
     void openFile(const QString &file);
     void openPractice(const QString &sop);
     void go(const Place &place);
-
-    /// Where the practice office's file lies.
-    static QString practiceFile(const QString &sop);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,10 +50,9 @@ private:
     void showPalette();
     void showHelp();
     void rebuild();
-    void askFile();
-    void opened(const std::optional<service::Trouble> &trouble, const QString &file);
-    void enter(const QString &official);
+    void enter();
     void leave();
+    void stand(const Place &place); ///< where the next start begins
     void showPerson();
     void readOffice();
     void refresh();
@@ -67,11 +64,13 @@ private:
     Seat &m_seat;
     const base::Clock &m_clock;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    StartPage *m_start;
+    Entrance *m_entrance;
     std::vector<std::pair<Place, Page *>> m_places; ///< those of the navigation first, in its order
     QLabel *m_saved;
     QPointer<HelpDialog> m_help;
     bool m_isToBeRebuilt = false;
+    Place m_place = AtTasks{};
+    QTimer *m_standing; ///< runs while m_place is not in the settings yet
 };
 
 } // namespace himpun::app

@@ -30,14 +30,28 @@ bool isTakenOrFixed(const service::Trouble &trouble)
                || failure->error == store::OpenError::NotWritable);
 }
 
-Outcome<std::unique_ptr<Workbench>> open(const std::filesystem::path &file,
-                                         const base::Clock &clock)
+Outcome<Backstage::Opened> open(const std::filesystem::path &file, const base::Clock &clock)
 {
     const store::Holder holder = program::thisProgram("Himpun");
     auto opened = Workbench::at([&] { return store::SqliteRepository::open(file, holder); }, clock);
-    if (opened || !isTakenOrFixed(opened.error()))
-        return opened;
-    return Workbench::at([&] { return store::SqliteRepository::openReadOnly(file); }, clock);
+    if (opened)
+        return Backstage::Opened(std::move(*opened));
+    if (!isTakenOrFixed(opened.error()))
+        return base::fail(opened.error());
+    auto reader = Workbench::at([&] { return store::SqliteRepository::openReadOnly(file); }, clock);
+    if (!reader)
+        return base::fail(reader.error());
+    return Backstage::Opened(std::move(*reader), opened.error());
+}
+
+void removeFile(const std::filesystem::path &file)
+{
+    std::error_code error;
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        auto part = file;
+        part += ending;
+        std::filesystem::remove(part, error);
+    }
 }
 
 /// An earlier practice file gives way; any other stays, and creating it will say so.
@@ -51,11 +65,8 @@ void makeRoom(const std::filesystem::path &file, const service::OfficeId &office
     const auto found = (*earlier)->office();
     const bool isPractice = found && (*found)->id == office;
     earlier->reset();
-    std::error_code error;
-    for (const char *ending : {"", "-wal", "-shm"}) {
-        if (isPractice)
-            std::filesystem::remove(file.string() + ending, error);
-    }
+    if (isPractice)
+        removeFile(file);
 }
 
 Outcome<void> furnishNew(const std::filesystem::path &file, const sop::Sop &sop,
@@ -63,8 +74,8 @@ Outcome<void> furnishNew(const std::filesystem::path &file, const sop::Sop &sop,
 {
     base::HandClock clock(practice::practiceMorning());
     const store::Holder holder = program::thisProgram("Himpun");
-    const auto bench =
-        Workbench::at([&] { return store::SqliteRepository::create(file, holder); }, clock);
+    const auto bench = Workbench::at([&] { return store::SqliteRepository::create(file, holder); },
+                                     clock, ledger::leastCost);
     if (!bench)
         return base::fail(bench.error());
     return practice::furnish(**bench, clock, sop, practice, now);
@@ -80,7 +91,7 @@ Backstage::Opener opener(const QString &file, const base::Clock &clock)
 Backstage::Opener practiceOpener(const QString &file, const sop::SopId &wanted,
                                  const base::Clock &clock)
 {
-    return [path = pathOf(file), wanted, &clock]() -> Outcome<std::unique_ptr<Workbench>> {
+    return [path = pathOf(file), wanted, &clock]() -> Outcome<Backstage::Opened> {
         const auto sops = practice::shippedSops();
         const auto sop = std::ranges::find(sops, wanted, &sop::Sop::id);
         const auto practice = practice::practiceOfficeFor(wanted);
@@ -93,6 +104,27 @@ Backstage::Opener practiceOpener(const QString &file, const sop::SopId &wanted,
         if (const auto furnished = furnishNew(path, *sop, *practice, clock.now()); !furnished)
             return base::fail(furnished.error());
         return open(path, clock);
+    };
+}
+
+Backstage::Opener newOfficeOpener(const QString &file, const service::Office &office,
+                                  const sop::Sop &sop, const base::Clock &clock)
+{
+    return [path = pathOf(file), office, sop, &clock]() -> Outcome<Backstage::Opened> {
+        const store::Holder holder = program::thisProgram("Himpun");
+        auto bench =
+            Workbench::at([&] { return store::SqliteRepository::create(path, holder); }, clock);
+        if (!bench)
+            return base::fail(bench.error());
+        const workflow::OfficialId &by = office.coordinators.front();
+        auto adopted = (*bench)->adoptOffice(office, by);
+        if (adopted)
+            adopted = (*bench)->adoptSop(sop, by);
+        if (adopted)
+            return Backstage::Opened(std::move(*bench));
+        bench->reset();
+        removeFile(path); // half an office is none
+        return base::fail(adopted.error());
     };
 }
 

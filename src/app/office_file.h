@@ -17,4 +17,8 @@ Backstage::Opener opener(const QString &file, const base::Clock &clock);
 Backstage::Opener practiceOpener(const QString &file, const sop::SopId &sop,
                                  const base::Clock &clock);
 
+/// A new file with \a office and the SOP it runs, and nothing else.  A file of that name stays.
+Backstage::Opener newOfficeOpener(const QString &file, const service::Office &office,
+                                  const sop::Sop &sop, const base::Clock &clock);
+
 } // namespace himpun::app

@@ -31,6 +31,8 @@ public:
 
 signals:
     void go(const himpun::app::Place &place);
+    /// One moved within the page: where to come back to.
+    void stands(const himpun::app::Place &place);
     /// A sentence for the status bar: what was just done.
     void told(const QString &sentence);
 

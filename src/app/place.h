@@ -21,10 +21,17 @@ struct AtCycle { ///< one of them
     workflow::CycleId cycle;
     bool operator==(const AtCycle &) const = default;
 };
+/// A cell of a sheet.
+struct CellPlace {
+    std::string row; ///< the indicator's id
+    int column = 0;  ///< models::SheetModel::Column
+    bool operator==(const CellPlace &) const = default;
+};
 /// Isian, or Periksa for whoever judges it.  Without a unit: the first one, of all.
 struct AtSheet {
     workflow::CycleId cycle;
     std::optional<workflow::UnitId> unit;
+    std::optional<CellPlace> cell = {}; ///< where one was when the program ended
     bool operator==(const AtSheet &) const = default;
 };
 struct AtSops { ///< SOP; this one of them

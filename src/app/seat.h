@@ -3,8 +3,10 @@
 #pragma once
 
 #include "himpun/service/office.h"
+#include "himpun/text/message.h"
 
 #include <memory>
+#include <optional>
 
 namespace himpun::app
 {
@@ -12,6 +14,7 @@ namespace himpun::app
 struct Seat {
     workflow::OfficialId official; ///< empty: nobody yet
     std::shared_ptr<const service::Office> office;
+    std::optional<text::Message> readOnlyBecause; ///< why nothing can be changed; empty: it can
 
     bool isTaken() const { return !official.isEmpty() && office; }
     const service::Official *person() const { return isTaken() ? office->find(official) : nullptr; }

@@ -55,6 +55,8 @@ QString lockWords(const reading::UnitSheet &sheet, bool isReview)
                               .arg(handedIn(sheet));
     case reading::Lock::Paused:
         return Notices::tr("Siklus sedang ditunda. Pengelola siklus dapat melanjutkannya.");
+    case reading::Lock::FileReadOnly:
+        return Notices::tr("Berkas sedang dibuka untuk dibaca saja; isian tidak dapat diubah.");
     case reading::Lock::Ended:
         return Notices::tr("%1 Siklus sudah berakhir; pengelola dapat membukanya kembali.")
             .arg(handedIn(sheet));

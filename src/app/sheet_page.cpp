@@ -12,6 +12,7 @@
 #include "sheet_filter.h"
 #include "sheet_history.h"
 #include "sheet_notices.h"
+#include "sheet_place.h"
 #include "ui_sheet_page.h"
 
 #include <QFile>
@@ -162,8 +163,7 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
         m_history->clear();
     m_place.unit = sheet->unit;
     const QModelIndex kept = isSame ? m_ui->grid->currentIndex() : QModelIndex();
-    const int row = kept.row();
-    const int column = kept.column();
+    const auto [row, column] = std::pair(kept.row(), kept.column());
     m_model.setSheet(std::move(sheet));
     showHead();
     showUnits();
@@ -173,10 +173,10 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     showButtons();
     showCount();
     m_ui->grid->setCurrentIndex(isSame ? m_filter->index(row, column)
-                                       : m_filter->mapFromSource(m_model.firstOpen()));
+                                       : m_filter->mapFromSource(cellAt(m_model, m_place)));
     m_ui->grid->setFocus();
     showCell();
-    if (!isSame && this->sheet().returned)
+    if (!isSame && this->sheet().returned && !m_place.cell)
         goToNextRemark();
 }
 
@@ -287,7 +287,9 @@ void SheetPage::showRemarks()
 
 void SheetPage::showCell()
 {
-    m_ui->pane->showCell(m_model, m_filter->mapToSource(m_ui->grid->currentIndex()));
+    const QModelIndex cell = m_filter->mapToSource(m_ui->grid->currentIndex());
+    m_ui->pane->showCell(m_model, cell);
+    emit stands(placeOf(m_model, cell));
 }
 
 void SheetPage::store(const indicator::Cell &cell)

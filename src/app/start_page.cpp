@@ -2,20 +2,21 @@
 #include "start_page.h"
 
 #include "himpun/practice/practice_office.h"
+#include "settings.h"
 #include "ui_start_page.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 
 namespace himpun::app
 {
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
+StartPage::StartPage(Backstage &backstage, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>()), m_signIn(new SignIn(backstage))
 {
     m_ui->setupUi(this);
-    m_found.setSourceModel(&m_people);
-    m_found.setFilterRole(models::PeopleModel::SearchRole);
-    m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_ui->peopleList->setModel(&m_found);
+    m_ui->steps->addWidget(m_signIn);
     for (const sop::Sop &sop : practice::shippedSops()) {
         if (const auto practice = practice::practiceOfficeFor(sop.id))
             m_ui->practiceBox->addItem(QString::fromStdString(practice->office.name),
@@ -24,12 +25,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     connect(m_ui->practiceButton, &QPushButton::clicked, this,
             [this] { emit practiceWanted(m_ui->practiceBox->currentData().toString()); });
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::fileWanted);
-    connect(m_ui->newButton, &QPushButton::clicked, this, &StartPage::newFileWanted);
-    connect(m_ui->otherFileButton, &QPushButton::clicked, this, &StartPage::askFile);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &StartPage::search);
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &StartPage::enter);
-    connect(m_ui->peopleList, &QListView::activated, this, &StartPage::enter);
-    connect(m_ui->enterButton, &QPushButton::clicked, this, &StartPage::enter);
+    connect(m_ui->newButton, &QPushButton::clicked, this, &StartPage::newOfficeWanted);
+    connect(m_ui->recentList, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) {
+                emit recentWanted(item->data(Qt::UserRole).toString());
+            });
+    connect(m_signIn, &SignIn::otherFileWanted, this, &StartPage::askFile);
+    connect(m_signIn, &SignIn::entered, this, &StartPage::entered);
     askFile();
 }
 
@@ -45,31 +47,23 @@ void StartPage::changeEvent(QEvent *event)
 void StartPage::askFile()
 {
     m_ui->notice->hide();
-    m_ui->steps->setCurrentWidget(m_ui->fileStep);
+    showRecentFiles();
+    showStep(m_ui->fileStep);
     m_ui->practiceButton->setFocus();
 }
 
-void StartPage::askPerson(std::shared_ptr<const service::Office> office, base::Date today,
-                          const QString &lastOfficial)
+void StartPage::askPerson(SignIn::Welcome welcome)
 {
     m_ui->notice->hide();
-    m_ui->officeLabel->setText(QString::fromStdString(office->name));
-    m_people.setOffice(std::move(office), today);
-    m_ui->searchEdit->clear();
-    search({});
-    const auto last = m_found.match(m_found.index(0, 0), models::PeopleModel::OfficialRole,
-                                    lastOfficial, 1, Qt::MatchExactly);
-    if (!last.isEmpty())
-        m_ui->peopleList->setCurrentIndex(last.front());
-    m_ui->steps->setCurrentWidget(m_ui->personStep);
-    m_ui->searchEdit->setFocus();
+    showStep(m_signIn);
+    m_signIn->ask(std::move(welcome));
 }
 
 void StartPage::showBusy(const QString &sentence)
 {
     m_ui->notice->hide();
     m_ui->busyLabel->setText(sentence);
-    m_ui->steps->setCurrentWidget(m_ui->busyStep);
+    showStep(m_ui->busyStep);
 }
 
 void StartPage::showTrouble(const text::Message &message)
@@ -79,18 +73,34 @@ void StartPage::showTrouble(const text::Message &message)
     m_ui->notice->show();
 }
 
-void StartPage::search(const QString &text)
+/// The card is as tall as the step, not as the tallest of them.
+void StartPage::showStep(QWidget *step)
 {
-    m_found.setFilterFixedString(text.simplified());
-    m_ui->peopleList->setCurrentIndex(m_found.index(0, 0));
-    m_ui->enterButton->setEnabled(m_found.rowCount() > 0);
+    for (int index = 0; index < m_ui->steps->count(); ++index) {
+        QWidget *each = m_ui->steps->widget(index);
+        const auto height = each == step ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(QSizePolicy::Preferred, height);
+    }
+    m_ui->steps->setCurrentWidget(step);
 }
 
-void StartPage::enter()
+void StartPage::showRecentFiles()
 {
-    const QModelIndex chosen = m_ui->peopleList->currentIndex();
-    if (chosen.isValid())
-        emit entered(chosen.data(models::PeopleModel::OfficialRole).toString());
+    m_ui->recentList->clear();
+    for (const QString &file : settings::recentFiles.read()) {
+        const QFileInfo info(file);
+        if (!info.exists())
+            continue;
+        auto *item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(
+            info.completeBaseName(), QDir::toNativeSeparators(info.path())));
+        item->setData(Qt::UserRole, file);
+        item->setToolTip(QDir::toNativeSeparators(file));
+        m_ui->recentList->addItem(item);
+    }
+    const bool hasRecent = m_ui->recentList->count() > 0;
+    m_ui->recentCaption->setVisible(hasRecent);
+    m_ui->recentList->setVisible(hasRecent);
+    m_ui->recentList->setCurrentRow(0);
 }
 
 } // namespace himpun::app

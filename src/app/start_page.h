@@ -2,13 +2,8 @@
 // The first thing one sees: which file, and who sits here.
 #pragma once
 
-#include "himpun/models/people_model.h"
 #include "himpun/text/message.h"
-
-#include <QSortFilterProxyModel>
-#include <QWidget>
-
-#include <memory>
+#include "sign_in.h"
 
 namespace Ui
 {
@@ -22,31 +17,31 @@ class StartPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartPage(QWidget *parent = nullptr);
+    /// \a backstage outlives it.
+    explicit StartPage(Backstage &backstage, QWidget *parent = nullptr);
     ~StartPage() override;
 
     void askFile();
-    void askPerson(std::shared_ptr<const service::Office> office, base::Date today,
-                   const QString &lastOfficial);
+    void askPerson(SignIn::Welcome welcome);
     void showBusy(const QString &sentence);
-    void showTrouble(const text::Message &message);
+    void showTrouble(const text::Message &message); ///< and asks for a file
 
 signals:
     void practiceWanted(const QString &sop);
     void fileWanted();
-    void newFileWanted();
+    void recentWanted(const QString &file);
+    void newOfficeWanted();
     void entered(const QString &official);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void enter();
-    void search(const QString &text);
+    void showStep(QWidget *step);
+    void showRecentFiles();
 
     std::unique_ptr<Ui::StartPage> m_ui;
-    models::PeopleModel m_people;
-    QSortFilterProxyModel m_found;
+    SignIn *m_signIn;
 };
 
 } // namespace himpun::app

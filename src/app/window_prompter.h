@@ -11,8 +11,7 @@ namespace himpun::app
 class WindowPrompter final : public Prompter
 {
 public:
-    explicit WindowPrompter(ActDialog::CheckPassword checkPassword)
-        : m_checkPassword(std::move(checkPassword))
+    explicit WindowPrompter(CheckPassword checkPassword) : m_checkPassword(std::move(checkPassword))
     {
     }
 
@@ -27,7 +26,7 @@ public:
                           const QString &filter) override;
 
 private:
-    ActDialog::CheckPassword m_checkPassword;
+    CheckPassword m_checkPassword;
 };
 
 } // namespace himpun::app

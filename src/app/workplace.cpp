@@ -21,6 +21,8 @@ template <class Deed>
 void perform(const Workplace &workplace, QWidget *asker, const workflow::CycleId &cycle, Deed deed,
              std::function<void()> done)
 {
+    if (workplace.seat.readOnlyBecause)
+        return workplace.prompter.tell(asker, *workplace.seat.readOnlyBecause);
     workplace.backstage.ask(
         asker,
         [cycle, deed = std::move(deed)](service::Workbench &bench) {

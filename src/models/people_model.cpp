@@ -40,6 +40,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return position.isEmpty() ? shown(official.name)
                                   : QStringLiteral("%1 · %2").arg(shown(official.name), position);
+    case NameRole: return shown(official.name);
+    case PositionRole: return position;
     case OfficialRole: return shown(official.id.text);
     case SearchRole:
         return QStringLiteral("%1 %2 %3")

@@ -20,6 +20,16 @@ using service::Outcome;
 constexpr std::string_view morning = "2026-10-05T01:00:00Z";
 constexpr int agreedDays = 3;
 
+Outcome<void> giveEverybodyThePassword(service::Workbench &bench, const service::Office &office)
+{
+    for (const service::Official &official : office.officials) {
+        const auto set = bench.setPassword(official.id, {}, std::string(practicePassword));
+        if (!set)
+            return set;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Instant practiceMorning()
@@ -72,6 +82,8 @@ Outcome<void> furnish(service::Workbench &bench, base::HandClock &clock, const s
         return adopted;
     if (const auto adopted = bench.adoptSop(sop, order.by); !adopted)
         return adopted;
+    if (const auto given = giveEverybodyThePassword(bench, practice.office); !given)
+        return given;
     if (const auto done = PracticeRun(bench, clock, practice.practice).run(order); !done)
         return base::fail(done.error());
     clock.set(std::max(now, clock.now()));

@@ -111,6 +111,8 @@ Outcome<std::vector<TaskCard>> taskCards(service::Workbench &bench,
         const Source source{*view, *history, names, official, bench.now()};
         for (const workflow::Task *task : view->cycle.openTasks())
             cards.push_back(cardOf(source, *task));
+        if (bench.isReadOnly())
+            std::ranges::for_each(cards, [](TaskCard &card) { card.allowed.clear(); });
     }
     std::ranges::stable_sort(cards, {}, [](const TaskCard &card) {
         return std::tuple(card.urgency, card.task.due.value_or(base::Instant::max()));

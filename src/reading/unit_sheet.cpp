@@ -82,6 +82,15 @@ Lock lockOf(const CycleView &view, const workflow::Task *entry,
     return std::ranges::find(people, official) == people.end() ? Lock::WithOthers : Lock::None;
 }
 
+/// Whatever the rules allow, the file does not.
+void forbid(UnitSheet &sheet)
+{
+    if (sheet.lock == Lock::None)
+        sheet.lock = Lock::FileReadOnly;
+    if (sheet.task)
+        sheet.task->allowed.clear();
+}
+
 } // namespace
 
 Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
@@ -133,6 +142,8 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.task = taskIn(*view, *history, unit, official, bench.now());
     if (!sheet.task)
         sheet.task = taskIn(*view, *history, std::nullopt, official, bench.now());
+    if (bench.isReadOnly())
+        forbid(sheet);
     return sheet;
 }
 

@@ -51,8 +51,12 @@ workflow::CommandId newCommandId()
     return {text};
 }
 
-Workbench::Desk::Desk(std::unique_ptr<store::Repository> repository, const base::Clock &clock)
-    : m_repository(std::move(repository)), m_clock(clock), m_definitions(m_repository->contents())
+Workbench::Desk::Desk(std::unique_ptr<store::Repository> repository, const base::Clock &clock,
+                      ledger::PasswordCost cost)
+    : m_repository(std::move(repository)),
+      m_clock(clock),
+      m_passwordCost(cost),
+      m_definitions(m_repository->contents())
 {
 }
 

@@ -14,7 +14,8 @@ namespace himpun::service
 class Workbench::Desk
 {
 public:
-    Desk(std::unique_ptr<store::Repository> repository, const base::Clock &clock);
+    Desk(std::unique_ptr<store::Repository> repository, const base::Clock &clock,
+         ledger::PasswordCost cost);
 
     /// A cycle folded from its events; the few last used are kept.
     Outcome<CycleView *> find(const workflow::CycleId &id);
@@ -29,6 +30,11 @@ public:
 
     void adopt(const sop::Sop &sop, const workflow::OfficialId &by);
     void adopt(const Office &office, const workflow::OfficialId &by);
+
+    Outcome<bool> hasPassword(const workflow::OfficialId &official);
+    Outcome<bool> isPassword(const workflow::OfficialId &official, const std::string &password);
+    Outcome<void> setPassword(const workflow::OfficialId &official, const std::string &present,
+                              const std::string &next);
 
     /// What a cycle would be started with.
     struct Plan {
@@ -73,6 +79,7 @@ private:
         std::vector<store::Content> contents;
     };
 
+    Outcome<void> knows(const workflow::OfficialId &official); ///< the office in use does
     Outcome<workflow::Event> tryOnce(const Order &order,
                                      const std::vector<store::Content> &contents, bool &conflict);
     Outcome<Prepared> prepare(const CycleView &view, const Order &order);
@@ -104,6 +111,7 @@ private:
 
     std::unique_ptr<store::Repository> m_repository;
     const base::Clock &m_clock;
+    const ledger::PasswordCost m_passwordCost;
     Definitions m_definitions;
     std::list<CycleView> m_cycles; ///< the latest used first
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Units and people: who there is, before anybody asks what they do.
+#include "himpun/service/office_draft.h"
 #include "office_reader.h"
 
 #include <algorithm>
@@ -121,6 +122,17 @@ void readOfficial(OfficeReading &reading, const base::JsonNode &node)
 }
 
 } // namespace
+
+std::vector<OfficeProblem> doubtsAbout(const std::string &nip)
+{
+    const auto parsed = Nip::parse(nip);
+    if (!parsed)
+        return {OfficeProblem::BadNip};
+    std::vector<OfficeProblem> doubts;
+    for (const NipDoubt doubt : parsed->doubts())
+        doubts.push_back(problemOf(doubt));
+    return doubts;
+}
 
 bool isPlainId(std::string_view id)
 {

@@ -53,6 +53,8 @@ std::string_view codeOf(DeskProblem problem)
     case DeskProblem::UnknownCell: return "unknown-cell";
     case DeskProblem::TooBusy: return "too-busy";
     case DeskProblem::Unreadable: return "unreadable";
+    case DeskProblem::WrongPassword: return "wrong-password";
+    case DeskProblem::PasswordTooShort: return "password-too-short";
     }
     return {};
 }

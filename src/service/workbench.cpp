@@ -25,21 +25,23 @@ auto guarded(const Work &work) -> decltype(work())
 
 } // namespace
 
-Workbench::Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock)
-    : m_desk(std::make_unique<Desk>(std::move(repository), clock))
+Workbench::Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock,
+                     ledger::PasswordCost cost)
+    : m_desk(std::make_unique<Desk>(std::move(repository), clock, cost))
 {
 }
 
 Workbench::~Workbench() = default;
 
 Outcome<std::unique_ptr<Workbench>> Workbench::at(
-    const std::function<store::SqliteRepository::Opened()> &open, const base::Clock &clock)
+    const std::function<store::SqliteRepository::Opened()> &open, const base::Clock &clock,
+    ledger::PasswordCost cost)
 {
     return guarded([&]() -> Outcome<std::unique_ptr<Workbench>> {
         auto opened = open();
         if (!opened)
             return base::fail<Trouble>(opened.error());
-        return std::make_unique<Workbench>(std::move(*opened), clock);
+        return std::make_unique<Workbench>(std::move(*opened), clock, cost);
     });
 }
 
@@ -91,6 +93,23 @@ Outcome<std::vector<store::Definition>> Workbench::sopVersions()
     return guarded([&]() -> Outcome<std::vector<store::Definition>> {
         return m_desk->repository().journal().adoptions(ledger::DefinitionKind::Sop);
     });
+}
+
+Outcome<bool> Workbench::hasPassword(const workflow::OfficialId &official)
+{
+    return guarded([&] { return m_desk->hasPassword(official); });
+}
+
+Outcome<bool> Workbench::isPassword(const workflow::OfficialId &official,
+                                    const std::string &password)
+{
+    return guarded([&] { return m_desk->isPassword(official, password); });
+}
+
+Outcome<void> Workbench::setPassword(const workflow::OfficialId &official,
+                                     const std::string &present, const std::string &next)
+{
+    return guarded([&] { return m_desk->setPassword(official, present, next); });
 }
 
 Outcome<std::vector<workflow::StartGap>> Workbench::gaps(const StartOrder &order)
@@ -233,6 +252,11 @@ Outcome<ledger::ChainHead> Workbench::head()
 {
     return guarded(
         [&]() -> Outcome<ledger::ChainHead> { return m_desk->repository().journal().head(); });
+}
+
+bool Workbench::isReadOnly() const
+{
+    return m_desk->repository().isReadOnly();
 }
 
 Outcome<store::VerifyReport> Workbench::verify(const store::Progress &progress,

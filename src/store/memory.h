@@ -3,6 +3,7 @@
 #pragma once
 
 #include "himpun/ledger/chain.h"
+#include "himpun/store/accounts.h"
 #include "himpun/store/contents.h"
 #include "himpun/store/drafts.h"
 #include "himpun/store/rows.h"
@@ -42,6 +43,7 @@ struct Memory {
     std::map<workflow::CycleId, Projection> projections;
     std::map<base::Digest, Content> contents;
     std::map<std::pair<std::string, std::string>, std::map<CellPlace, Cell>> cells;
+    std::map<workflow::OfficialId, Account> accounts;
 
     void add(const std::string &stream, ledger::Entry entry);
     std::uint32_t eventsIn(const std::string &stream) const;

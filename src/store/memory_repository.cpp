@@ -67,12 +67,30 @@ private:
     Memory &m_memory;
 };
 
+class MemoryAccounts final : public Accounts
+{
+public:
+    explicit MemoryAccounts(Memory &memory) : m_memory(memory) { }
+
+    void save(const Account &account) override { m_memory.accounts[account.official] = account; }
+
+    std::optional<Account> find(const workflow::OfficialId &official) const override
+    {
+        const auto found = m_memory.accounts.find(official);
+        return found == m_memory.accounts.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    Memory &m_memory;
+};
+
 class MemoryRepository final : public Repository
 {
 public:
     Journal &journal() override { return m_journal; }
     Contents &contents() override { return m_contents; }
     Drafts &drafts() override { return m_drafts; }
+    Accounts &accounts() override { return m_accounts; }
     const Overview &overview() const override { return m_overview; }
     bool isReadOnly() const override { return false; }
 
@@ -178,6 +196,7 @@ private:
     MemoryJournal m_journal{m_memory};
     MemoryContents m_contents{m_memory};
     MemoryDrafts m_drafts{m_memory};
+    MemoryAccounts m_accounts{m_memory};
     MemoryOverview m_overview{m_memory};
 };
 

@@ -23,6 +23,7 @@ SqliteRepositoryImpl::SqliteRepositoryImpl(std::unique_ptr<Connection> connectio
       m_connection(std::move(connection)),
       m_contents(*m_connection),
       m_drafts(*m_connection),
+      m_accounts(*m_connection),
       m_journal(*m_connection, m_contents),
       m_overview(*m_connection)
 {

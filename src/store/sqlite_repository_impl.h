@@ -3,6 +3,7 @@
 #pragma once
 
 #include "open_checked.h"
+#include "sqlite_accounts.h"
 #include "sqlite_drafts.h"
 #include "sqlite_journal.h"
 #include "sqlite_overview.h"
@@ -19,6 +20,7 @@ public:
     Journal &journal() override { return m_journal; }
     Contents &contents() override { return m_contents; }
     Drafts &drafts() override { return m_drafts; }
+    Accounts &accounts() override { return m_accounts; }
     const Overview &overview() const override { return m_overview; }
     bool isReadOnly() const override { return m_connection->access() != Access::ReadWrite; }
     VerifyReport verify(const Progress &progress, const Cancel *cancel) override;
@@ -31,6 +33,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     SqliteContents m_contents;
     SqliteDrafts m_drafts;
+    SqliteAccounts m_accounts;
     SqliteJournal m_journal;
     SqliteOverview m_overview;
 };

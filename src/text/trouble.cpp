@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/text/trouble.h"
 
+#include "himpun/ledger/password.h"
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/returns.h"
 #include "himpun/text/store_messages.h"
@@ -56,6 +57,9 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
                    subject);
     case Unreadable:
         return say(Phrases::tr("Isi berkas “%1” tidak dapat dibaca kembali."), subject);
+    case WrongPassword:
+        return say(Phrases::tr("Kata sandi itu bukan milik %1."), names.person({subject}));
+    case PasswordTooShort: return say(Phrases::tr("Kata sandi itu terlalu pendek."));
     }
     return {};
 }
@@ -81,6 +85,11 @@ std::string whatToDo(const service::DeskTrouble &trouble)
     case TooBusy: return say(Phrases::tr("Coba lagi sebentar lagi."));
     case Unreadable:
         return say(Phrases::tr("Periksa keutuhan berkas, lalu pulihkan dari cadangan."));
+    case WrongPassword:
+        return say(Phrases::tr("Ketik lagi kata sandi Anda; huruf besar dan kecil dibedakan."));
+    case PasswordTooShort:
+        return say(Phrases::tr("Pakai paling sedikit %1 huruf, angka atau tanda."),
+                   std::to_string(ledger::shortestPassword));
     }
     return {};
 }

@@ -43,7 +43,7 @@ DeskStory::DeskStory() : office(officeWithTwoUnits())
         file = created.get();
         repository = std::move(created);
     }
-    bench = std::make_unique<Workbench>(std::move(repository), clock);
+    bench = std::make_unique<Workbench>(std::move(repository), clock, ledger::leastCost);
     EXPECT_TRUE(bench->adoptOffice(office, kasubag));
     EXPECT_TRUE(bench->adoptSop(offices::sopNamed("3-disperindag-nganjuk"), kasubag));
 }

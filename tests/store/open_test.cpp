@@ -118,8 +118,9 @@ TEST_F(OpenTest, says_that_a_newer_version_wrote_it)
 TEST_F(OpenTest, brings_an_older_file_up_to_date_unless_only_reading)
 {
     create();
-    RawFile(m_file).execute("DROP VIEW matrix; DROP TABLE sheet; DROP TABLE task; DROP TABLE cycle;"
-                            "PRAGMA user_version = 1");
+    RawFile(m_file).execute(
+        "DROP TABLE account; DROP VIEW matrix; DROP TABLE sheet; DROP TABLE task; DROP TABLE cycle;"
+        "PRAGMA user_version = 1");
     EXPECT_EQ(reading(), OpenError::OlderVersion);
     EXPECT_TRUE(SqliteRepository::open(m_file, sari).value()->verify().isSound());
 }

@@ -243,6 +243,22 @@ TEST_P(RepositoryTest, keeps_every_cell_until_the_sheet_is_handed_in)
     EXPECT_EQ(drafts.cells(m_walk.id(), {"bidang-2"}).size(), 1u);
 }
 
+TEST_P(RepositoryTest, keeps_the_last_password_of_each_official)
+{
+    const auto repository = make();
+    Accounts &accounts = repository->accounts();
+    EXPECT_EQ(accounts.find({"sari"}), std::nullopt);
+    accounts.save({{"sari"}, "lama", base::Instant{std::chrono::seconds{1}}});
+    accounts.save({{"budi"}, "lain", base::Instant{std::chrono::seconds{2}}});
+    const Account renewed{{"sari"}, "baru", base::Instant{std::chrono::seconds{3}}};
+    accounts.save(renewed);
+    EXPECT_EQ(accounts.find({"sari"}), renewed);
+    EXPECT_EQ(accounts.find({"budi"})->passwordHash, "lain");
+    EXPECT_TRUE(repository->verify().isSound());
+    EXPECT_TRUE(repository->rebuild());
+    EXPECT_EQ(accounts.find({"sari"}), renewed) << "no projection, so not thrown away";
+}
+
 TEST_P(RepositoryTest, adopts_definitions_and_remembers_the_last_of_each_name)
 {
     const auto repository = make();

@@ -43,7 +43,7 @@ TEST(Words, are_there_for_everything_wrong_with_an_office)
 
 TEST(Words, are_there_for_everything_the_desk_refuses)
 {
-    expectWords(service::DeskProblem::Unreadable, [](service::DeskProblem problem) {
+    expectWords(service::DeskProblem::PasswordTooShort, [](service::DeskProblem problem) {
         return told({problem, "x", {}, {}}).text();
     });
 }

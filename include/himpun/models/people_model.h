@@ -18,6 +18,8 @@ public:
     enum Role {
         OfficialRole = Qt::UserRole, ///< the id
         SearchRole,                  ///< name, NIP without blanks, position
+        NameRole,
+        PositionRole, ///< empty where he holds none
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -6,6 +6,7 @@
 #include "himpun/service/workbench.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace himpun::practice
@@ -25,6 +26,9 @@ std::vector<sop::Sop> shippedSops();
 /// What its coordinator would ask for: the period there are numbers for, every unit, three days
 /// wherever a time is to be agreed.
 service::StartOrder practiceOrder(const sop::Sop &sop, const PracticeOffice &practice);
+
+/// With which everybody in a practice office signs in.
+inline constexpr std::string_view practicePassword = "latihan1";
 
 /// The first working morning after the practice period.
 base::Instant practiceMorning();

@@ -37,7 +37,7 @@ struct TaskCard {
     std::string timeLeft;                      ///< in words; empty without a due time
     std::optional<service::Returned> returned; ///< why it is open again
     std::string returnedBy;                    ///< "Kabid Perdagangan (Sri Wahyuni)"
-    std::vector<workflow::Operation> allowed;  ///< by the person who asked
+    std::vector<workflow::Operation> allowed;  ///< by the person who asked; none while only reading
     calendar::Zone zone = calendar::Zone::Wib;
 
     bool may(workflow::Operation operation) const;

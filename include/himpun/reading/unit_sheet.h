@@ -18,11 +18,12 @@ namespace himpun::reading
 /// Why the asker may not write into a sheet.
 enum class Lock {
     None,
-    NotOpenYet, ///< the step that fills it in has not been reached
-    WithOthers, ///< somebody else fills it in; holders
-    HandedIn,   ///< it was submitted; the latest revision says when and by whom
-    Paused,     ///< the cycle is suspended
-    Ended,      ///< the cycle is finished or cancelled
+    NotOpenYet,   ///< the step that fills it in has not been reached
+    WithOthers,   ///< somebody else fills it in; holders
+    HandedIn,     ///< it was submitted; the latest revision says when and by whom
+    Paused,       ///< the cycle is suspended
+    Ended,        ///< the cycle is finished or cancelled
+    FileReadOnly, ///< it could be written, were it not for the file
 };
 
 struct UnitSheet {

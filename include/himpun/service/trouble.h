@@ -31,6 +31,8 @@ enum class DeskProblem {
     UnknownCell,     ///< a remark is about a row or field that the form has not; subject: which
     TooBusy,         ///< others kept acting on the same cycle; ask again
     Unreadable,      ///< a definition in the file cannot be read; subject: which
+    WrongPassword,   ///< subject: the official
+    PasswordTooShort ///< see ledger/password.h; subject: the official
 };
 
 std::string_view codeOf(DeskProblem problem); ///< "sheet-locked"

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "himpun/base/clock.h"
+#include "himpun/ledger/password.h"
 #include "himpun/service/office.h"
 #include "himpun/service/trouble.h"
 #include "himpun/sop/sop.h"
@@ -83,12 +84,14 @@ class Workbench
 {
 public:
     /// \a clock must outlive the workbench.
-    Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock);
+    Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock,
+              ledger::PasswordCost cost = ledger::ordinaryCost);
     ~Workbench();
 
     /// A workbench at the file that \a open opens.
     static Outcome<std::unique_ptr<Workbench>> at(
-        const std::function<store::SqliteRepository::Opened()> &open, const base::Clock &clock);
+        const std::function<store::SqliteRepository::Opened()> &open, const base::Clock &clock,
+        ledger::PasswordCost cost = ledger::ordinaryCost);
 
     // Definitions: adopted once, used by the cycles started from then on.  Only a coordinator of
     // the office in use may change them; the first office is brought by one of its own.
@@ -99,6 +102,12 @@ public:
     Outcome<std::vector<sop::SopId>> sops();
     /// Every version of every SOP that was ever in use, the latest of each last.
     Outcome<std::vector<store::Definition>> sopVersions();
+
+    // Who signs in.  Whoever has no password yet makes his first one without any.
+    Outcome<bool> hasPassword(const workflow::OfficialId &official);
+    Outcome<bool> isPassword(const workflow::OfficialId &official, const std::string &password);
+    Outcome<void> setPassword(const workflow::OfficialId &official, const std::string &present,
+                              const std::string &next);
 
     // Cycles.
     Outcome<std::vector<workflow::StartGap>> gaps(const StartOrder &order);
@@ -142,6 +151,7 @@ public:
     Outcome<ledger::ChainHead> head();
 
     // The file itself.
+    bool isReadOnly() const;
     Outcome<store::VerifyReport> verify(const store::Progress &progress = {},
                                         const store::Cancel *cancel = nullptr);
     Outcome<bool> rebuild(const store::Progress &progress = {},

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One file of Himpun: its ledger, contents, drafts and projections.
+// One file of Himpun: its ledger, contents, drafts, accounts and projections.
 //
 // SqliteRepository and MemoryRepository are held to the same promises by the same tests.
 // Everything here may throw StoreError.
 #pragma once
 
+#include "himpun/store/accounts.h"
 #include "himpun/store/contents.h"
 #include "himpun/store/drafts.h"
 #include "himpun/store/error.h"
@@ -24,6 +25,7 @@ public:
     virtual Journal &journal() = 0;
     virtual Contents &contents() = 0;
     virtual Drafts &drafts() = 0;
+    virtual Accounts &accounts() = 0;
     virtual const Overview &overview() const = 0;
 
     virtual bool isReadOnly() const = 0;

@@ -31,7 +31,7 @@ QString furnished(const std::string &wanted)
         [&] {
             return store::SqliteRepository::create(file.toStdString(), {"test", {}});
         },
-        clock);
+        clock, ledger::leastCost);
     if (!practice::furnish(**bench, clock, *sop, *office, PracticeFile::now()))
         qFatal("the practice office cannot be furnished");
     return file;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "choice_delegate.h"
+
+#include <QComboBox>
+
+namespace himpun::app
+{
+
+ChoiceDelegate::ChoiceDelegate(std::function<QStringList(const QModelIndex &)> choices,
+                               QObject *parent)
+    : QStyledItemDelegate(parent), m_choices(std::move(choices))
+{
+}
+
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(QStringLiteral("choiceBox"));
+    box->setAccessibleName(
+        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    box->addItems(m_choices(index));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto *self = const_cast<ChoiceDelegate *>(this);
+        emit self->commitData(box);
+        emit self->closeEditor(box);
+    });
+    return box;
+}
+
+void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *box = static_cast<QComboBox *>(editor);
+    box->setCurrentIndex(box->findText(index.data(Qt::EditRole).toString()));
+    box->showPopup();
+}
+
+void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                  const QModelIndex &index) const
+{
+    model->setData(index, static_cast<QComboBox *>(editor)->currentText(), Qt::EditRole);
+}
+
+} // namespace himpun::app

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files somebody brings along: an office or an SOP as JSON, or in words what is wrong with it.
+#pragma once
+
+#include "himpun/service/load_office.h"
+#include "himpun/sop/sop.h"
+
+#include <QString>
+
+namespace himpun::app
+{
+
+base::Result<service::Office, QString> readOffice(const QString &file);
+base::Result<sop::Sop, QString> readSop(const QString &file);
+
+/// One line for each of the first few errors, and how many more there are.
+QString errorsIn(const std::vector<service::OfficeFinding> &findings);
+
+} // namespace himpun::app

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entrance.h"
+
+#include "first_run.h"
+#include "himpun/text/trouble.h"
+#include "office_file.h"
+#include "settings.h"
+#include "start_page.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+constexpr int mostRecentFiles = 6;
+
+QString practiceFolder()
+{
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return own.filePath(QStringLiteral("latihan"));
+}
+
+/// A name for a file, of what an office is called.
+QString fileNameFor(const service::Office &office)
+{
+    QString name = QString::fromStdString(office.name).simplified();
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+            c = u' ';
+    }
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return folder.filePath(name.simplified() + QStringLiteral(".himpun"));
+}
+
+} // namespace
+
+Entrance::Entrance(Backstage &backstage, Prompter &prompter, Seat &seat, const base::Clock &clock)
+    : m_backstage(backstage),
+      m_prompter(prompter),
+      m_seat(seat),
+      m_clock(clock),
+      m_page(new QStackedWidget),
+      m_start(new StartPage(backstage)),
+      m_firstRun(new FirstRun(prompter))
+{
+    m_page->addWidget(m_start);
+    m_page->addWidget(m_firstRun);
+    connect(m_start, &StartPage::practiceWanted, this, &Entrance::openPractice);
+    connect(m_start, &StartPage::fileWanted, this, &Entrance::askFile);
+    connect(m_start, &StartPage::recentWanted, this, &Entrance::openFile);
+    connect(m_start, &StartPage::entered, this, &Entrance::enter);
+    connect(m_start, &StartPage::newOfficeWanted, this, [this] {
+        m_page->setCurrentWidget(m_firstRun);
+        m_firstRun->begin();
+    });
+    connect(m_firstRun, &FirstRun::cancelled, this, [this] { m_page->setCurrentWidget(m_start); });
+    connect(m_firstRun, &FirstRun::officeWanted, this, &Entrance::makeFile);
+}
+
+Entrance::~Entrance() = default;
+
+QWidget *Entrance::page() const
+{
+    return m_page;
+}
+
+QString Entrance::practiceFile(const QString &sop)
+{
+    return QDir(practiceFolder()).filePath(sop + QStringLiteral(".himpun"));
+}
+
+void Entrance::openPractice(const QString &sop)
+{
+    const QString file = practiceFile(sop);
+    open(practiceOpener(file, {sop.toStdString()}, m_clock), file,
+         tr("Menyiapkan kantor latihan …"));
+    settings::lastPlace.write({}); // it is another file now, under the same name
+}
+
+void Entrance::askFile()
+{
+    const QString file =
+        m_prompter.askFileToOpen(m_page, tr("Buka berkas kantor"), tr("Berkas Himpun (*.himpun)"));
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void Entrance::openFile(const QString &file)
+{
+    open(opener(file, m_clock), QFileInfo(file).absoluteFilePath(),
+         tr("Membuka %1 …").arg(QDir::toNativeSeparators(file)));
+}
+
+void Entrance::openAgain()
+{
+    openFile(m_file);
+}
+
+void Entrance::makeFile(const service::Office &office, const sop::Sop &sop)
+{
+    QString file = m_prompter.askFileToSave(m_page, tr("Simpan berkas kantor sebagai"),
+                                            fileNameFor(office), tr("Berkas Himpun (*.himpun)"));
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(QStringLiteral(".himpun")))
+        file += QStringLiteral(".himpun");
+    settings::lastOfficial.write(QString::fromStdString(office.coordinators.front().text));
+    open(newOfficeOpener(file, office, sop, m_clock), file, tr("Membuat berkas kantor …"));
+}
+
+void Entrance::open(Backstage::Opener opener, const QString &file, const QString &busy)
+{
+    m_seat.official = {};
+    m_seat.office.reset();
+    m_seat.readOnlyBecause.reset();
+    m_file = file;
+    m_page->setCurrentWidget(m_start);
+    m_start->showBusy(busy);
+    emit left();
+    m_backstage.open(std::move(opener), [this](const auto &trouble) { opened(trouble); });
+}
+
+void Entrance::opened(const std::optional<service::Trouble> &trouble)
+{
+    if (trouble)
+        return showTrouble(*trouble);
+    m_backstage.ask(
+        this, [](service::Workbench &bench) { return bench.office(); },
+        [this](const service::Outcome<std::shared_ptr<const service::Office>> &office) {
+            if (!office)
+                return showTrouble(office.error());
+            m_seat.office = *office;
+            remember();
+            leave();
+        });
+}
+
+/// Once it is clear that the file is an office's.
+void Entrance::remember()
+{
+    if (settings::lastFile.read() != m_file)
+        settings::lastPlace.write({});
+    settings::lastFile.write(m_file);
+    QStringList recent = settings::recentFiles.read();
+    recent.removeAll(m_file);
+    recent.prepend(m_file);
+    settings::recentFiles.write(recent.mid(0, mostRecentFiles));
+    if (const auto &because = m_backstage.readOnlyBecause()) {
+        text::TroubleContext context;
+        context.file = QFileInfo(m_file).fileName().toStdString();
+        context.zone = m_seat.office->calendar.zone;
+        m_seat.readOnlyBecause = text::message(*because, context);
+    }
+}
+
+void Entrance::showTrouble(const service::Trouble &trouble)
+{
+    text::TroubleContext context;
+    context.file = QDir::toNativeSeparators(m_file).toStdString();
+    m_start->showTrouble(text::message(trouble, context));
+}
+
+base::Date Entrance::today() const
+{
+    return calendar::WorkingCalendar(m_seat.office->calendar).localDate(m_clock.now());
+}
+
+void Entrance::enter(const QString &official)
+{
+    m_seat.official = {official.toStdString()};
+    settings::lastOfficial.write(official);
+    emit entered();
+}
+
+void Entrance::leave()
+{
+    m_seat.official = {};
+    m_page->setCurrentWidget(m_start);
+    emit left();
+    if (!m_seat.office)
+        return m_start->askFile();
+    m_start->askPerson({m_seat.office, today(), settings::lastOfficial.read(),
+                        m_file.startsWith(practiceFolder()), m_seat.readOnlyBecause.has_value()});
+}
+
+} // namespace himpun::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From nothing to somebody who sits in an office: which file, made or opened, and who.
+#pragma once
+
+#include "workplace.h"
+
+#include <QObject>
+
+class QStackedWidget;
+
+namespace himpun::app
+{
+
+class FirstRun;
+class StartPage;
+
+class Entrance : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of it outlives the entrance; the seat is filled and emptied here alone.
+    Entrance(Backstage &backstage, Prompter &prompter, Seat &seat, const base::Clock &clock);
+    ~Entrance() override;
+
+    QWidget *page() const; ///< shown while nobody sits here; whoever puts it into a window owns it
+
+    void openFile(const QString &file);
+    void openPractice(const QString &sop);
+    void openAgain(); ///< the same file: perhaps it may be written by now
+
+    /// Nobody sits here any more: asks who comes next.
+    void leave();
+
+    /// Where the practice office's file lies.
+    static QString practiceFile(const QString &sop);
+
+signals:
+    void entered();
+    void left();
+
+private:
+    void askFile();
+    void makeFile(const service::Office &office, const sop::Sop &sop);
+    void open(Backstage::Opener opener, const QString &file, const QString &busy);
+    void opened(const std::optional<service::Trouble> &trouble);
+    void remember();
+    void showTrouble(const service::Trouble &trouble);
+    void enter(const QString &official);
+    base::Date today() const;
+
+    Backstage &m_backstage;
+    Prompter &m_prompter;
+    Seat &m_seat;
+    const base::Clock &m_clock;
+    QStackedWidget *m_page;
+    StartPage *m_start;
+    FirstRun *m_firstRun;
+    QString m_file;
+};
+
+} // namespace himpun::app

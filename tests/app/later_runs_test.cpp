@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window from its start to somebody who sits in it, and from him to the next one.
+#include "main_window.h"
+
+#include "himpun/practice/practice_office.h"
+#include "himpun/store/sqlite_repository.h"
+#include "place_text.h"
+#include "settings.h"
+#include "sheet_page.h"
+#include "support/at_counter.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace himpun;
+using namespace himpun::app;
+using namespace himpun::app::support;
+
+namespace
+{
+
+const workflow::UnitId market{"pasar"};
+const char *const clerk = "198603092011012012"; // fills in the market's sheet
+const char *const chief = "196804171994031008";
+
+class LaterRunsTest : public AtCounter
+{
+protected:
+    LaterRunsTest()
+    {
+        QSettings().clear();
+        backstage.close();
+        seat = {};
+    }
+
+    QString file() { return counter.file.path(); }
+    std::unique_ptr<MainWindow> window()
+    {
+        auto made = std::make_unique<MainWindow>(backstage, prompter, seat, counter.file.clock());
+        made->resize(1366, 768);
+        made->show();
+        return made;
+    }
+    void signIn(MainWindow &window, const char *official)
+    {
+        child<QLineEdit>(window, "searchEdit")->setText(QString::fromUtf8(official));
+        child<QLineEdit>(window, "passwordEdit")
+            ->setText(QString::fromUtf8(practice::practicePassword.data()));
+        QTest::mouseClick(child<QPushButton>(window, "enterButton"), Qt::LeftButton);
+        settle();
+    }
+    QString notice(MainWindow &window)
+    {
+        return window.findChild<QWidget *>(QStringLiteral("fileStep"))
+            ->window()
+            ->findChild<QLabel *>(QStringLiteral("noticeLabel"))
+            ->text();
+    }
+    bool isSheet(MainWindow &window)
+    {
+        return qobject_cast<SheetPage *>(child<QStackedWidget>(window, "pages")->currentWidget());
+    }
+};
+
+} // namespace
+
+TEST_F(LaterRunsTest, seats_nobody_before_the_password_is_right)
+{
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    EXPECT_FALSE(seat.isTaken());
+    signIn(*main, clerk);
+    ASSERT_TRUE(seat.isTaken());
+    EXPECT_EQ(seat.official.text, clerk);
+    EXPECT_EQ(settings::lastFile.read(), file());
+    EXPECT_EQ(settings::recentFiles.read(), QStringList{file()});
+}
+
+TEST_F(LaterRunsTest, brings_the_next_person_to_the_same_place)
+{
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    signIn(*main, clerk);
+    main->go(AtSheet{running, market});
+    settle();
+    ASSERT_TRUE(isSheet(*main));
+    QTest::mouseClick(child<QPushButton>(*main, "personButton"), Qt::LeftButton);
+    settle();
+    EXPECT_FALSE(seat.isTaken());
+    EXPECT_FALSE(isSheet(*main));
+    signIn(*main, chief);
+    EXPECT_EQ(seat.official.text, chief);
+    EXPECT_TRUE(isSheet(*main));
+}
+
+TEST_F(LaterRunsTest, tells_why_a_file_is_only_read_and_changes_nothing)
+{
+    const auto other = store::SqliteRepository::open(file().toStdString(),
+                                                     {"Sari di pc-tu", counter.file.clock().now()});
+    ASSERT_TRUE(other);
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    signIn(*main, clerk);
+    ASSERT_TRUE(seat.isTaken());
+    EXPECT_TRUE(child<QWidget>(*main, "readOnlyNotice")->isVisibleTo(main.get()));
+    EXPECT_TRUE(
+        child<QLabel>(*main, "readOnlyLabel")->text().contains(QStringLiteral("Sari di pc-tu")));
+    main->go(AtSheet{running, market});
+    settle();
+    EXPECT_FALSE(child<QPushButton>(*main, "doButton")->isVisibleTo(main.get()));
+    perform(counter.workplace(), main.get(), running, workflow::Comment{std::nullopt, "halo"});
+    settle();
+    ASSERT_EQ(prompter.told.size(), 1u);
+    EXPECT_NE(prompter.told.front().happened.find("Sari di pc-tu"), std::string::npos);
+}
+
+TEST_F(LaterRunsTest, may_write_again_once_the_other_has_finished)
+{
+    auto other =
+        store::SqliteRepository::open(file().toStdString(), {"Sari", counter.file.clock().now()});
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    signIn(*main, clerk);
+    EXPECT_TRUE(seat.readOnlyBecause);
+    other->reset();
+    QTest::mouseClick(child<QPushButton>(*main, "writeButton"), Qt::LeftButton);
+    settle();
+    signIn(*main, clerk);
+    EXPECT_FALSE(seat.readOnlyBecause);
+    EXPECT_FALSE(child<QWidget>(*main, "readOnlyNotice")->isVisibleTo(main.get()));
+}
+
+TEST_F(LaterRunsTest, leaves_the_first_page_usable_after_a_file_that_is_none)
+{
+    QFile broken(QDir(QFileInfo(file()).path()).filePath(QStringLiteral("rusak.himpun")));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("bukan basis data, melainkan surat");
+    broken.close();
+    const auto main = window();
+    main->openFile(broken.fileName());
+    settle();
+    EXPECT_TRUE(notice(*main).contains(QStringLiteral("bukan berkas Himpun")))
+        << notice(*main).toStdString();
+    EXPECT_TRUE(child<QPushButton>(*main, "practiceButton")->isVisibleTo(main.get()));
+    EXPECT_EQ(settings::lastFile.read(), QString()) << "not offered again";
+    main->openFile(file());
+    settle();
+    signIn(*main, clerk);
+    EXPECT_TRUE(seat.isTaken());
+}
+
+TEST_F(LaterRunsTest, offers_the_last_files_that_are_still_there)
+{
+    settings::recentFiles.write(
+        {file(), QDir(QFileInfo(file()).path()).filePath(QStringLiteral("hilang.himpun"))});
+    const auto main = window();
+    auto &list = *child<QListWidget>(*main, "recentList");
+    ASSERT_EQ(list.count(), 1);
+    emit list.itemActivated(list.item(0));
+    settle();
+    signIn(*main, clerk);
+    EXPECT_TRUE(seat.isTaken());
+}
+
+TEST(PlaceText, comes_back_as_it_went)
+{
+    const Place places[] = {AtTasks{}, AtCycles{}, AtCycle{{"2026-TW4"}},
+                            AtSheet{{"2026/TW4"}, workflow::UnitId{"pasar"}},
+                            AtSheet{{"2026-TW4"}, workflow::UnitId{"pasar"}, CellPlace{"ikm", 8}}};
+    for (const Place &place : places)
+        EXPECT_EQ(placeFrom(textOf(place)), place) << textOf(place).toStdString();
+    EXPECT_EQ(placeFrom(QStringLiteral("entah/apa")), Place(AtTasks{}));
+    EXPECT_EQ(placeFrom({}), Place(AtTasks{}));
+}
