@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's commands do, wherever they come from: a shortcut, the palette, a button.
 #include "commands.h"
+#include "entrance.h"
 #include "help_dialog.h"
 #include "main_window.h"
 #include "palette_dialog.h"
-#include "start_page.h"
 #include "ui_main_window.h"
 
 #include <QEvent>
@@ -23,8 +23,8 @@ void MainWindow::run(CommandId command)
     case CommandId::GoSops: return go(AtSops{});
     case CommandId::GoSettings: return go(AtSettings{});
     case CommandId::Refresh: return refresh();
-    case CommandId::ChangePerson: return leave();
-    case CommandId::OpenFile: return askFile();
+    case CommandId::ChangePerson: return m_entrance->leave();
+    case CommandId::OpenFile: return m_entrance->askFile();
     case CommandId::Quit: close(); return;
     }
 }
