@@ -80,6 +80,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarTab</name>
+    <message>
+        <source>&amp;Tahun</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kalender setahun</source>
+        <translation>Calendar of a year</translation>
+    </message>
+    <message>
+        <source>Jam kerja</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>&amp;Hari libur dan hari khusus</source>
+        <translation>&amp;Holidays and special days</translation>
+    </message>
+    <message>
+        <source>Hari libur dan hari khusus</source>
+        <translation>Holidays and special days</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah libur daerah …</source>
+        <translation>&amp;Add a local holiday …</translation>
+    </message>
+</context>
+<context>
     <name>CellPane</name>
     <message>
         <source>Periode sebelumnya</source>
@@ -154,6 +189,17 @@
     <message>
         <source>Bidang ini tidak ditunggu lagi dalam siklus ini.</source>
         <translation>This unit is no longer waited for in this cycle.</translation>
+    </message>
+    <message>
+        <source>Semua tenggat yang terbuka dihitung ulang menurut kalender kantor yang dipakai sekarang; yang pernah diperpanjang tetap.</source>
+        <translation>All open deadlines are counted again on the calendar the office uses now; those that were extended stay.</translation>
+    </message>
+</context>
+<context>
+    <name>Coordinating</name>
+    <message>
+        <source>Hanya pengelola siklus yang dapat mengubahnya: %1.</source>
+        <translation>Only the cycle coordinators can change this: %1.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +711,29 @@ on %1</translation>
         <source>(isian revisi %1, sidik %2…)</source>
         <translation>(sheet revision %1, digest %2…)</translation>
     </message>
+    <message>
+        <source>untuk ditandatangani di atas kertas</source>
+        <translation>to be signed on paper</translation>
+    </message>
+    <message>
+        <source>Kolom 10 pada No %1 hanya menghitung %2; periode sebelumnya yang lain belum ada isinya.</source>
+        <translation>Column 10 of No %1 counts %2 only; the other earlier periods hold nothing yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesTab</name>
+    <message>
+        <source>Siapa yang mengerjakan langkah SOP. Siklus yang sedang berjalan tetap memakai penugasannya sendiri.</source>
+        <translation>Who does the steps of the SOP. Cycles under way keep their own assignments.</translation>
+    </message>
+    <message>
+        <source>&amp;Ubah pemegang …</source>
+        <translation>&amp;Change holders …</translation>
+    </message>
+    <message>
+        <source>Daftar pelaksana</source>
+        <translation>List of duties</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -892,6 +961,25 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Panduan</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Halaman panduan</source>
+        <translation>Page of the guide</translation>
+    </message>
+    <message>
+        <source>Isi panduan</source>
+        <translation>Text of the guide</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Cari kata dalam jejak</source>
@@ -912,6 +1000,103 @@ on %1</translation>
     <message>
         <source>Jejak siklus</source>
         <translation>History of the cycle</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersDialog</name>
+    <message>
+        <source>Pemegang</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Cari nama</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Libur daerah</source>
+        <translation>Local holiday</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;Nama hari libur</source>
+        <translation>&amp;Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Nama hari libur</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Hari jadi kabupaten</source>
+        <translation>Anniversary of the district</translation>
+    </message>
+    <message>
+        <source>&amp;Sumber</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Keputusan Bupati Nomor … Tahun …</source>
+        <translation>Decree of the Bupati number … of …</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>LookTab</name>
+    <message>
+        <source>Berlaku seketika, dan hanya di komputer ini.</source>
+        <translation>Takes effect at once, and only on this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Warna</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Besar huruf</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>Besar huruf</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ba&amp;hasa</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1135,116 @@ on %1</translation>
     <message>
         <source>Bidang menurut langkah</source>
         <translation>Units by step</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTab</name>
+    <message>
+        <source>&amp;Nama instansi</source>
+        <translation>&amp;Name of the office</translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>&amp;Tempat surat</source>
+        <translation>&amp;Place of letters</translation>
+    </message>
+    <message>
+        <source>Tempat surat</source>
+        <translation>Place of letters</translation>
+    </message>
+    <message>
+        <source>Ke&amp;pala</source>
+        <translation>&amp;Head</translation>
+    </message>
+    <message>
+        <source>Kepala</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>&amp;Kop surat</source>
+        <translation>&amp;Letterhead</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>&amp;Alamat</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>&amp;Telepon</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Sur&amp;el</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Situs &amp;web</source>
+        <translation>&amp;Web site</translation>
+    </message>
+    <message>
+        <source>Situs web</source>
+        <translation>Web site</translation>
+    </message>
+    <message>
+        <source>&amp;Bidang, bagian, seksi</source>
+        <translation>&amp;Units</translation>
+    </message>
+    <message>
+        <source>Bidang, bagian, seksi</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah bidang</source>
+        <translation>Add &amp;unit</translation>
+    </message>
+    <message>
+        <source>&amp;Batalkan perubahan</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Cari apa saja</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Cari halaman, siklus, isian, indikator, orang atau perintah</source>
+        <translation>Find a page, cycle, sheet, indicator, person or command</translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Coba kata yang lebih pendek.</source>
+        <translation>Nothing fits. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
+        <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1311,92 @@ on %1</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Cari nama, NIP atau jabatan</source>
+        <translation>Find a name, NIP or position</translation>
+    </message>
+    <message>
+        <source>Cari orang</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>&amp;Ubah …</source>
+        <translation>&amp;Change …</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah orang …</source>
+        <translation>&amp;Add a person …</translation>
+    </message>
+    <message>
+        <source>Daftar orang</source>
+        <translation>List of people</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Nama dan gelar</source>
+        <translation>&amp;Name and titles</translation>
+    </message>
+    <message>
+        <source>Nama dan gelar</source>
+        <translation>Name and titles</translation>
+    </message>
+    <message>
+        <source>N&amp;IP</source>
+        <translation>N&amp;IP</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 angka; kosongkan bila tidak ada</source>
+        <translation>18 digits; leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>&amp;Golongan</source>
+        <translation>&amp;Grade</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>&amp;Jabatan</source>
+        <translation>&amp;Positions</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah jabatan</source>
+        <translation>&amp;Add position</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus jabatan</source>
+        <translation>&amp;Remove position</translation>
+    </message>
+    <message>
+        <source>Tanggal ditulis seperti 2026-01-31. Kosong berarti tanpa batas; surat memakai jabatan terakhir dalam daftar yang berlaku pada tanggalnya.</source>
+        <translation>Dates are written like 2026-01-31. Empty means without limit; letters use the last position listed that is held on their date.</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>
@@ -3017,18 +3398,6 @@ on %1</translation>
         <translation>Run the demo without --sop, or start a cycle with an office of your own.</translation>
     </message>
     <message>
-        <source>Yang kurang: %1. Lihat %2 --help.</source>
-        <translation>Missing: %1. See %2 --help.</translation>
-    </message>
-    <message>
-        <source>Tidak dikenal: %1. Lihat %2 --help.</source>
-        <translation>Unknown: %1. See %2 --help.</translation>
-    </message>
-    <message>
-        <source>Nilai untuk %1 tidak dapat diterima. Lihat %2 --help.</source>
-        <translation>The value for %1 cannot be accepted. See %2 --help.</translation>
-    </message>
-    <message>
         <source>true atau false</source>
         <translation>true or false</translation>
     </message>
@@ -3450,6 +3819,81 @@ on %1</translation>
         <source>sisa %1</source>
         <translation>%1 left</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 menghitung ulang tenggat menurut kalender yang dipakai sekarang; %n tenggat berubah</source>
+        <translation>
+            <numerusform>%1 counted the deadlines again on the calendar now in use; %n deadline changed</numerusform>
+            <numerusform>%1 counted the deadlines again on the calendar now in use; %n deadlines changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 menghitung ulang tenggat menurut kalender yang dipakai sekarang; tidak ada yang berubah</source>
+        <translation>%1 counted the deadlines again on the calendar now in use; none changed</translation>
+    </message>
+    <message>
+        <source>Hitung ulang tenggat</source>
+        <translation>Recompute deadlines</translation>
+    </message>
+    <message>
+        <source>catatan: %1</source>
+        <translation>note: %1</translation>
+    </message>
+    <message>
+        <source>langkah %1</source>
+        <translation>step %1</translation>
+    </message>
+    <message>
+        <source>Waktu untuk %1 sudah ditetapkan oleh SOP.</source>
+        <translation>The SOP sets the time for %1 itself.</translation>
+    </message>
+    <message>
+        <source>Waktu ditetapkan untuk langkah “%1”, yang tidak ada dalam SOP.</source>
+        <translation>A time is agreed for step “%1”, which the SOP does not have.</translation>
+    </message>
+    <message>
+        <source>Pakai dahulu kantor dengan kalender yang baru, lalu ulangi.</source>
+        <translation>First adopt the office with the new calendar, then try again.</translation>
+    </message>
+    <message>
+        <source>Tenggat siklus ini sudah dihitung menurut kalender yang dipakai sekarang.</source>
+        <translation>The deadlines of this cycle are already counted on the calendar now in use.</translation>
+    </message>
+    <message>
+        <source>susunan berkasnya telah diubah (%1)</source>
+        <translation>the layout of the file has been changed (%1)</translation>
+    </message>
+    <message>
+        <source>Lihat %1 --help.</source>
+        <translation>See %1 --help.</translation>
+    </message>
+    <message>
+        <source>Sebagian jawaban tidak dapat ditulis: tempat keluarannya penuh atau tertutup.</source>
+        <translation>Part of the answer could not be written: the output is full or closed.</translation>
+    </message>
+    <message>
+        <source>Yang sudah tercatat dalam berkas kantor tetap tercatat.</source>
+        <translation>What was recorded in the office&apos;s file stays recorded.</translation>
+    </message>
+    <message>
+        <source>Periksa tempat keluarannya, lihat keadaan dengan himpun-cli show, lalu ulangi bila perlu.</source>
+        <translation>Check where the output goes, look at the state with himpun-cli show, then repeat if needed.</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal: %1.</source>
+        <translation>Unknown: %1.</translation>
+    </message>
+    <message>
+        <source>Nilai untuk %1 tidak dapat diterima.</source>
+        <translation>The value for %1 cannot be accepted.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak dapat dipakai bersama “%2”; hapus salah satunya</source>
+        <translation>“%1” cannot be used together with “%2”; remove one of them</translation>
+    </message>
+    <message>
+        <source>Yang dapat dilakukan: %1.</source>
+        <translation>What can be done: %1.</translation>
+    </message>
     <message>
         <source>Kata sandi itu bukan milik %1.</source>
         <translation>That password is not %1’s.</translation>
@@ -3468,10 +3912,100 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>RatingTab</name>
+    <message>
+        <source>Skala peringkat capaian</source>
+        <translation>Rating scale</translation>
+    </message>
+    <message>
+        <source>&amp;Batas capaian yang ditampilkan</source>
+        <translation>&amp;Limit of the achievement shown</translation>
+    </message>
+    <message>
+        <source>Batas capaian yang ditampilkan</source>
+        <translation>Limit of the achievement shown</translation>
+    </message>
+    <message>
+        <source>Capaian di &amp;bawah nol ditampilkan sebagai 0%</source>
+        <translation>Achievement &amp;below zero is shown as 0%</translation>
+    </message>
+    <message>
+        <source>Batas hanya mengubah yang ditampilkan; capaian yang tersimpan tetap apa adanya.</source>
+        <translation>The limit changes only what is shown; the achievement that is stored stays as it is.</translation>
+    </message>
+    <message>
+        <source>Syarat sebelum isian diajukan</source>
+        <translation>What a sheet must have before it is handed in</translation>
+    </message>
+    <message>
+        <source>Realisasi diisi</source>
+        <translation>Actual values are filled in</translation>
+    </message>
+    <message>
+        <source>Faktor penghambat diisi bila capaian di bawah target</source>
+        <translation>Hindering factors where the achievement is below target</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut diisi bila capaian di bawah target</source>
+        <translation>Follow-up where the achievement is below target</translation>
+    </message>
+    <message>
+        <source>Faktor pendorong diisi bila target tercapai</source>
+        <translation>Supporting factors where the target is reached</translation>
+    </message>
+    <message>
+        <source>Data dukung dilampirkan bila indikator memintanya</source>
+        <translation>Evidence is attached where the indicator demands it</translation>
+    </message>
+    <message>
+        <source>Realisasi anggaran diisi</source>
+        <translation>Spending is filled in</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
     <name>Reminding</name>
     <message>
         <source>Pengingat: tenggatnya %1 (%2). Mohon segera diselesaikan.</source>
         <translation>Reminder: it was due %1 (%2). Please finish it soon.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Parts of the settings</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4187,93 @@ on %1</translation>
     <message>
         <source>Berkas lain</source>
         <translation>Another file</translation>
+    </message>
+</context>
+<context>
+    <name>SopsPage</name>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>&amp;Tambahkan SOP dari berkas …</source>
+        <translation>&amp;Add an SOP from a file …</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak / simpan PDF …</source>
+        <translation>&amp;Print / save as PDF …</translation>
+    </message>
+    <message>
+        <source>Yang salah dalam berkas</source>
+        <translation>What is wrong in the file</translation>
+    </message>
+    <message>
+        <source>T&amp;utup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Daftar SOP</source>
+        <translation>List of SOPs</translation>
+    </message>
+    <message>
+        <source>&amp;Pakai SOP ini</source>
+        <translation>&amp;Use this SOP</translation>
+    </message>
+    <message>
+        <source>Lembar resmi</source>
+        <translation>Official sheet</translation>
+    </message>
+    <message>
+        <source>Perkecil gambar</source>
+        <translation>Make the drawing smaller</translation>
+    </message>
+    <message>
+        <source>Perkecil (Ctrl+−)</source>
+        <translation>Smaller (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Selebar halaman</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Sesuaikan dengan lebar jendela (Ctrl+0)</source>
+        <translation>Fit the width of the window (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Perbesar gambar</source>
+        <translation>Make the drawing larger</translation>
+    </message>
+    <message>
+        <source>Perbesar (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Lembar resmi SOP</source>
+        <translation>Official sheet of the SOP</translation>
+    </message>
+    <message>
+        <source>Keraguan</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>Keraguan tentang SOP</source>
+        <translation>Doubts about the SOP</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Siklus tetap memakai versi yang berlaku saat dimulai.</source>
+        <translation>A cycle keeps the version it was started with.</translation>
+    </message>
+    <message>
+        <source>Versi SOP</source>
+        <translation>Versions of the SOP</translation>
+    </message>
+    <message>
+        <source>Bagian SOP</source>
+        <translation>Parts of the SOP</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4817,181 @@ period</translation>
         <source>Menunggu orang lain</source>
         <translation>Waiting for others</translation>
     </message>
+    <message>
+        <source>Dipegang oleh</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Pengelola siklus</source>
+        <translation>Cycle coordinator</translation>
+    </message>
+    <message>
+        <source>Seluruh kantor</source>
+        <translation>The whole office</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Jabatan sekarang</source>
+        <translation>Position now</translation>
+    </message>
+    <message>
+        <source>Pelaksana SOP</source>
+        <translation>Duties in the SOP</translation>
+    </message>
+    <message>
+        <source>tanpa NIP</source>
+        <translation>no NIP</translation>
+    </message>
+    <message>
+        <source>Nomor %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>tanpa nama instansi</source>
+        <translation>no agency named</translation>
+    </message>
+    <message>
+        <source>Dipakai sejak %1 · sidik %2</source>
+        <translation>In use since %1 · digest %2</translation>
+    </message>
+    <message>
+        <source>Contoh bawaan program · sidik %1</source>
+        <translation>Comes with the program · digest %1</translation>
+    </message>
+    <message>
+        <source>Dipakai sejak</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>Ditetapkan oleh</source>
+        <translation>Adopted by</translation>
+    </message>
+    <message>
+        <source>Sidik SHA-256</source>
+        <translation>SHA-256 digest</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Yang perlu dipastikan kantor</source>
+        <translation>What the office should confirm</translation>
+    </message>
+    <message>
+        <source>Umum</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Disimpulkan</source>
+        <translation>Inferred</translation>
+    </message>
+    <message>
+        <source>Seperti tercetak</source>
+        <translation>As printed</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Cari apa saja</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Mencari halaman, siklus, isian, indikator, orang, perintah.</source>
+        <translation>Finds pages, cycles, sheets, indicators, people, commands.</translation>
+    </message>
+    <message>
+        <source>Panduan</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Menjelaskan halaman yang sedang terbuka.</source>
+        <translation>Explains the page that is open.</translation>
+    </message>
+    <message>
+        <source>Tugas Saya</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>Membuka daftar tugas yang menunggu Anda.</source>
+        <translation>Opens the list of tasks that wait for you.</translation>
+    </message>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>Membuka daftar siklus.</source>
+        <translation>Opens the list of cycles.</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Membuka SOP kantor.</source>
+        <translation>Opens the SOPs of the office.</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Membuka data kantor, kalender dan tampilan.</source>
+        <translation>Opens the office&apos;s data, its calendar and the appearance.</translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Membaca ulang halaman dari berkas.</source>
+        <translation>Reads the page from the file once more.</translation>
+    </message>
+    <message>
+        <source>Ganti orang</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Menyerahkan komputer ini kepada rekan.</source>
+        <translation>Hands this computer to a colleague.</translation>
+    </message>
+    <message>
+        <source>Buka berkas kantor …</source>
+        <translation>Open an office file …</translation>
+    </message>
+    <message>
+        <source>Membuka berkas kantor yang lain.</source>
+        <translation>Opens another office file.</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Menutup program; semua isian sudah tersimpan.</source>
+        <translation>Closes the program; everything filled in is saved already.</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ActDialog</name>
@@ -4283,6 +5079,60 @@ period</translation>
     <message>
         <source>Langkah %1</source>
         <translation>Step %1</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::CalendarTab</name>
+    <message>
+        <source>libur</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Senin</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Selasa</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Rabu</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Kamis</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Jumat</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Sabtu</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Zona waktu: %1</source>
+        <translation>Time zone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari kerja</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Libur nasional tahun %1 belum tercatat dalam kalender kantor. Tenggat di tahun itu dihitung tanpa libur nasional.</source>
+        <translation>The office&apos;s calendar does not know the national holidays of %1. Deadlines in that year are counted without them.</translation>
+    </message>
+    <message>
+        <source>Hanya hari yang ditetapkan kantor sendiri yang dapat dihapus.</source>
+        <translation>Only days the office has set itself can be removed.</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +5342,13 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::HelpDialog</name>
+    <message>
+        <source>Pintasan di setiap halaman</source>
+        <translation>Shortcuts on every page</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::HistoryTab</name>
     <message>
         <source>Semua orang</source>
@@ -4517,6 +5374,36 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::HolidayDialog</name>
+    <message>
+        <source>Nama hari libur belum diisi.</source>
+        <translation>The holiday has no name yet.</translation>
+    </message>
+    <message>
+        <source>Sumber belum diisi: sebutkan keputusan yang menetapkannya.</source>
+        <translation>The source is missing: name the decree that sets it.</translation>
+    </message>
+    <message>
+        <source>%1 sudah tercatat: %2.</source>
+        <translation>%1 is listed already: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::LookTab</name>
+    <message>
+        <source>Ikuti sistem</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::MainWindow</name>
     <message>
         <source>Tugas Saya</source>
@@ -4529,6 +5416,14 @@ period</translation>
     <message>
         <source>Tersimpan %1</source>
         <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>%1 Berkas dibuka untuk dibaca saja, jadi tidak ada yang dapat diubah.</source>
@@ -4584,6 +5479,40 @@ period</translation>
             <numerusform>%n reminder saved.</numerusform>
             <numerusform>%n reminders saved.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::OfficeTab</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama pendek</source>
+        <translation>Short name</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::PaletteModel</name>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +5581,99 @@ period</translation>
     <message>
         <source>Dapat dibaca dua cara</source>
         <translation>Can be read in two ways</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::PersonDialog</name>
+    <message>
+        <source>tanpa golongan</source>
+        <translation>no grade</translation>
+    </message>
+    <message>
+        <source>Nama jabatan</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Ubah orang</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Nama orang dalam jejak melekat pada NIP ini. Bila NIP-nya salah, tambahkan orang baru dengan NIP yang benar.</source>
+        <translation>What this person did is recorded under this NIP. If the NIP is wrong, add a new person with the right one.</translation>
+    </message>
+    <message>
+        <source>seluruh kantor</source>
+        <translation>the whole office</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis seperti 2026-01-31.</source>
+        <translation>“%1” is not a date. Write it like 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>NIP terdiri atas 18 angka; kosongkan bila orang ini tidak memilikinya.</source>
+        <translation>A NIP has 18 digits; leave it empty if this person has none.</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Orang dengan NIP ini sudah ada dalam daftar.</source>
+        <translation>A person with this NIP is on the list already.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::RatingTab</name>
+    <message>
+        <source>selebihnya</source>
+        <translation>everything else</translation>
+    </message>
+    <message>
+        <source>Peringkat</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>paling tinggi %1%</source>
+        <translation>%1% at most</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::SettingsPage</name>
+    <message>
+        <source>Perubahan berlaku untuk siklus yang dimulai sesudahnya; siklus yang berjalan tetap memakai data saat dimulai.</source>
+        <translation>Changes count for cycles that are started afterwards; cycles under way keep the data they were started with.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan; data kantor tidak berubah.</source>
+        <translation>Not saved yet; the office&apos;s data has not changed.</translation>
+    </message>
+    <message>
+        <source>Pengaturan kantor tersimpan.</source>
+        <translation>The office&apos;s settings are saved.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5836,68 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::SopsPage</name>
+    <message>
+        <source>Langkah %1. %2</source>
+        <translation>Step %1. %2</translation>
+    </message>
+    <message>
+        <source>Klik satu langkah untuk membaca kegiatannya.</source>
+        <translation>Click a step to read what is done in it.</translation>
+    </message>
+    <message>
+        <source>Versi (%1)</source>
+        <translation>Versions (%1)</translation>
+    </message>
+    <message>
+        <source>Keraguan (%1)</source>
+        <translation>Doubts (%1)</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diragukan: SOP ini terbaca seluruhnya seperti tercetak.</source>
+        <translation>Nothing is in doubt: this SOP reads just as it is printed.</translation>
+    </message>
+    <message>
+        <source>Naskah SOP tidak menyebutnya, atau menyebutnya ganjil. Kantor perlu memastikannya; program berjalan seperti tertulis di sini.</source>
+        <translation>The SOP&apos;s text does not say it, or says it strangely. The office should confirm it; the program works as it is written here.</translation>
+    </message>
+    <message>
+        <source>Tambahkan SOP dari berkas</source>
+        <translation>Add an SOP from a file</translation>
+    </message>
+    <message>
+        <source>Berkas SOP (*.json)</source>
+        <translation>SOP files (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat dibaca. Tidak ada yang berubah. Periksa apakah berkas itu masih ada dan boleh Anda buka.</source>
+        <translation>%1 cannot be read. Nothing has changed. See whether the file is still there and whether you may open it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 belum dapat dipakai; SOP yang ada tidak berubah. Perbaiki %n hal ini di berkasnya, lalu tambahkan lagi.</source>
+        <translation>
+            <numerusform>%1 cannot be used yet; the SOPs in use have not changed. Mend this %n thing in the file, then add it again.</numerusform>
+            <numerusform>%1 cannot be used yet; the SOPs in use have not changed. Mend these %n things in the file, then add it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: dipakai untuk siklus berikutnya.</source>
+        <translation>%1: will be used for the next cycles.</translation>
+    </message>
+    <message>
+        <source>Simpan lembar SOP</source>
+        <translation>Save the SOP&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tersimpan sebagai %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::StartDialog</name>
     <message>
         <source>Belum ada SOP yang dipakai kantor ini.</source>
@@ -4913,6 +5997,63 @@ As soon as a coordinator starts one, your tasks appear here.</translation>
     <message>
         <source>Tugas ini menunggu %1.</source>
         <translation>This task waits for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::YearView</name>
+    <message>
+        <source>hari kerja</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>bukan hari kerja</source>
+        <translation>no working day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari kerja dalam setahun</source>
+        <translation>
+            <numerusform>%n working day in the year</numerusform>
+            <numerusform>%n working days in the year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sn</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Sl</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Rb</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>Km</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>Jm</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sb</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Mg</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Jam Ramadan</source>
+        <translation>Ramadan hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

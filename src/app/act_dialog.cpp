@@ -271,6 +271,7 @@ workflow::Command ActDialog::command() const
         return workflow::ExtendDeadline{
             task, instantAt(m_ui->dueEdit->dateTime(), m_question.view.calendar->data().zone),
             words()};
+    case RecomputeDeadlines: return workflow::RecomputeDeadlines{{}, words()};
     case Suspend: return workflow::Suspend{words()};
     case Comment: return workflow::Comment{m_question.task, words()};
     case Cancel: return workflow::Cancel{words()};

@@ -83,6 +83,7 @@ ActFields fieldsOf(const ActQuestion &question)
     case Claim:
     case Release:
     case Skip:
+    case RecomputeDeadlines:
     case Suspend:
     case Resume:
     case Comment:

@@ -94,6 +94,9 @@ QString consequence(const ActQuestion &question, const std::optional<sop::StepId
     case RequestCorrection:
         return Consequence::tr("Formulir bidang yang dipilih terbuka kembali; langkah Anda "
                                "menunggu sampai semuanya kembali.");
+    case RecomputeDeadlines:
+        return Consequence::tr("Semua tenggat yang terbuka dihitung ulang menurut kalender kantor "
+                               "yang dipakai sekarang; yang pernah diperpanjang tetap.");
     case Suspend:
         return Consequence::tr("Semua tenggat berhenti berjalan sampai siklus dilanjutkan.");
     case Cancel: return Consequence::tr("Siklus berakhir tanpa dokumen. Jejaknya tetap tersimpan.");

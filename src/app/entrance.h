@@ -26,6 +26,7 @@ public:
 
     void openFile(const QString &file);
     void openPractice(const QString &sop);
+    void askFile();   ///< which one, and opens it
     void openAgain(); ///< the same file: perhaps it may be written by now
 
     /// Nobody sits here any more: asks who comes next.
@@ -39,7 +40,6 @@ signals:
     void left();
 
 private:
-    void askFile();
     void makeFile(const service::Office &office, const sop::Sop &sop);
     void open(Backstage::Opener opener, const QString &file, const QString &busy);
     void opened(const std::optional<service::Trouble> &trouble);

@@ -20,6 +20,15 @@ constexpr double smallest = 0.5, largest = 4; // pixels for a point
 constexpr double around = 8;                  // points of paper kept around the drawing
 constexpr double reach = 5;                   // points around a symbol that still count as it
 
+/// From the upper edge of the paper to the last line of \a page.
+double endOf(const document::SwimLanePage &page)
+{
+    double end = 0;
+    for (const document::RulePiece &rule : page.sheet.rules)
+        end = std::max(end, rule.toY);
+    return end;
+}
+
 document::SwimLaneColours coloursOfTheme()
 {
     const Colours &c = colours();
@@ -36,7 +45,7 @@ FlowView::FlowView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
 }
 
-void FlowView::setSop(std::shared_ptr<const sop::Sop> sop)
+void FlowView::setSop(std::shared_ptr<const sop::Sop> sop, Shows shows)
 {
     if (m_sop && m_sop->digest == sop->digest)
         return;
@@ -44,7 +53,10 @@ void FlowView::setSop(std::shared_ptr<const sop::Sop> sop)
     m_current.reset();
     document::SwimLaneOptions options;
     options.paged = false;
+    options.identity = shows == Shows::WholeSheet;
     m_drawing = document::layOut(*m_sop, options);
+    m_above = options.identity ? endOf(m_drawing.pages.front()) - m_drawing.printable.top / 2 : 0;
+    verticalScrollBar()->setValue(0);
     fitWidth();
 }
 
@@ -90,7 +102,7 @@ void FlowView::showScrollBars()
 QRectF FlowView::drawn() const
 {
     const document::Box &box = m_drawing.printable;
-    return QRectF(box.left, box.top, box.width, m_drawing.height - 2 * box.top)
+    return QRectF(box.left, box.top, box.width, m_above + m_drawing.height - 2 * box.top)
         .adjusted(-around, -around, around, around);
 }
 
@@ -111,7 +123,10 @@ void FlowView::paintEvent(QPaintEvent *)
         return;
     painter.translate(origin());
     painter.scale(m_scale, m_scale);
-    document::paint(painter, m_drawing, 0, m_marks, coloursOfTheme());
+    if (m_drawing.pages.size() > 1)
+        document::paint(painter, m_drawing, 0, {}, coloursOfTheme());
+    painter.translate(0, m_above);
+    document::paint(painter, m_drawing, m_drawing.pages.size() - 1, m_marks, coloursOfTheme());
     const auto *current = m_current ? symbolOf(m_sop->steps[*m_current].id) : nullptr;
     if (!current || !hasFocus())
         return;
@@ -143,7 +158,7 @@ const document::PlacedSymbol *FlowView::symbolOf(const sop::StepId &step) const
 {
     if (m_drawing.pages.empty())
         return nullptr;
-    const auto &symbols = m_drawing.pages.front().symbols;
+    const auto &symbols = m_drawing.pages.back().symbols;
     const auto found = std::ranges::find(symbols, step, [](const document::PlacedSymbol &symbol) {
         return symbol.step.value_or(sop::StepId{});
     });
@@ -156,7 +171,7 @@ QRect FlowView::rectOf(const sop::StepId &step) const
     if (!symbol)
         return {};
     const document::Box &box = symbol->box;
-    const QPointF corner = origin() + QPointF(box.left, box.top) * m_scale;
+    const QPointF corner = origin() + QPointF(box.left, m_above + box.top) * m_scale;
     return QRectF(corner, QSizeF(box.width, box.height) * m_scale).toAlignedRect();
 }
 
@@ -207,6 +222,12 @@ void FlowView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+}
+
+void FlowView::goTo(const sop::StepId &step)
+{
+    if (m_sop && m_sop->find(step))
+        makeCurrent(m_sop->indexOf(step));
 }
 
 void FlowView::step(int by)

@@ -19,12 +19,15 @@ class FlowView : public QAbstractScrollArea
 public:
     explicit FlowView(QWidget *parent = nullptr);
 
+    enum class Shows { Flow, WholeSheet }; ///< with the identity block above it
+
     /// Draws \a sop; the person's place in it stays where it is the same SOP.
-    void setSop(std::shared_ptr<const sop::Sop> sop);
+    void setSop(std::shared_ptr<const sop::Sop> sop, Shows shows = Shows::Flow);
     void setMarks(document::TokenMarks marks);
 
     void zoom(double factor);
     void fitWidth();
+    void goTo(const sop::StepId &step); ///< makes it the current one
 
     /// Where a step is drawn, in the viewport.
     QRect rectOf(const sop::StepId &step) const;
@@ -54,6 +57,7 @@ private:
 
     std::shared_ptr<const sop::Sop> m_sop;
     document::SwimLane m_drawing;
+    double m_above = 0; ///< height of the identity block, in points
     document::TokenMarks m_marks;
     double m_scale = 1; ///< pixels for a point
     bool m_isFitted = true;

@@ -22,6 +22,7 @@ int main(int argc, char **argv)
 {
     using namespace himpun;
 
+    QApplication::setOrganizationName(QStringLiteral("himpun"));
     QApplication::setApplicationName(QStringLiteral("himpun"));
     QApplication::setApplicationDisplayName(QStringLiteral("Himpun"));
     program::startLogFile();

@@ -9,7 +9,9 @@
 #include "icon.h"
 #include "place_text.h"
 #include "settings.h"
+#include "settings_page.h"
 #include "sheet_page.h"
+#include "sops_page.h"
 #include "tasks_page.h"
 #include "ui_main_window.h"
 
@@ -60,9 +62,15 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     });
     connect(m_ui->personButton, &QPushButton::clicked, m_entrance, &Entrance::leave);
     connect(m_ui->writeButton, &QPushButton::clicked, m_entrance, &Entrance::openAgain);
+    connect(m_ui->searchButton, &QPushButton::clicked, this, &MainWindow::showPalette);
+    addCommands(*this, [this](CommandId command) { run(command); });
     connect(m_entrance, &Entrance::entered, this, &MainWindow::enter);
     connect(m_entrance, &Entrance::left, this, &MainWindow::leave);
-    connect(&m_backstage, &Backstage::changed, this, &MainWindow::refresh);
+    connect(&m_backstage, &Backstage::changed, this, [this](const QString &cycle) {
+        if (cycle.isEmpty())
+            readOffice();
+        refresh();
+    });
     m_standing->setSingleShot(true);
     m_standing->setInterval(placeAfter);
     connect(m_standing, &QTimer::timeout, this,
@@ -82,6 +90,9 @@ void MainWindow::addPages()
     const Workplace workplace{m_backstage, m_prompter, m_seat, m_clock};
     addPage(new TasksPage(workplace), tr("Tugas Saya"), QStringLiteral("tasks"), AtTasks{});
     addPage(new CyclesPage(workplace), tr("Siklus"), QStringLiteral("cycles"), AtCycles{});
+    addPage(new SopsPage(workplace), tr("SOP"), QStringLiteral("sop"), AtSops{});
+    addPage(new SettingsPage(workplace), tr("Pengaturan"), QStringLiteral("settings"),
+            AtSettings{});
     addHidden(new CyclePage(workplace), AtCycle{});
     addHidden(new SheetPage(workplace), AtSheet{});
     m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHintForColumn(0) + 40);
@@ -191,6 +202,19 @@ void MainWindow::showPerson()
         position ? QStringLiteral("%1, %2").arg(name, QString::fromStdString(position->title))
                  : name);
     m_ui->officeLabel->setText(QString::fromStdString(m_seat.office->name));
+}
+
+/// A definition was adopted, perhaps the office's own.
+void MainWindow::readOffice()
+{
+    m_backstage.ask(
+        this, [](service::Workbench &bench) { return bench.office(); },
+        [this](const service::Outcome<std::shared_ptr<const service::Office>> &office) {
+            if (!office)
+                return;
+            m_seat.office = *office;
+            showPerson();
+        });
 }
 
 void MainWindow::refresh()

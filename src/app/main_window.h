@@ -2,9 +2,11 @@
 // Arranges the pages: who sits here, where he is, and what the status bar says.
 #pragma once
 
+#include "commands.h"
 #include "page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -20,6 +22,7 @@ namespace himpun::app
 {
 
 class Entrance;
+class HelpDialog;
 
 class MainWindow : public QMainWindow
 {
@@ -35,6 +38,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addPages();
@@ -42,10 +46,15 @@ private:
     void addHidden(Page *page, const Place &place); ///< without an entry in the navigation
     void goToEntry(int row);
     void showEntry(const Place &place); ///< as chosen in the navigation
+    void run(CommandId command);
+    void showPalette();
+    void showHelp();
+    void rebuild();
     void enter();
     void leave();
     void stand(const Place &place); ///< where the next start begins
     void showPerson();
+    void readOffice();
     void refresh();
     void tellTimers();
     Page *pageFor(const Place &place);
@@ -58,6 +67,8 @@ private:
     Entrance *m_entrance;
     std::vector<std::pair<Place, Page *>> m_places; ///< those of the navigation first, in its order
     QLabel *m_saved;
+    QPointer<HelpDialog> m_help;
+    bool m_isToBeRebuilt = false;
     Place m_place = AtTasks{};
     QTimer *m_standing; ///< runs while m_place is not in the settings yet
 };

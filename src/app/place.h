@@ -34,10 +34,14 @@ struct AtSheet {
     std::optional<CellPlace> cell = {}; ///< where one was when the program ended
     bool operator==(const AtSheet &) const = default;
 };
-struct AtSops { ///< SOP
+struct AtSops { ///< SOP; this one of them
+    std::optional<sop::SopId> sop = {};
     bool operator==(const AtSops &) const = default;
 };
-struct AtSettings { ///< Pengaturan
+enum class SettingsPart { Office, People, Duties, Calendar, Rating, Look };
+struct AtSettings { ///< Pengaturan; this part of it, this person
+    std::optional<SettingsPart> part = {};
+    std::optional<workflow::OfficialId> person = {};
     bool operator==(const AtSettings &) const = default;
 };
 

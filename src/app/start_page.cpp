@@ -6,6 +6,7 @@
 #include "ui_start_page.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 
 namespace himpun::app
@@ -35,6 +36,13 @@ StartPage::StartPage(Backstage &backstage, QWidget *parent)
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    QWidget::changeEvent(event);
+}
 
 void StartPage::askFile()
 {

@@ -33,6 +33,9 @@ signals:
     void newOfficeWanted();
     void entered(const QString &official);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showStep(QWidget *step);
     void showRecentFiles();

@@ -3,6 +3,7 @@
 
 #include "duration_text.h"
 #include "himpun/base/json_reader.h"
+#include "himpun/text/format.h"
 #include "named_task.h"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ private:
             {"add-unit", &Reader::addUnit},
             {"agree-duration", &Reader::agreeDuration},
             {"extend-deadline", &Reader::extendDeadline},
+            {"recompute-deadlines", &Reader::recomputeDeadlines},
             {"suspend", &Reader::suspend},
             {"resume", &Reader::resume},
             {"comment", &Reader::comment},
@@ -129,6 +131,7 @@ private:
     {
         return workflow::ExtendDeadline{task(), instant("due"), reason()};
     }
+    workflow::Command recomputeDeadlines() { return workflow::RecomputeDeadlines{{}, reason()}; }
     workflow::Command suspend() { return workflow::Suspend{reason()}; }
     workflow::Command resume() { return workflow::Resume{}; }
     workflow::Command comment() { return workflow::Comment{maybeTask(), m_json.text("text")}; }
@@ -157,14 +160,16 @@ private:
         service::StartOrder order;
         order.by = m_by;
         order.id = m_id;
-        order.title = m_json.optionalText("title");
         order.sop = {m_json.text("sop")};
-        order.units = units();
+        order.units = startingUnits();
         const std::string period = m_json.text("period");
         if (const auto parsed = calendar::Period::parse(period))
             order.period = *parsed;
         else if (!period.empty())
             wrong("period", period);
+        order.title = m_json.optionalText("title");
+        if (order.title.empty())
+            order.title = text::period(order.period);
         if (const base::JsonNode *agreed = m_json.object("agreed")) {
             base::JsonReader times(*agreed, m_report);
             for (const auto &[step, value] : agreed->members()) {
@@ -176,6 +181,15 @@ private:
             }
         }
         return {order};
+    }
+
+    /// None named is all of them; but a list that names none is not to be taken for that.
+    std::vector<UnitId> startingUnits()
+    {
+        const base::JsonNode *list = m_json.array("units");
+        if (list && list->items().empty())
+            m_json.report(list->place(), JsonProblem::EmptyText, "units");
+        return units();
     }
 
     AttachFile attach()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "himpun/text/usage.h"
+
 #include <nlohmann/json.hpp>
 
 #include <ostream>
@@ -22,6 +24,20 @@ void Console::emit(const nlohmann::json &value)
 void Console::raw(std::string_view line)
 {
     m_out << line << '\n';
+}
+
+bool Console::isLost() const
+{
+    return !m_out;
+}
+
+void Console::finish()
+{
+    m_out.flush();
+    if (!isLost())
+        return;
+    m_err << text::outputLost().text() << '\n'; // with --json too: there is nowhere else
+    exit = Exit::Broken;
 }
 
 void Console::complain(const text::Message &message, Exit ending)

@@ -33,6 +33,11 @@ public:
     void emit(const nlohmann::json &value); ///< to programs, one line
     void raw(std::string_view line);        ///< a line that is the same for both
 
+    /// What was said did not arrive: the disk is full, or nobody listens.  No use going on.
+    bool isLost() const;
+    /// Everything said is written, or that it is not is complained of.  Before the program ends.
+    void finish();
+
     /// What went wrong, on the error stream (with --json on the output), and how the program ends.
     void complain(const text::Message &message, Exit ending);
     void complain(const std::string &code, const std::string &words, Exit ending);

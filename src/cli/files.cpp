@@ -114,9 +114,13 @@ std::unique_ptr<service::Workbench> openFile(Console &console, const std::string
     const std::filesystem::path path = pathOf(file);
     auto bench = service::Workbench::at(
         [&] {
-            return access == Access::Read     ? store::SqliteRepository::openReadOnly(path)
-                   : access == Access::Create ? store::SqliteRepository::create(path, holder)
-                                              : store::SqliteRepository::open(path, holder);
+            switch (access) {
+            case Access::Read: return store::SqliteRepository::openReadOnly(path);
+            case Access::Examine: return store::SqliteRepository::openToExamine(path);
+            case Access::Create: return store::SqliteRepository::create(path, holder);
+            case Access::Write: break;
+            }
+            return store::SqliteRepository::open(path, holder);
         },
         clock);
     if (bench)

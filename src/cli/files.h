@@ -26,7 +26,7 @@ base::Result<std::string, text::Message> readAttachment(const std::string &file)
 std::optional<sop::Sop> readSop(Console &console, const std::string &file);
 std::optional<service::Office> readOffice(Console &console, const std::string &file);
 
-enum class Access { Read, Write, Create };
+enum class Access { Read, Examine, Write, Create };
 
 /// The office's file; nullptr after complaining.
 std::unique_ptr<service::Workbench> openFile(Console &console, const std::string &file,

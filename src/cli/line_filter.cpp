@@ -11,52 +11,51 @@ namespace himpun::cli
 namespace
 {
 
-using Findings = std::vector<base::Finding<base::JsonProblem>>;
-
-nlohmann::json answer(const std::string &text, const LineWork &work, Findings &findings)
+nlohmann::json answer(const std::string &text, const LineWork &work, Faults &faults)
 {
     const base::JsonReport report = [&](const base::Place &place, base::JsonProblem problem,
                                         const std::string &subject) {
-        findings.push_back({place, problem, subject});
+        faults.push_back(faultOf({place, problem, subject}));
     };
     const auto node = base::parseJson(text, report);
     if (!node)
         return {};
     base::JsonReader line(*node, report);
-    const auto compute = work(line);
+    const auto compute = work(line, faults);
     line.finish();
-    return findings.empty() ? compute() : nlohmann::json();
+    return faults.empty() ? compute() : nlohmann::json();
 }
 
 } // namespace
 
-nlohmann::json findingsOf(const Findings &findings)
+Fault faultOf(const base::Finding<base::JsonProblem> &finding)
+{
+    return {finding.place.pointer, std::string(base::codeOf(finding.problem)),
+            text::sentence(finding.problem, finding.subject)};
+}
+
+nlohmann::json toJson(const Faults &faults)
 {
     nlohmann::json list = nlohmann::json::array();
-    for (const auto &finding : findings) {
-        list.push_back({{"pointer", finding.place.pointer},
-                        {"code", base::codeOf(finding.problem)},
-                        {"words", text::sentence(finding.problem, finding.subject)}});
-    }
+    for (const Fault &fault : faults)
+        list.push_back({{"pointer", fault.pointer}, {"code", fault.code}, {"words", fault.words}});
     return list;
 }
 
 void filterLines(Console &console, const LineWork &work)
 {
     std::string text;
-    for (int number = 1; std::getline(console.in(), text); ++number) {
+    for (int number = 1; !console.isLost() && std::getline(console.in(), text); ++number) {
         if (text.empty())
             continue;
-        Findings findings;
-        const nlohmann::json value = answer(text, work, findings);
-        if (findings.empty()) {
+        Faults faults;
+        const nlohmann::json value = answer(text, work, faults);
+        if (faults.empty()) {
             console.emit(value);
             continue;
         }
-        console.emit({{"line", number},
-                      {"ok", false},
-                      {"code", "misread"},
-                      {"findings", findingsOf(findings)}});
+        console.emit(
+            {{"line", number}, {"ok", false}, {"code", "misread"}, {"findings", toJson(faults)}});
         console.exit = Exit::Refused;
     }
 }

@@ -12,12 +12,22 @@
 namespace himpun::cli
 {
 
-/// Takes a line apart and gives what computes the answer; that runs only when the line was sound.
-using LineWork = std::function<std::function<nlohmann::json()>(base::JsonReader &)>;
+/// Why a line counts as misread.
+struct Fault {
+    std::string pointer, code, words;
+};
+using Faults = std::vector<Fault>;
 
-/// A faulty line is answered with its findings, and the next one is read all the same.
+using Answer = std::function<nlohmann::json()>;
+
+/// Takes a line apart and gives what computes the answer; that runs only when the line was sound.
+/// What the reader itself finds wrong need not be added to the faults.
+using LineWork = std::function<Answer(base::JsonReader &, Faults &)>;
+
+/// A faulty line is answered with its faults, and the next one is read all the same.
 void filterLines(Console &console, const LineWork &work);
 
-nlohmann::json findingsOf(const std::vector<base::Finding<base::JsonProblem>> &findings);
+Fault faultOf(const base::Finding<base::JsonProblem> &finding);
+nlohmann::json toJson(const Faults &faults);
 
 } // namespace himpun::cli

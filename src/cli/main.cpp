@@ -4,6 +4,7 @@
 #include "himpun/text/language.h"
 #include "himpun/text/usage.h"
 #include "parser_words.h"
+#include "standard_streams.h"
 #include "verbs.h"
 
 #include <QByteArrayView>
@@ -25,12 +26,19 @@ std::vector<std::string> arguments()
     return texts;
 }
 
+int ending(himpun::cli::Console &console)
+{
+    console.finish();
+    return static_cast<int>(console.exit);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     using namespace himpun;
 
+    cli::reserveStandardStreams();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents are drawn, nothing is shown
     QGuiApplication::setApplicationName("himpun");
@@ -63,14 +71,15 @@ int main(int argc, char **argv)
     });
     if (!isText) { // neither the ledger nor JSON could keep it
         console.complain(text::notUtf8(), cli::Exit::Usage);
-        return static_cast<int>(console.exit);
+        return ending(console);
     }
     try {
         app.parse(arguments());
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == 0)
-            return app.exit(error); // the help was asked for
-        console.complain("usage", cli::complaintOf(app, error), cli::Exit::Usage);
+            app.exit(error); // the help was asked for
+        else
+            console.complain(cli::complaintOf(app, error), cli::Exit::Usage);
     }
-    return static_cast<int>(console.exit);
+    return ending(console);
 }

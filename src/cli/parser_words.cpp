@@ -38,7 +38,7 @@ std::string verbOf(const CLI::App *app)
 
 } // namespace
 
-std::string complaintOf(const CLI::App &app, const CLI::Error &error)
+text::Message complaintOf(const CLI::App &app, const CLI::Error &error)
 {
     const std::string subject = subjectOf(error);
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "himpun/text/message.h"
+
 #include <CLI/App.hpp>
 
 namespace himpun::cli
@@ -11,7 +13,7 @@ namespace himpun::cli
 void giveWords(CLI::App &app);
 
 /// What is wrong with the arguments, in the program's words.
-std::string complaintOf(const CLI::App &app, const CLI::Error &error);
+text::Message complaintOf(const CLI::App &app, const CLI::Error &error);
 
 /// The headings over verbs and options in the help; after all verbs were added.
 void nameGroups(CLI::App &app);

@@ -13,6 +13,8 @@
 #include "task_lines.h"
 #include "verbs.h"
 
+#include <algorithm>
+
 namespace himpun::cli
 {
 
@@ -20,6 +22,12 @@ namespace
 {
 
 using nlohmann::json;
+
+constexpr const char *operations =
+    "complete, approve, send-back, request-correction, take-back, claim, release, reassign, "
+    "delegate, hand-back, skip, exempt-unit, add-unit, agree-duration, extend-deadline, "
+    "recompute-deadlines, suspend, "
+    "resume, comment, attach, cancel, reopen, fire-timers, fill, add-evidence";
 
 /// What the options say, as the object that `drive` would read.
 struct Act {
@@ -142,21 +150,31 @@ std::string optionOf(const std::string &pointer)
 }
 
 /// A member that is missing is named by the finding itself, not by its place.
-std::string words(const base::Finding<base::JsonProblem> &finding)
+text::Message words(const base::Finding<base::JsonProblem> &finding)
 {
     const bool isMissing = finding.problem == base::JsonProblem::MissingKey;
     const std::string member =
         isMissing && finding.place.pointer.empty() ? '/' + finding.subject : finding.place.pointer;
-    return text::optionFault(finding.problem, optionOf(member), finding.subject);
+    return text::optionFault(finding.problem, optionOf(member), finding.subject, "himpun-cli act");
+}
+
+/// Of an operation that is not known nothing else can be said: its options are not known either.
+void complain(Console &console, const Misread &misread)
+{
+    const auto unknown = std::ranges::find_if(misread, [](const auto &finding) {
+        return finding.place.pointer == "/do" && finding.problem == base::JsonProblem::WrongValue;
+    });
+    if (unknown != misread.end())
+        return console.complain(text::operationUnknown(unknown->subject, operations), Exit::Usage);
+    for (const auto &finding : misread)
+        console.complain(words(finding), Exit::Usage);
 }
 
 void complain(Console &console, service::Workbench &bench, const std::string &file,
               const NotACommand &reason, const workflow::CycleId &cycle)
 {
     if (const auto *misread = std::get_if<Misread>(&reason)) {
-        for (const auto &finding : *misread)
-            console.complain(std::string(base::codeOf(finding.problem)), words(finding),
-                             Exit::Usage);
+        complain(console, *misread);
     } else if (const auto *unclear = std::get_if<UnclearStep>(&reason)) {
         console.complain(wordsFor(bench, *unclear), Exit::Refused);
     } else {
@@ -196,13 +214,7 @@ void addAct(CLI::App &app, Console &console)
     auto *verb = app.add_subcommand("act", "Melakukan sesuatu sebagai seorang pejabat");
     auto asked = std::make_shared<Act>();
     verb->add_option("FILE", asked->file, "Berkas kantor (*.himpun)")->required();
-    verb->add_option(
-            "OPERATION", asked->operation,
-            "complete, approve, send-back, request-correction, take-back, claim, release, "
-            "reassign, "
-            "delegate, hand-back, skip, exempt-unit, add-unit, agree-duration, extend-deadline, "
-            "suspend, resume, comment, attach, cancel, reopen, fire-timers, fill, add-evidence")
-        ->required();
+    verb->add_option("OPERATION", asked->operation, operations)->required();
     verb->add_option("--as", asked->by, "NIP")->required();
     verb->add_option("--cycle", asked->cycle, "Siklus; tanpa ini satu-satunya yang berjalan");
     verb->add_option("--task", asked->task, "Nomor tugas, seperti pada inbox");

@@ -75,7 +75,7 @@ void addUnknownYears(json &answer, const calendar::WorkingCalendar &calendar, ba
 
 void add(Console &console, const calendar::WorkingCalendar &calendar)
 {
-    filterLines(console, [&](base::JsonReader &line) -> std::function<json()> {
+    filterLines(console, [&](base::JsonReader &line, Faults &) -> Answer {
         const base::Instant from = instant(line, "from");
         const calendar::Duration time = duration(line);
         return [&calendar, from, time] {
@@ -89,7 +89,7 @@ void add(Console &console, const calendar::WorkingCalendar &calendar)
 
 void between(Console &console, const calendar::WorkingCalendar &calendar)
 {
-    filterLines(console, [&](base::JsonReader &line) -> std::function<json()> {
+    filterLines(console, [&](base::JsonReader &line, Faults &) -> Answer {
         const base::Instant from = instant(line, "from");
         const base::Instant to = instant(line, "to");
         return [&calendar, from, to] {

@@ -26,10 +26,14 @@ practice::PracticeRun::Witness sayingTo(Console &console)
         if (console.json)
             return console.emit(toJson(event));
         const calendar::Zone zone = after.calendar->data().zone;
-        const std::string sentence = text::sentence(event, *after.sop, after.cycle,
-                                                    text::namesOf(*after.office, event.at), zone);
-        console.say(
-            text::actLine(event.at, zone, sentence, task ? &after.cycle.task(task->id) : nullptr));
+        const text::Names names = text::namesOf(*after.office, event.at);
+        std::string line = text::actLine(
+            event.at, zone, text::sentence(event, *after.sop, after.cycle, names, zone));
+        if (task)
+            line +=
+                " · "
+                + text::actOnTask(after.cycle.task(task->id), *after.sop, names, event.at, zone);
+        console.say(line);
     };
 }
 

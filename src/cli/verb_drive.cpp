@@ -53,7 +53,7 @@ public:
     {
         std::string line;
         for (m_number = 1; std::getline(m_console.in(), line); ++m_number) {
-            if (!line.empty() && !answer(line))
+            if (!line.empty() && (!answer(line) || m_console.isLost()))
                 return;
         }
     }
@@ -160,10 +160,11 @@ private:
 
     void misread(const Misread &findings)
     {
-        m_console.emit({{"line", m_number},
-                        {"ok", false},
-                        {"code", "misread"},
-                        {"findings", findingsOf(findings)}});
+        Faults faults;
+        for (const auto &finding : findings)
+            faults.push_back(faultOf(finding));
+        m_console.emit(
+            {{"line", m_number}, {"ok", false}, {"code", "misread"}, {"findings", toJson(faults)}});
         m_console.exit = Exit::Refused;
     }
 

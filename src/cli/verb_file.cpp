@@ -15,7 +15,7 @@ namespace
 void verify(Console &console, const std::string &file)
 {
     const base::SystemClock clock;
-    const auto bench = openFile(console, file, Access::Read, clock);
+    const auto bench = openFile(console, file, Access::Examine, clock);
     if (!bench)
         return;
     const auto report = bench->verify();
@@ -55,7 +55,7 @@ void rebuild(Console &console, const std::string &file)
 void exportEvents(Console &console, const std::string &file)
 {
     const base::SystemClock clock;
-    const auto bench = openFile(console, file, Access::Read, clock);
+    const auto bench = openFile(console, file, Access::Examine, clock);
     if (!bench)
         return;
     const auto done = bench->exportTo([&](std::string_view line) { console.raw(line); });

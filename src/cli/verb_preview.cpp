@@ -13,6 +13,24 @@ namespace himpun::cli
 namespace
 {
 
+/// Why such a cycle cannot start: to people as when they try, to programs one by one.
+void sayGaps(Console &console, const std::vector<workflow::StartGap> &gaps, const sop::Sop &sop,
+             const text::Names &names, calendar::Zone zone)
+{
+    console.exit = Exit::Refused;
+    if (!console.json) {
+        const workflow::Refusal refusal{workflow::RefusalCode::StartIncomplete, std::nullopt,
+                                        std::nullopt, gaps};
+        return console.complain(text::message(refusal, sop, names, zone), Exit::Refused);
+    }
+    for (const workflow::StartGap &gap : gaps) {
+        nlohmann::json value = toJson(gap);
+        value["ok"] = false;
+        value["words"] = text::sentence(gap, sop, names);
+        console.emit(value);
+    }
+}
+
 void preview(Console &console, const CycleOptions &options, const std::string &from)
 {
     base::HandClock clock(base::SystemClock().now());
@@ -47,19 +65,8 @@ void preview(Console &console, const CycleOptions &options, const std::string &f
         console.say(text::forecastLine(step, row, zone));
     }
     noteHolidays(console, calendar::WorkingCalendar(office.calendar), *steps);
-    const text::Names names = text::namesOf(office, clock.now());
-    for (const workflow::StartGap &gap : *gaps) {
-        const std::string words = text::sentence(gap, sop, names);
-        if (!console.json) {
-            console.complain(std::string(workflow::codeOf(gap.kind)), words, Exit::Refused);
-            continue;
-        }
-        nlohmann::json value = toJson(gap);
-        value["ok"] = false;
-        value["words"] = words;
-        console.emit(value);
-        console.exit = Exit::Refused;
-    }
+    if (!gaps->empty())
+        sayGaps(console, *gaps, sop, text::namesOf(office, clock.now()), zone);
 }
 
 } // namespace

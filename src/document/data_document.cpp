@@ -8,6 +8,8 @@
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/labels.h"
 
+#include <algorithm>
+
 namespace himpun::document
 {
 
@@ -52,7 +54,32 @@ void addUnit(Report &report, const DataDocument &data, const UnitData &unit, std
     report.blocks.push_back(budgetTable(data, unit));
 }
 
-/// Everybody whose approval in an office step still counts, the last one at the right.
+Signature signatureOf(const DataDocument &data, const workflow::OfficialId &official)
+{
+    Signature signature;
+    const auto person = data.names.officials.find(official);
+    if (person != data.names.officials.end()) {
+        signature.position = person->second.position;
+        signature.name = person->second.name;
+    } else {
+        signature.name = official.text;
+    }
+    if (const auto nip = data.nips.find(official); nip != data.nips.end())
+        signature.nip = nip->second;
+    return signature;
+}
+
+/// An office step of it signs or initials.
+bool signsInTheProgram(const sop::Sop &sop)
+{
+    return std::ranges::any_of(sop.steps, [](const sop::Step &step) {
+        return step.scope == sop::Scope::Office && step.review
+               && step.review->signOff != sop::SignOff::None;
+    });
+}
+
+/// Everybody whose approval in an office step still counts, the last one at the right; the head of
+/// the office where the SOP has no such step.
 Signatures signatures(const DataDocument &data)
 {
     Signatures block;
@@ -66,24 +93,19 @@ Signatures signatures(const DataDocument &data)
         const workflow::Task &task = data.cycle.task(approved->task);
         if (task.unit || task.superseded || task.state != workflow::TaskState::Approved)
             continue;
-        const auto person = data.names.officials.find(event.by);
-        const auto nip = data.nips.find(event.by);
         const std::string when = text::dateAndTime(event.at, data.zone);
-        Signature signature;
-        if (person != data.names.officials.end()) {
-            signature.position = person->second.position;
-            signature.name = person->second.name;
-        } else {
-            signature.name = event.by.text;
-        }
+        Signature signature = signatureOf(data, event.by);
         if (!approved->position.empty())
             signature.position = approved->position;
-        signature.nip = nip == data.nips.end() ? std::string() : nip->second;
         signature.note =
             approved->signOff == sop::SignOff::Sign
                 ? say(Documents::tr("disetujui dan ditandatangani dalam aplikasi\npada %1"), when)
                 : say(Documents::tr("disetujui dan diparaf dalam aplikasi\npada %1"), when);
         block.people.push_back(std::move(signature));
+    }
+    if (!signsInTheProgram(data.sop) && !data.head.isEmpty()) {
+        block.people.push_back(signatureOf(data, data.head));
+        block.people.back().note = say(Documents::tr("untuk ditandatangani di atas kertas"));
     }
     return block;
 }

@@ -12,6 +12,7 @@ struct Result {
     indicator::Measured actual = indicator::NotFilled{};
     indicator::Achievement period = indicator::NotFilled{};
     indicator::Achievement year = indicator::NotFilled{};
+    std::vector<calendar::Period> counted; ///< periods that entered the year's
 };
 
 Result resultOf(const UnitData &unit, const indicator::Indicator &indicator,

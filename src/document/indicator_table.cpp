@@ -7,6 +7,8 @@
 #include "himpun/text/indicator_labels.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace himpun::document
 {
@@ -163,6 +165,45 @@ std::string formulasExplained(const indicator::Form &form)
                                "ditampilkan."));
 }
 
+/// Every period up to this one should be in the year's figure.
+bool addsUp(const indicator::Indicator &indicator)
+{
+    return indicator.entry == indicator::Entry::PerPeriod
+           && (indicator.aggregation == indicator::Aggregation::Sum
+               || indicator.aggregation == indicator::Aggregation::Average);
+}
+
+std::string listed(const std::vector<calendar::Period> &periods)
+{
+    std::string list;
+    for (const calendar::Period &period : periods)
+        list += (list.empty() ? "" : ", ") + text::period(period);
+    return list;
+}
+
+/// Of the rows whose year so far lacks earlier periods: which ones it was counted from.
+std::vector<std::string> gapsExplained(const DataDocument &data, const UnitData &unit)
+{
+    const calendar::Period &period = data.cycle.period;
+    std::map<std::vector<calendar::Period>, std::string> rows;
+    int number = 0;
+    for (const indicator::Indicator &indicator : unit.form.indicators) {
+        ++number;
+        const Result result = resultOf(unit, indicator, period);
+        const bool isWhole = static_cast<int>(result.counted.size()) == period.index;
+        if (!addsUp(indicator) || isWhole || !indicator::percentOf(result.year))
+            continue;
+        std::string &list = rows[result.counted];
+        list += (list.empty() ? "" : ", ") + std::to_string(number);
+    }
+    std::vector<std::string> notes;
+    for (const auto &[counted, list] : rows)
+        notes.push_back(say(Documents::tr("Kolom 10 pada No %1 hanya menghitung %2; periode "
+                                          "sebelumnya yang lain belum ada isinya."),
+                            list, listed(counted)));
+    return notes;
+}
+
 } // namespace
 
 Result resultOf(const UnitData &unit, const indicator::Indicator &indicator,
@@ -177,7 +218,9 @@ Result resultOf(const UnitData &unit, const indicator::Indicator &indicator,
     if (const auto earlier = unit.earlier.find(indicator.id); earlier != unit.earlier.end())
         actuals = earlier->second;
     actuals[period] = result.actual;
-    result.year = indicator::achieveYear(indicator, actuals, period);
+    const indicator::YearSoFar soFar = indicator::aggregate(indicator, actuals, period);
+    result.counted = soFar.counted;
+    result.year = indicator::achieveYear(indicator, soFar.actual);
     if (std::holds_alternative<indicator::NotDueYet>(result.period)
         && std::holds_alternative<indicator::NotFilled>(result.year))
         result.year = indicator::NotDueYet{};
@@ -233,6 +276,7 @@ Table indicatorTable(const DataDocument &data, const UnitData &unit)
         table.rows.push_back(rowOf(data, unit, indicator, ++number));
     if (!table.rows.empty())
         table.notes.push_back(formulasExplained(unit.form));
+    std::ranges::move(gapsExplained(data, unit), std::back_inserter(table.notes));
     return table;
 }
 

@@ -233,6 +233,14 @@ void members(Io &io, In<Io, workflow::DeadlineExtended> v)
 }
 
 template <class Io>
+void members(Io &io, In<Io, workflow::DeadlinesRecomputed> v)
+{
+    io.must("calendar", v.calendar);
+    io.may("reason", v.reason);
+    io.may("dues", v.dues);
+}
+
+template <class Io>
 void members(Io &io, In<Io, workflow::Suspended> v)
 {
     io.may("reason", v.reason);

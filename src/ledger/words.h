@@ -13,12 +13,12 @@ namespace himpun::ledger
 
 /// In the order of workflow::Fact.
 inline constexpr std::array<std::string_view, std::variant_size_v<workflow::Fact>> kinds = {
-    "cycle.started.1",   "task.completed.1",  "task.approved.1",    "task.sent-back.1",
-    "task.correction.1", "task.taken-back.1", "task.claimed.1",     "task.released.1",
-    "task.reassigned.1", "task.delegated.1",  "task.handed-back.1", "task.skipped.1",
-    "unit.exempted.1",   "unit.added.1",      "duration.agreed.1",  "deadline.extended.1",
-    "cycle.suspended.1", "cycle.resumed.1",   "cycle.commented.1",  "cycle.attached.1",
-    "cycle.cancelled.1", "cycle.reopened.1",  "timers.fired.1",
+    "cycle.started.1",        "task.completed.1",  "task.approved.1",    "task.sent-back.1",
+    "task.correction.1",      "task.taken-back.1", "task.claimed.1",     "task.released.1",
+    "task.reassigned.1",      "task.delegated.1",  "task.handed-back.1", "task.skipped.1",
+    "unit.exempted.1",        "unit.added.1",      "duration.agreed.1",  "deadline.extended.1",
+    "deadlines.recomputed.1", "cycle.suspended.1", "cycle.resumed.1",    "cycle.commented.1",
+    "cycle.attached.1",       "cycle.cancelled.1", "cycle.reopened.1",   "timers.fired.1",
 };
 
 /// In the order of the enumerators.

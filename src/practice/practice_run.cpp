@@ -137,7 +137,7 @@ Outcome<void> PracticeRun::fillIn(const workflow::Task &task, const workflow::Of
     if (!sheet)
         return {};
     if (task.round == 1) {
-        if (const auto attached = attachEvidence(*sheet, by); !attached)
+        if (const auto attached = attachEvidence(*sheet, task, by); !attached)
             return attached;
     }
     for (const indicator::Cell &cell : task.round == 1 ? sheet->cells : sheet->corrections) {
@@ -149,6 +149,7 @@ Outcome<void> PracticeRun::fillIn(const workflow::Task &task, const workflow::Of
 
 /// The documents are kept first; the cells that name them follow with the values.
 Outcome<void> PracticeRun::attachEvidence(const service::PracticeSheet &sheet,
+                                          const workflow::Task &task,
                                           const workflow::OfficialId &by)
 {
     for (const service::PracticeFile &file : sheet.evidence) {
@@ -156,6 +157,7 @@ Outcome<void> PracticeRun::attachEvidence(const service::PracticeSheet &sheet,
         const auto attached = m_bench.attach({m_view.id, by, {}, std::move(attach)}, file.content);
         if (!attached)
             return base::fail(attached.error());
+        tell(*attached, &task);
     }
     return {};
 }

@@ -95,6 +95,7 @@ Outcome<document::DataDocument> cycleDocument(service::Workbench &bench,
     document::DataDocument data;
     data.letterhead = letterheadOf(office);
     data.place = office.place;
+    data.head = office.head;
     data.sop = *view->sop;
     data.cycle = view->cycle;
     for (const store::Recorded &recorded : *history)

@@ -30,6 +30,13 @@ workflow::Cycle replay(const store::CycleRow &row, const std::vector<workflow::E
     return cycle;
 }
 
+/// The command that takes up \a bytes after entry \a last: the same ledger of the same acts.
+workflow::CommandId adoptionId(std::uint64_t last, const std::string &bytes)
+{
+    const std::string place = std::to_string(last + 1) + ' ' + base::sha256(bytes).hex();
+    return {base::sha256(place).hex().substr(0, 32)};
+}
+
 } // namespace
 
 workflow::CommandId newCommandId()
@@ -119,17 +126,20 @@ Outcome<void> Workbench::Desk::mayAdopt(const workflow::OfficialId &by, const Of
 
 void Workbench::Desk::adopt(const sop::Sop &sop, const workflow::OfficialId &by)
 {
-    m_repository->journal().adopt(
-        {ledger::DefinitionKind::Sop, sop.id.text, sop.canonical, newCommandId(), by, now()});
+    adopt(ledger::DefinitionKind::Sop, sop.id.text, sop.canonical, by);
 }
 
 void Workbench::Desk::adopt(const Office &office, const workflow::OfficialId &by)
 {
+    adopt(ledger::DefinitionKind::Calendar, office.id.text, calendar::toJson(office.calendar), by);
+    adopt(ledger::DefinitionKind::Office, office.id.text, toCanonical(office), by);
+}
+
+void Workbench::Desk::adopt(ledger::DefinitionKind kind, const std::string &name,
+                            const std::string &bytes, const workflow::OfficialId &by)
+{
     store::Journal &journal = m_repository->journal();
-    journal.adopt({ledger::DefinitionKind::Calendar, office.id.text,
-                   calendar::toJson(office.calendar), newCommandId(), by, now()});
-    journal.adopt({ledger::DefinitionKind::Office, office.id.text, toCanonical(office),
-                   newCommandId(), by, now()});
+    journal.adopt({kind, name, bytes, adoptionId(journal.head().seq, bytes), by, now()});
 }
 
 Outcome<std::shared_ptr<const sop::Sop>> Workbench::Desk::sop(const sop::SopId &id)

@@ -64,8 +64,16 @@ public:
     base::Instant clock() const { return m_clock.now(); }
 
     std::function<void(const workflow::CycleId &)> listener;
+    void tell(const workflow::CycleId &cycle) const
+    {
+        if (listener)
+            listener(cycle);
+    }
 
 private:
+    void adopt(ledger::DefinitionKind kind, const std::string &name, const std::string &bytes,
+               const workflow::OfficialId &by);
+
     struct Prepared {
         workflow::Command command;
         std::vector<store::Content> contents;
@@ -80,6 +88,10 @@ private:
     Outcome<Prepared> sign(const CycleView &view, const workflow::OfficialId &by,
                            workflow::Approve command);
     Outcome<Prepared> letIn(const CycleView &view, workflow::AddUnit command);
+    Outcome<Prepared> recount(workflow::RecomputeDeadlines command);
+    /// The calendar that \a command is decided on: another than the cycle's, where it brings one.
+    Outcome<std::shared_ptr<const calendar::WorkingCalendar>> calendarFor(
+        const CycleView &view, const workflow::Command &command);
     template <class Returning>
     Outcome<Prepared> remarked(const CycleView &view, const Returning &command);
     std::vector<workflow::OfficialId> writersOf(const workflow::CycleId &cycle,

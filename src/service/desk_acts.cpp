@@ -92,6 +92,9 @@ Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order, cons
 
 Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
 {
+    const workflow::CommandId command = order.id.isEmpty() ? newCommandId() : order.id;
+    if (m_repository->journal().hasBegun(command))
+        return base::fail<Trouble>(alreadyApplied());
     const auto plan = planFor(order);
     if (!plan)
         return base::fail(plan.error());
@@ -103,8 +106,7 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
         const Agreement *agreement = plan->office->agreement(form.unit, order.period.year);
         contents.push_back({store::ContentKind::Form, indicator::toJson(agreement->form)});
     }
-    const workflow::Request request{order.id.isEmpty() ? newCommandId() : order.id, order.by, now(),
-                                    std::move(*start)};
+    const workflow::Request request{command, order.by, now(), std::move(*start)};
     auto event = workflow::decide(*plan->sop, *plan->calendar, {}, request);
     if (!event)
         return base::fail<Trouble>(event.error());
@@ -118,12 +120,11 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
     CycleView view{id, plan->sop, plan->office, plan->calendar,
                    workflow::evolve({}, *event, *plan->sop)};
     const auto appended =
-        m_repository->journal().append({id, *event, *view.sop, view.cycle, contents, std::nullopt});
+        m_repository->journal().append({id, *event, *view.sop, view.cycle, contents});
     if (!appended)
         return base::fail<Trouble>(alreadyApplied());
     keep(std::move(view));
-    if (listener)
-        listener(id);
+    tell(id);
     return id;
 }
 
@@ -169,24 +170,27 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
     }
     prepared->contents.insert(prepared->contents.end(), contents.begin(), contents.end());
 
+    const auto calendar = calendarFor(view, prepared->command);
+    if (!calendar)
+        return base::fail(calendar.error());
     const workflow::Request request{order.id, order.by, now(), std::move(prepared->command)};
-    auto event = workflow::decide(*view.sop, *view.calendar, view.cycle, request);
+    auto event = workflow::decide(*view.sop, **calendar, view.cycle, request);
     if (!event)
         return base::fail<Trouble>(event.error());
 
     spdlog::info("Append event {} of cycle {}...", view.cycle.events + 1, order.cycle.text);
     CycleView after = std::move(view);
     forget(order.cycle); // until the event is on disk, nobody knows how the cycle stands
+    after.calendar = *calendar;
     after.cycle = workflow::evolve(std::move(after.cycle), *event, *after.sop);
     const auto appended = m_repository->journal().append(
-        {after.id, *event, *after.sop, after.cycle, prepared->contents, std::nullopt});
+        {after.id, *event, *after.sop, after.cycle, prepared->contents});
     if (!appended) {
         conflict = appended.error() == store::AppendRefusal::Conflict;
         return base::fail<Trouble>(alreadyApplied());
     }
     keep(std::move(after));
-    if (listener)
-        listener(order.cycle);
+    tell(order.cycle);
     return std::move(*event);
 }
 

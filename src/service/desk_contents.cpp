@@ -3,6 +3,7 @@
 // form.
 #include "desk.h"
 
+#include "himpun/calendar/load.h"
 #include "himpun/indicator/read.h"
 #include "json_text.h"
 
@@ -46,6 +47,8 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::prepare(const CycleView &vie
         return sign(view, order.by, *approve);
     if (const auto *addUnit = std::get_if<workflow::AddUnit>(&order.command))
         return letIn(view, *addUnit);
+    if (const auto *recompute = std::get_if<workflow::RecomputeDeadlines>(&order.command))
+        return recount(*recompute);
     if (const auto *sendBack = std::get_if<workflow::SendBack>(&order.command))
         return remarked(view, *sendBack);
     if (const auto *correction = std::get_if<workflow::RequestCorrection>(&order.command))
@@ -142,6 +145,25 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::letIn(const CycleView &view,
             command.assignments.push_back(assignment);
     }
     return Prepared{command, {{store::ContentKind::Form, std::move(form)}}};
+}
+
+/// Deadlines are counted again on the calendar of the office in use, which came into the ledger
+/// when the office was adopted.
+Outcome<Workbench::Desk::Prepared> Workbench::Desk::recount(workflow::RecomputeDeadlines command)
+{
+    const auto used = office();
+    if (!used)
+        return base::fail(used.error());
+    command.calendar = base::sha256(calendar::toJson((*used)->calendar));
+    return Prepared{command, {}};
+}
+
+Outcome<std::shared_ptr<const calendar::WorkingCalendar>> Workbench::Desk::calendarFor(
+    const CycleView &view, const workflow::Command &command)
+{
+    if (const auto *recompute = std::get_if<workflow::RecomputeDeadlines>(&command))
+        return m_definitions.calendar(recompute->calendar);
+    return view.calendar;
 }
 
 } // namespace himpun::service

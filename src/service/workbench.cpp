@@ -51,6 +51,7 @@ Outcome<void> Workbench::adoptSop(const sop::Sop &sop, const workflow::OfficialI
         if (const auto may = m_desk->mayAdopt(by, nullptr); !may)
             return may;
         m_desk->adopt(sop, by);
+        m_desk->tell({});
         return {};
     });
 }
@@ -61,6 +62,7 @@ Outcome<void> Workbench::adoptOffice(const Office &office, const workflow::Offic
         if (const auto may = m_desk->mayAdopt(by, &office); !may)
             return may;
         m_desk->adopt(office, by);
+        m_desk->tell({});
         return {};
     });
 }
@@ -83,6 +85,13 @@ Outcome<std::vector<sop::SopId>> Workbench::sops()
              m_desk->repository().journal().definitions(ledger::DefinitionKind::Sop))
             ids.push_back({definition.name});
         return ids;
+    });
+}
+
+Outcome<std::vector<store::Definition>> Workbench::sopVersions()
+{
+    return guarded([&]() -> Outcome<std::vector<store::Definition>> {
+        return m_desk->repository().journal().adoptions(ledger::DefinitionKind::Sop);
     });
 }
 

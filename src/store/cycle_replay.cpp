@@ -68,6 +68,8 @@ std::vector<base::Digest> contentsNamedBy(const workflow::Event &event)
             named.push_back(unit.form);
     } else if (const auto *added = std::get_if<workflow::UnitAdded>(&event.fact)) {
         named = {added->unit.form};
+    } else if (const auto *recomputed = std::get_if<workflow::DeadlinesRecomputed>(&event.fact)) {
+        named = {recomputed->calendar};
     } else if (const auto *completed = std::get_if<workflow::Completed>(&event.fact)) {
         if (completed->content)
             named = {completed->content->digest};

@@ -69,9 +69,11 @@ void DefinitionList::add(const ledger::Entry &entry)
     const auto adopted = ledger::decodeAdopted(entry.kind, entry.body);
     if (!adopted)
         throwUnreadable(entry, adopted.error());
-    if (adopted->kind == m_kind)
-        m_byName[adopted->name] = {
-            adopted->name, adopted->digest, {std::string(entry.by)}, entry.at, entry.number};
+    if (adopted->kind != m_kind)
+        return;
+    m_all.push_back(
+        {adopted->name, adopted->digest, {std::string(entry.by)}, entry.at, entry.number});
+    m_byName[adopted->name] = m_all.back();
 }
 
 bool DefinitionList::isInUse(const ledger::DefinitionAdopted &adopted) const

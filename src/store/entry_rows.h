@@ -29,10 +29,12 @@ public:
     void add(const ledger::Entry &entry); ///< in the stream's order
     bool isInUse(const ledger::DefinitionAdopted &adopted) const;
     std::vector<Definition> take() const; ///< by name
+    const std::vector<Definition> &all() const { return m_all; }
 
 private:
     ledger::DefinitionKind m_kind;
     std::map<std::string, Definition> m_byName;
+    std::vector<Definition> m_all;
 };
 
 } // namespace himpun::store

@@ -6,6 +6,7 @@
 
 #include "himpun/ledger/event_codec.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace himpun::store
@@ -16,6 +17,8 @@ base::Result<void, AppendRefusal> MemoryJournal::append(const Act &act)
     assert(!act.cycle.isEmpty() && act.after.events > 0);
     if (m_memory.eventsIn(act.cycle.text) != act.after.events - 1)
         return base::fail(refusalOf(act));
+    if (act.after.events == 1 && hasBegun(act.event.command))
+        return base::fail(AppendRefusal::AlreadyApplied);
     std::string body;
     ledger::encode(act.event, body);
     ledger::Entry entry;
@@ -54,8 +57,13 @@ void MemoryJournal::project(const Act &act)
     }
     if (const auto sheet = sheetRowOf(act.cycle, act.event, act.after))
         keepSheet(projection.sheets, *sheet);
-    if (act.discardDraftOf)
-        m_memory.cells.erase({act.cycle.text, act.discardDraftOf->text});
+}
+
+bool MemoryJournal::hasBegun(const workflow::CommandId &command) const
+{
+    return std::ranges::any_of(m_memory.entries, [&](const KeptEntry &entry) {
+        return entry.number == 1 && !entry.stream.empty() && entry.command == command.text;
+    });
 }
 
 std::vector<workflow::Event> MemoryJournal::events(const workflow::CycleId &cycle,
@@ -101,6 +109,11 @@ bool MemoryJournal::adopt(const Adoption &adoption)
 std::vector<Definition> MemoryJournal::definitions(ledger::DefinitionKind kind) const
 {
     return registry(kind).take();
+}
+
+std::vector<Definition> MemoryJournal::adoptions(ledger::DefinitionKind kind) const
+{
+    return registry(kind).all();
 }
 
 DefinitionList MemoryJournal::registry(ledger::DefinitionKind kind) const

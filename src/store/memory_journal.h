@@ -15,11 +15,13 @@ public:
     explicit MemoryJournal(Memory &memory) : m_memory(memory) { }
 
     base::Result<void, AppendRefusal> append(const Act &act) override;
+    bool hasBegun(const workflow::CommandId &command) const override;
     std::vector<workflow::Event> events(const workflow::CycleId &cycle,
                                         std::uint32_t from) const override;
     std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
     bool adopt(const Adoption &adoption) override;
     std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;
+    std::vector<Definition> adoptions(ledger::DefinitionKind kind) const override;
     ledger::ChainHead head() const override;
     base::Instant lastAt() const override;
     void exportTo(const std::function<void(std::string_view line)> &sink) const override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_checked.h"
 
-#include "schema.h"
 #include "sqlite_repository_impl.h"
 
 #include <sqlite3.h>
@@ -59,7 +58,7 @@ std::unique_ptr<Connection> connect(const std::filesystem::path &file, Access ac
     return std::make_unique<Connection>(file, Access::Immutable);
 }
 
-std::optional<OpenFailure> problemOfContent(Connection &connection)
+std::optional<OpenFailure> problemOfContent(Connection &connection, Fidelity fidelity)
 {
     const auto application = connection.integer("PRAGMA application_id");
     if (application != applicationId)
@@ -72,7 +71,7 @@ std::optional<OpenFailure> problemOfContent(Connection &connection)
             return failure(OpenError::OlderVersion, {}, version);
         migrate(connection, version);
     }
-    const std::string foreign = foreignObject(connection);
+    const std::string foreign = foreignObject(connection, fidelity);
     if (!foreign.empty())
         return failure(OpenError::ForeignSchema, foreign);
     return std::nullopt;
@@ -138,21 +137,22 @@ std::optional<OpenFailure> writeNewFile(const std::filesystem::path &file)
     return std::nullopt;
 }
 
-Opened openChecked(const std::filesystem::path &file, Access access, std::shared_ptr<FileLock> lock,
-                   Durability durability)
+Opened openChecked(const std::filesystem::path &file, const Opening &opening,
+                   std::shared_ptr<FileLock> lock)
 {
+    const bool isForWriting = opening.access == Access::ReadWrite;
     try {
-        auto connection = connect(file, access);
-        if (access == Access::ReadWrite && sqlite3_db_readonly(connection->handle(), "main") == 1)
+        auto connection = connect(file, opening.access);
+        if (isForWriting && sqlite3_db_readonly(connection->handle(), "main") == 1)
             return base::fail(failure(OpenError::NotWritable));
-        if (const auto problem = problemOfContent(*connection))
+        if (const auto problem = problemOfContent(*connection, opening.fidelity))
             return base::fail(*problem);
-        if (access == Access::ReadWrite) {
+        if (isForWriting) {
             connection->execute("PRAGMA journal_mode=WAL");
-            connection->setDurability(durability);
+            connection->setDurability(opening.durability);
         }
         return std::make_unique<SqliteRepositoryImpl>(std::move(connection), std::move(lock),
-                                                      durability);
+                                                      opening);
     } catch (const StoreError &error) {
         return base::fail(failure(meaningOf(error), error.what()));
     }

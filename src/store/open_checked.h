@@ -4,6 +4,7 @@
 
 #include "connection.h"
 #include "file_lock.h"
+#include "schema.h"
 
 namespace himpun::store
 {
@@ -21,8 +22,15 @@ OpenFailure problemOfCreating(std::error_code error);
 /// Puts an empty file of ours at \a file: whole, or not at all.
 std::optional<OpenFailure> writeNewFile(const std::filesystem::path &file);
 
+/// How a file is to be opened.
+struct Opening {
+    Access access;
+    Fidelity fidelity = Fidelity::Whole;
+    Durability durability = Durability::PowerCut;
+};
+
 /// Opens and makes sure that it is ours, sound enough to be read, and of this version.
-SqliteRepository::Opened openChecked(const std::filesystem::path &file, Access access,
-                                     std::shared_ptr<FileLock> lock, Durability durability);
+SqliteRepository::Opened openChecked(const std::filesystem::path &file, const Opening &opening,
+                                     std::shared_ptr<FileLock> lock);
 
 } // namespace himpun::store

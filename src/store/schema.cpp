@@ -53,20 +53,21 @@ void resetProjections(Connection &connection)
     connection.execute(sqlScripts()[projectionScript].text);
 }
 
-std::string foreignObject(Connection &connection)
+std::string foreignObject(Connection &connection, Fidelity fidelity)
 {
     Connection model(":memory:", Access::ReadWrite);
     for (const SqlScript &script : sqlScripts())
         model.execute(script.text);
     const auto ours = objectsIn(model);
     const auto theirs = objectsIn(connection);
-    for (const auto &[name, sql] : theirs) {
-        const auto found = ours.find(name);
-        if (found == ours.end() || found->second != sql)
+    for (const auto &[name, sql] : ours) {
+        const auto found = theirs.find(name);
+        const bool matters = fidelity == Fidelity::Whole || name.starts_with("table ");
+        if (matters && (found == theirs.end() || found->second != sql))
             return name;
     }
-    for (const auto &[name, sql] : ours) {
-        if (!theirs.contains(name))
+    for (const auto &[name, sql] : theirs) {
+        if (fidelity == Fidelity::Whole && !ours.contains(name))
             return name;
     }
     return {};

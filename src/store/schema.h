@@ -18,7 +18,14 @@ void migrate(Connection &connection, int version);
 /// Drops the projection tables and makes them anew, empty.
 void resetProjections(Connection &connection);
 
-/// The first table, index, trigger or view that is not as our scripts make it; empty: all are.
-std::string foreignObject(Connection &connection);
+/// How much of the schema must be as our scripts make it.
+enum class Fidelity {
+    Whole, ///< nothing missing, changed or added
+    Tables ///< our tables as they were, so that what is in them can be told
+};
+
+/// The first "table event", index, trigger or view that is not as our scripts make it; empty: all
+/// are.
+std::string foreignObject(Connection &connection, Fidelity fidelity);
 
 } // namespace himpun::store

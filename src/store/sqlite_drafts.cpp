@@ -36,11 +36,4 @@ std::vector<Cell> SqliteDrafts::cells(const workflow::CycleId &cycle,
     return cells;
 }
 
-void SqliteDrafts::discard(const workflow::CycleId &cycle, const workflow::UnitId &unit)
-{
-    Statement(m_connection.handle(), "DELETE FROM cell WHERE cycle = ? AND unit = ?")
-        .bind(cycle, unit)
-        .run();
-}
-
 } // namespace himpun::store

@@ -18,9 +18,6 @@ public:
     std::vector<Cell> cells(const workflow::CycleId &cycle,
                             const workflow::UnitId &unit) const override;
 
-    /// Within a transaction that somebody else commits.
-    void discard(const workflow::CycleId &cycle, const workflow::UnitId &unit);
-
 private:
     Connection &m_connection;
 };

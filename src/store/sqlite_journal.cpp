@@ -11,10 +11,9 @@
 namespace himpun::store
 {
 
-SqliteJournal::SqliteJournal(Connection &connection, SqliteContents &contents, SqliteDrafts &drafts)
+SqliteJournal::SqliteJournal(Connection &connection, SqliteContents &contents)
     : m_connection(connection),
       m_contents(contents),
-      m_drafts(drafts),
       m_ledger(connection),
       m_rows(connection.handle())
 {
@@ -33,6 +32,8 @@ base::Result<void, AppendRefusal> SqliteJournal::append(const Act &act)
         const bool again = m_ledger.knowsCommand(stream.id, act.event.command.text);
         return base::fail(again ? AppendRefusal::AlreadyApplied : AppendRefusal::Conflict);
     }
+    if (act.after.events == 1 && hasBegun(act.event.command))
+        return base::fail(AppendRefusal::AlreadyApplied);
     if (stream.id == 0)
         stream.id = m_ledger.addStream(act.cycle.text);
 
@@ -61,8 +62,14 @@ void SqliteJournal::project(std::int64_t stream, const Act &act)
     if (const auto sheet = sheetRowOf(act.cycle, act.event, act.after))
         m_rows.write(stream, *sheet);
     m_rows.write(stream, cycleRowOf(act.cycle, act.after));
-    if (act.discardDraftOf)
-        m_drafts.discard(act.cycle, *act.discardDraftOf);
+}
+
+bool SqliteJournal::hasBegun(const workflow::CommandId &command) const
+{
+    Statement find(m_connection.handle(),
+                   "SELECT 1 FROM stream JOIN event ON event.stream = stream.id AND number = 1 "
+                   "WHERE stream.name <> '' AND command = ?");
+    return find.bind(Packed{command.text}).next();
 }
 
 std::vector<workflow::Event> SqliteJournal::events(const workflow::CycleId &cycle,
@@ -117,6 +124,11 @@ bool SqliteJournal::adopt(const Adoption &adoption)
 std::vector<Definition> SqliteJournal::definitions(ledger::DefinitionKind kind) const
 {
     return registry(kind).take();
+}
+
+std::vector<Definition> SqliteJournal::adoptions(ledger::DefinitionKind kind) const
+{
+    return registry(kind).all();
 }
 
 DefinitionList SqliteJournal::registry(ledger::DefinitionKind kind) const

@@ -5,7 +5,6 @@
 #include "ledger_writer.h"
 #include "row_tables.h"
 #include "sqlite_contents.h"
-#include "sqlite_drafts.h"
 
 #include "himpun/store/journal.h"
 
@@ -15,14 +14,16 @@ namespace himpun::store
 class SqliteJournal final : public Journal
 {
 public:
-    SqliteJournal(Connection &connection, SqliteContents &contents, SqliteDrafts &drafts);
+    SqliteJournal(Connection &connection, SqliteContents &contents);
 
     base::Result<void, AppendRefusal> append(const Act &act) override;
+    bool hasBegun(const workflow::CommandId &command) const override;
     std::vector<workflow::Event> events(const workflow::CycleId &cycle,
                                         std::uint32_t from) const override;
     std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
     bool adopt(const Adoption &adoption) override;
     std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;
+    std::vector<Definition> adoptions(ledger::DefinitionKind kind) const override;
     ledger::ChainHead head() const override;
     base::Instant lastAt() const override;
     void exportTo(const std::function<void(std::string_view line)> &sink) const override;
@@ -33,7 +34,6 @@ private:
 
     Connection &m_connection;
     SqliteContents &m_contents;
-    SqliteDrafts &m_drafts;
     LedgerWriter m_ledger;
     RowWriter m_rows;
     std::string m_body; ///< kept for its memory

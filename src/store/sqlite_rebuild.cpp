@@ -3,6 +3,7 @@
 
 #include "chain_check.h"
 #include "entry_rows.h"
+#include "file_check.h"
 #include "projection_check.h"
 #include "row_tables.h"
 #include "schema.h"
@@ -26,6 +27,15 @@ namespace
                                               + fault.detail);
 }
 
+/// What is written into a file whose pages are in disorder may come to lie over something else.
+void refuseDamaged(Connection &connection, const Watch &watch)
+{
+    std::vector<Fault> faults;
+    checkFile(connection, watch, faults);
+    if (!faults.empty())
+        throw StoreError(StoreFault::Damaged, "rebuild: " + faults.front().detail);
+}
+
 /// Follows the chain on a connection of its own, so that it can go on beside the rebuilding.
 void checkChain(const std::filesystem::path &file, const Watch &watch)
 {
@@ -45,6 +55,7 @@ void checkChain(const std::filesystem::path &file, const Watch &watch)
 bool rebuildSqlite(Connection &connection, const Watch &watch)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
+    refuseDamaged(connection, watch);
     for (const Fault &fault : lostEnds(connection))
         refuse(fault);
     auto chain = std::async(std::launch::async, [&] { checkChain(connection.file(), watch); });

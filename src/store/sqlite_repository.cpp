@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "open_checked.h"
 #include "sqlite_rebuild.h"
 #include "sqlite_repository_impl.h"
 #include "sqlite_verify.h"
@@ -18,14 +17,14 @@ OpenFailure heldBy(std::optional<Holder> holder)
 } // namespace
 
 SqliteRepositoryImpl::SqliteRepositoryImpl(std::unique_ptr<Connection> connection,
-                                           std::shared_ptr<FileLock> lock, Durability durability)
+                                           std::shared_ptr<FileLock> lock, const Opening &opening)
     : m_lock(std::move(lock)),
-      m_durability(durability),
+      m_opening(opening),
       m_connection(std::move(connection)),
       m_contents(*m_connection),
       m_drafts(*m_connection),
       m_accounts(*m_connection),
-      m_journal(*m_connection, m_contents, m_drafts),
+      m_journal(*m_connection, m_contents),
       m_overview(*m_connection)
 {
 }
@@ -42,7 +41,7 @@ bool SqliteRepositoryImpl::rebuild(const Progress &progress, const Cancel *cance
 
 SqliteRepository::Opened SqliteRepositoryImpl::again() const
 {
-    return openChecked(m_connection->file(), m_connection->access(), m_lock, m_durability);
+    return openChecked(m_connection->file(), m_opening, m_lock);
 }
 
 SqliteRepository::Opened SqliteRepository::create(const std::filesystem::path &file,
@@ -57,7 +56,7 @@ SqliteRepository::Opened SqliteRepository::create(const std::filesystem::path &f
         return base::fail(heldBy(lock.error().holder));
     if (const auto problem = writeNewFile(file))
         return base::fail(*problem);
-    return openChecked(file, Access::ReadWrite, *lock, durability);
+    return openChecked(file, {Access::ReadWrite, Fidelity::Whole, durability}, *lock);
 }
 
 SqliteRepository::Opened SqliteRepository::open(const std::filesystem::path &file,
@@ -71,14 +70,21 @@ SqliteRepository::Opened SqliteRepository::open(const std::filesystem::path &fil
             OpenFailure{OpenError::NotWritable, lock.error().reason.message(), {}, 0});
     if (!lock)
         return base::fail(heldBy(lock.error().holder));
-    return openChecked(file, Access::ReadWrite, *lock, durability);
+    return openChecked(file, {Access::ReadWrite, Fidelity::Whole, durability}, *lock);
 }
 
 SqliteRepository::Opened SqliteRepository::openReadOnly(const std::filesystem::path &file)
 {
     if (const auto problem = problemOfFile(file))
         return base::fail(*problem);
-    return openChecked(file, Access::ReadOnly, nullptr, Durability::PowerCut);
+    return openChecked(file, {Access::ReadOnly}, nullptr);
+}
+
+SqliteRepository::Opened SqliteRepository::openToExamine(const std::filesystem::path &file)
+{
+    if (const auto problem = problemOfFile(file))
+        return base::fail(*problem);
+    return openChecked(file, {Access::ReadOnly, Fidelity::Tables}, nullptr);
 }
 
 } // namespace himpun::store

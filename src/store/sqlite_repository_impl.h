@@ -2,8 +2,9 @@
 // The parts of an open file, held together.
 #pragma once
 
-#include "file_lock.h"
+#include "open_checked.h"
 #include "sqlite_accounts.h"
+#include "sqlite_drafts.h"
 #include "sqlite_journal.h"
 #include "sqlite_overview.h"
 
@@ -14,7 +15,7 @@ class SqliteRepositoryImpl final : public SqliteRepository
 {
 public:
     SqliteRepositoryImpl(std::unique_ptr<Connection> connection, std::shared_ptr<FileLock> lock,
-                         Durability durability);
+                         const Opening &opening);
 
     Journal &journal() override { return m_journal; }
     Contents &contents() override { return m_contents; }
@@ -28,7 +29,7 @@ public:
 
 private:
     std::shared_ptr<FileLock> m_lock; ///< empty when only reading
-    Durability m_durability;
+    Opening m_opening;
     std::unique_ptr<Connection> m_connection;
     SqliteContents m_contents;
     SqliteDrafts m_drafts;

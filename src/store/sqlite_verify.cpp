@@ -4,14 +4,14 @@
 #include "chain_check.h"
 #include "entry_rows.h"
 #include "evidence.h"
+#include "file_check.h"
 #include "ledger_writer.h"
 #include "projection_check.h"
+#include "schema.h"
 #include "sqlite_contents.h"
 
 #include "himpun/ledger/event_codec.h"
 #include "himpun/store/error.h"
-
-#include <sqlite3.h>
 
 #include <cstring>
 #include <exception>
@@ -38,29 +38,11 @@ void guarded(std::vector<Fault> &faults, Check check)
     }
 }
 
-/// Stops a long statement when somebody asks for it.
-int stopOn(void *cancel)
+void checkSchema(Connection &connection, std::vector<Fault> &faults)
 {
-    return static_cast<const Cancel *>(cancel)->load() ? 1 : 0;
-}
-
-void checkFile(Connection &connection, const Watch &watch, std::vector<Fault> &faults)
-{
-    if (watch.cancel)
-        sqlite3_progress_handler(connection.handle(), 10'000, stopOn,
-                                 const_cast<Cancel *>(watch.cancel));
-    Statement integrity(connection.handle(), "PRAGMA integrity_check(20)");
-    try {
-        while (integrity.next()) {
-            if (integrity.text(0) != "ok")
-                faults.push_back(
-                    {FaultKind::FileDamaged, 0, {}, 0, std::string(integrity.text(0))});
-        }
-    } catch (const StoreError &) {
-        if (!watch.isCancelled())
-            throw;
-    }
-    sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
+    const std::string foreign = foreignObject(connection, Fidelity::Whole);
+    if (!foreign.empty())
+        faults.push_back({FaultKind::SchemaChanged, 0, {}, 0, foreign});
 }
 
 /// Whether \a fault's entry stands whole in another place than it was written for.
@@ -255,6 +237,7 @@ VerifyReport verifySqlite(Connection &connection, const Watch &watch)
             const Transaction snapshot(second, Transaction::Kind::Read);
             guarded(faults, [&] { checkChain(second, watch, chainReport, faults); });
             guarded(faults, [&] { checkFile(second, watch, faults); });
+            guarded(faults, [&] { checkSchema(second, faults); });
         } catch (...) {
             accident = std::current_exception();
         }
@@ -286,6 +269,7 @@ std::string_view codeOf(FaultKind kind)
 {
     switch (kind) {
     case FaultKind::FileDamaged: return "file-damaged";
+    case FaultKind::SchemaChanged: return "schema-changed";
     case FaultKind::EntryAltered: return "entry-altered";
     case FaultKind::EntryMissing: return "entry-missing";
     case FaultKind::EntryMoved: return "entry-moved";

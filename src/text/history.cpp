@@ -132,6 +132,19 @@ public:
                             task(fact.task), dateAndTime(fact.due, m_zone)),
                         fact.reason);
     }
+    std::string operator()(const workflow::DeadlinesRecomputed &fact) const
+    {
+        const auto changed = static_cast<int>(fact.dues.size());
+        return withNote(changed > 0
+                            ? say(Phrases::tr("%1 menghitung ulang tenggat menurut kalender yang "
+                                              "dipakai sekarang; %n tenggat berubah",
+                                              nullptr, changed),
+                                  by())
+                            : say(Phrases::tr("%1 menghitung ulang tenggat menurut kalender yang "
+                                              "dipakai sekarang; tidak ada yang berubah"),
+                                  by()),
+                        fact.reason);
+    }
     std::string operator()(const workflow::Suspended &fact) const
     {
         return withNote(say(Phrases::tr("%1 menunda siklus"), by()), fact.reason);

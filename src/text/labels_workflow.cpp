@@ -26,6 +26,7 @@ std::string label(workflow::Operation operation)
     case AddUnit: return say(Phrases::tr("Tambahkan bidang"));
     case AgreeDuration: return say(Phrases::tr("Tetapkan waktu"));
     case ExtendDeadline: return say(Phrases::tr("Perpanjang tenggat"));
+    case RecomputeDeadlines: return say(Phrases::tr("Hitung ulang tenggat"));
     case Suspend: return say(Phrases::tr("Tunda siklus"));
     case Resume: return say(Phrases::tr("Lanjutkan siklus"));
     case Comment: return say(Phrases::tr("Beri catatan"));

@@ -131,6 +131,8 @@ std::string cycleHeading(const std::string &id, const workflow::Cycle &cycle,
 std::string remarkLine(const base::Place &place, const std::string &words, bool isNote)
 {
     const std::string where = place.line > 0 ? text::place(place) : place.pointer;
+    if (where.empty()) // of the file as a whole
+        return isNote ? say(Phrases::tr("catatan: %1"), words) : words;
     return isNote ? say(Phrases::tr("catatan, %1: %2"), where, words) : where + ": " + words;
 }
 
@@ -185,19 +187,25 @@ std::string rebuilt(const std::string &file)
     return say(Phrases::tr("Tabel kerja di %1 telah disusun ulang dari peristiwa."), file);
 }
 
-std::string actLine(base::Instant at, calendar::Zone zone, const std::string &sentence,
-                    const workflow::Task *task)
+std::string actLine(base::Instant at, calendar::Zone zone, const std::string &sentence)
 {
-    std::string line = dateAndTime(at, zone) + "  " + sentence;
-    if (!task)
-        return line;
-    line += " · " + label(task->state);
-    if (!task->due)
-        return line + " · " + say(Phrases::tr("tanpa tenggat"));
-    const std::string due = dateAndTime(*task->due, zone);
-    return line + " · "
-           + (at > *task->due ? say(Phrases::tr("tenggat %1, TERLAMBAT"), due)
-                              : say(Phrases::tr("tenggat %1, tepat waktu"), due));
+    return dateAndTime(at, zone) + "  " + sentence;
+}
+
+std::string actOnTask(const workflow::Task &task, const sop::Sop &sop, const Names &names,
+                      base::Instant at, calendar::Zone zone)
+{
+    std::string line = say(Phrases::tr("langkah %1"), sop.step(task.step).no);
+    if (task.unit)
+        line += ", " + names.unit(*task.unit);
+    line += say(Phrases::tr(", putaran %1"), std::to_string(task.round));
+    line += " · " + label(task.state) + " · ";
+    if (!task.due)
+        return line + say(Phrases::tr("tanpa tenggat"));
+    const std::string due = dateAndTime(*task.due, zone);
+    return line
+           + (at > *task.due ? say(Phrases::tr("tenggat %1, TERLAMBAT"), due)
+                             : say(Phrases::tr("tenggat %1, tepat waktu"), due));
 }
 
 std::string documentWritten(const std::string &file)

@@ -63,6 +63,11 @@ std::string sentence(const workflow::StartGap &gap, const sop::Sop &sop, const N
                         : say(Phrases::tr("%1 akan menyetujui pekerjaannya sendiri pada %2."),
                               official, step);
     case DurationNotAgreed: return say(Phrases::tr("Waktu untuk %1 belum ditetapkan."), step);
+    case StepHasItsOwnTime:
+        return say(Phrases::tr("Waktu untuk %1 sudah ditetapkan oleh SOP."), step);
+    case UnknownStep:
+        return say(Phrases::tr("Waktu ditetapkan untuk langkah “%1”, yang tidak ada dalam SOP."),
+                   step);
     }
     return {};
 }

@@ -73,6 +73,9 @@ std::string whatHappened(workflow::RefusalCode code, const std::string &who,
     case DurationInvalid: return say(Phrases::tr("Lama waktu itu tidak dapat dipakai."));
     case DeadlineNotLater:
         return say(Phrases::tr("Tenggat yang baru tidak lebih lambat daripada tenggat sekarang."));
+    case CalendarUnchanged:
+        return say(Phrases::tr("Tenggat siklus ini sudah dihitung menurut kalender yang dipakai "
+                               "sekarang."));
     case PersonMissing: return say(Phrases::tr("Pejabat yang dituju belum dipilih."));
     case DelegateToSelf:
         return say(Phrases::tr("Tugas tidak dapat dititipkan kepada diri sendiri."));

@@ -164,6 +164,8 @@ std::string sentence(const store::Fault &fault)
     using enum store::FaultKind;
     switch (fault.kind) { // no default: a new fault must find its words
     case FileDamaged: return say(Phrases::tr("berkasnya rusak"));
+    case SchemaChanged:
+        return say(Phrases::tr("susunan berkasnya telah diubah (%1)"), fault.detail);
     case EntryAltered: return say(Phrases::tr("%1 telah diubah"), entryName(fault));
     case EntryMissing:
         return say(Phrases::tr("yang mendahului %1 telah dihapus"), entryName(fault));

@@ -18,6 +18,25 @@ Message usage(std::string happened, std::string advice, std::string code)
             std::move(code)};
 }
 
+std::string seeHelp(const std::string &verb)
+{
+    return say(Phrases::tr("Lihat %1 --help."), verb);
+}
+
+std::string whatIsWrong(base::JsonProblem problem, const std::string &option,
+                        const std::string &subject)
+{
+    using enum base::JsonProblem;
+    switch (problem) {
+    case MissingKey: return say(Phrases::tr("Yang kurang: %1."), option);
+    case EmptyText: return say(Phrases::tr("%1 tidak boleh kosong."), option);
+    case UnknownKey: return say(Phrases::tr("%1 tidak berlaku di sini."), option);
+    case WrongValue:
+        return say(Phrases::tr("Nilai “%2” untuk %1 tidak dapat diterima."), option, subject);
+    default: return option + ": " + sentence(problem, subject) + '.';
+    }
+}
+
 } // namespace
 
 Message unreadableFile(const std::string &file)
@@ -112,34 +131,50 @@ Message demoStuck(const std::string &sop, const std::string &file)
             "demo-stuck"};
 }
 
-std::string argumentMissing(const std::string &argument, const std::string &verb)
+Message outputLost()
 {
-    return say(Phrases::tr("Yang kurang: %1. Lihat %2 --help."), argument, verb);
+    return {say(Phrases::tr("Sebagian jawaban tidak dapat ditulis: tempat keluarannya penuh atau "
+                            "tertutup.")),
+            say(Phrases::tr("Yang sudah tercatat dalam berkas kantor tetap tercatat.")),
+            say(Phrases::tr("Periksa tempat keluarannya, lihat keadaan dengan himpun-cli show, "
+                            "lalu ulangi bila perlu.")),
+            "output-lost"};
 }
 
-std::string argumentUnknown(const std::string &argument, const std::string &verb)
+Message argumentMissing(const std::string &argument, const std::string &verb)
 {
-    return say(Phrases::tr("Tidak dikenal: %1. Lihat %2 --help."), argument, verb);
+    return usage(say(Phrases::tr("Yang kurang: %1."), argument), seeHelp(verb), "usage");
 }
 
-std::string argumentRefused(const std::string &argument, const std::string &verb)
+Message argumentUnknown(const std::string &argument, const std::string &verb)
 {
-    return say(Phrases::tr("Nilai untuk %1 tidak dapat diterima. Lihat %2 --help."), argument,
-               verb);
+    return usage(say(Phrases::tr("Tidak dikenal: %1."), argument), seeHelp(verb), "usage");
 }
 
-std::string optionFault(base::JsonProblem problem, const std::string &option,
-                        const std::string &subject)
+Message argumentRefused(const std::string &argument, const std::string &verb)
 {
-    using enum base::JsonProblem;
-    switch (problem) {
-    case MissingKey: return say(Phrases::tr("Yang kurang: %1."), option);
-    case EmptyText: return say(Phrases::tr("%1 tidak boleh kosong."), option);
-    case UnknownKey: return say(Phrases::tr("%1 tidak berlaku di sini."), option);
-    case WrongValue:
-        return say(Phrases::tr("Nilai “%2” untuk %1 tidak dapat diterima."), option, subject);
-    default: return option + ": " + sentence(problem, subject);
-    }
+    return usage(say(Phrases::tr("Nilai untuk %1 tidak dapat diterima."), argument), seeHelp(verb),
+                 "usage");
+}
+
+Message optionFault(base::JsonProblem problem, const std::string &option,
+                    const std::string &subject, const std::string &verb)
+{
+    return usage(whatIsWrong(problem, option, subject), seeHelp(verb),
+                 std::string(base::codeOf(problem)));
+}
+
+std::string notTogether(const std::string &key, const std::string &other)
+{
+    return say(Phrases::tr("“%1” tidak dapat dipakai bersama “%2”; hapus salah satunya"), key,
+               other);
+}
+
+Message operationUnknown(const std::string &operation, const std::string &known)
+{
+    return usage(say(Phrases::tr("Tidak dikenal: %1."), operation),
+                 say(Phrases::tr("Yang dapat dilakukan: %1."), known),
+                 std::string(base::codeOf(base::JsonProblem::WrongValue)));
 }
 
 } // namespace himpun::text

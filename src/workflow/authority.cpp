@@ -14,18 +14,31 @@ bool contains(const std::vector<OfficialId> &officials, const OfficialId &offici
     return std::ranges::find(officials, official) != officials.end();
 }
 
-/// Whether \a done is work that \a review may send back, still standing.
-bool isJudgedBy(const Task &done, const Task &review, const sop::Step &reviewStep)
+/// Whether \a done is work at one of the steps \a judged by \a review, still standing.
+bool isJudgedBy(const Task &done, const Task &review, const std::vector<sop::StepId> &judged)
 {
     if (!isDone(done.state) || done.superseded)
         return false;
-    const auto &targets = reviewStep.review->returnTo;
-    if (std::ranges::find(targets, done.step) == targets.end())
+    if (std::ranges::find(judged, done.step) == judged.end())
         return false;
     return !review.unit || review.unit == done.unit;
 }
 
 } // namespace
+
+std::vector<sop::StepId> judgedBy(const sop::Sop &sop, const sop::Step &review)
+{
+    std::vector<sop::StepId> judged = review.review->returnTo;
+    const sop::Section *section = sop.sectionOf(review.id);
+    if (!section)
+        return judged;
+    for (std::size_t i = section->first; i < sop.indexOf(review.id); ++i) {
+        const sop::Step &step = sop.steps[i];
+        if (step.entry && std::ranges::find(judged, step.id) == judged.end())
+            judged.push_back(step.id);
+    }
+    return judged;
+}
 
 const std::vector<OfficialId> &holdersOf(const sop::Sop &sop, const Cycle &cycle, const Task &task)
 {
@@ -40,8 +53,9 @@ bool judgesOwnWork(const sop::Sop &sop, const Cycle &cycle, const Task &review,
     const sop::Step &step = sop.step(review.step);
     if (!step.review)
         return false;
+    const auto judged = judgedBy(sop, step);
     return std::ranges::any_of(cycle.tasks, [&](const Task &task) {
-        return isJudgedBy(task, review, step)
+        return isJudgedBy(task, review, judged)
                && (task.closed->by == official || contains(task.preparedBy, official));
     });
 }

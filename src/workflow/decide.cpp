@@ -56,6 +56,12 @@ std::optional<Refusal> admission(const sop::Sop &sop, const Cycle &cycle, const 
         request.command);
 }
 
+/// Whose act it is: the program's, where it only tells what time it is.
+OfficialId authorOf(const Request &request)
+{
+    return std::holds_alternative<FireTimers>(request.command) ? OfficialId{} : request.by;
+}
+
 } // namespace
 
 base::Result<Event, Refusal> decide(const sop::Sop &sop, const calendar::WorkingCalendar &calendar,
@@ -68,7 +74,7 @@ base::Result<Event, Refusal> decide(const sop::Sop &sop, const calendar::Working
     Verdict verdict = std::visit(Deciding(sop, calendar, cycle, request), request.command);
     if (!verdict)
         return base::fail(std::move(verdict.error()));
-    return Event{request.id, request.by, request.at, std::move(verdict->fact),
+    return Event{request.id, authorOf(request), request.at, std::move(verdict->fact),
                  std::move(verdict->moves)};
 }
 

@@ -48,6 +48,7 @@ public:
     Verdict operator()(const AddUnit &command) const;
     Verdict operator()(const AgreeDuration &command) const;
     Verdict operator()(const ExtendDeadline &command) const;
+    Verdict operator()(const RecomputeDeadlines &command) const;
     Verdict operator()(const Suspend &command) const;
     Verdict operator()(const Resume &command) const;
     Verdict operator()(const FireTimers &command) const;
@@ -57,6 +58,8 @@ private:
     Moves leaving(const Task &task) const;
     Moves sendingBack(const Task *from, const sop::StepId &target, const std::vector<UnitId> &units,
                       WayBack way) const;
+    /// Of a task that has had \a duration since it was opened, but for the pauses.
+    base::Instant dueOf(const Task &task, const calendar::Duration &duration) const;
     Cycle after(const Fact &fact) const; ///< once it has happened, before anything has moved
     base::Result<std::vector<UnitId>, Refusal> chosenUnits(const std::vector<UnitId> &units) const;
     bool takePart(const std::vector<CellRemark> &remarks) const; ///< the units remarked on

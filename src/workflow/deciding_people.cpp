@@ -17,6 +17,16 @@ bool hasNobody(const std::vector<OfficialId> &officials)
     return officials.empty() || std::ranges::any_of(officials, &OfficialId::isEmpty);
 }
 
+std::vector<OfficialId> eachOnce(const std::vector<OfficialId> &officials)
+{
+    std::vector<OfficialId> once;
+    for (const OfficialId &official : officials) {
+        if (std::ranges::find(once, official) == once.end())
+            once.push_back(official);
+    }
+    return once;
+}
+
 } // namespace
 
 Verdict Deciding::operator()(const Claim &command) const
@@ -39,7 +49,7 @@ Verdict Deciding::operator()(const Reassign &command) const
     });
     if (!somebodyMay)
         return refuse(RefusalCode::SeparationOfDuty);
-    return Act{Reassigned{command.task, command.to, command.reason}, {}};
+    return Act{Reassigned{command.task, eachOnce(command.to), command.reason}, {}};
 }
 
 Verdict Deciding::operator()(const Delegate &command) const

@@ -9,6 +9,12 @@
 namespace himpun::workflow
 {
 
+base::Instant Deciding::dueOf(const Task &task, const calendar::Duration &duration) const
+{
+    const auto due = m_calendar.add(task.opened, duration);
+    return afterPauses(m_cycle, due, duration.unit, task.opened, m_calendar);
+}
+
 Verdict Deciding::operator()(const AgreeDuration &command) const
 {
     const sop::Step *step = m_sop.find(command.step);
@@ -20,11 +26,8 @@ Verdict Deciding::operator()(const AgreeDuration &command) const
         return refuse(RefusalCode::DurationInvalid);
     DurationAgreed agreed{command.step, command.duration, {}};
     for (const Task *task : m_cycle.openTasks()) {
-        if (task->step != command.step)
-            continue;
-        const auto due = m_calendar.add(task->opened, command.duration);
-        agreed.dues.push_back(
-            {task->id, afterPauses(m_cycle, due, command.duration.unit, task->opened, m_calendar)});
+        if (task->step == command.step)
+            agreed.dues.push_back({task->id, dueOf(*task, command.duration)});
     }
     return Act{agreed, {}};
 }
@@ -35,6 +38,22 @@ Verdict Deciding::operator()(const ExtendDeadline &command) const
     if (command.due <= std::max(task.due.value_or(m_at), m_at))
         return refuse(RefusalCode::DeadlineNotLater);
     return Act{DeadlineExtended{command.task, command.due, command.reason}, {}};
+}
+
+Verdict Deciding::operator()(const RecomputeDeadlines &command) const
+{
+    if (command.calendar == m_cycle.calendar)
+        return refuse(RefusalCode::CalendarUnchanged);
+    DeadlinesRecomputed recomputed{command.calendar, command.reason, {}};
+    for (const Task *task : m_cycle.openTasks()) {
+        const calendar::Duration duration = m_cycle.durationOf(m_sop.step(task->step));
+        if (!duration.isFixed() || task->extended)
+            continue;
+        const auto due = dueOf(*task, duration);
+        if (due != task->due)
+            recomputed.dues.push_back({task->id, due});
+    }
+    return Act{recomputed, {}};
 }
 
 Verdict Deciding::operator()(const Suspend &command) const

@@ -151,9 +151,21 @@ private:
     {
         m_cycle.agreed[fact.step] = fact.duration;
         setDues(fact.dues);
+        for (const NewDue &due : fact.dues)
+            m_cycle.task(due.task).extended = false;
     }
 
-    void on(const DeadlineExtended &fact) { setDues({{fact.task, fact.due}}); }
+    void on(const DeadlineExtended &fact)
+    {
+        setDues({{fact.task, fact.due}});
+        m_cycle.task(fact.task).extended = true;
+    }
+
+    void on(const DeadlinesRecomputed &fact)
+    {
+        m_cycle.calendar = fact.calendar;
+        setDues(fact.dues);
+    }
 
     void on(const Suspended &)
     {

@@ -50,6 +50,7 @@ std::string_view codeOf(RefusalCode code)
     case RefusalCode::StepHasItsOwnTime: return "step-has-its-own-time";
     case RefusalCode::DurationInvalid: return "duration-invalid";
     case RefusalCode::DeadlineNotLater: return "deadline-not-later";
+    case RefusalCode::CalendarUnchanged: return "calendar-unchanged";
     case RefusalCode::PersonMissing: return "person-missing";
     case RefusalCode::DelegateToSelf: return "delegate-to-self";
     case RefusalCode::NothingDue: return "nothing-due";
@@ -66,6 +67,8 @@ std::string_view codeOf(StartGap::Kind kind)
     case StartGap::Kind::NobodyForStep: return "nobody-for-step";
     case StartGap::Kind::NobodyElseToApprove: return "nobody-else-to-approve";
     case StartGap::Kind::DurationNotAgreed: return "duration-not-agreed";
+    case StartGap::Kind::StepHasItsOwnTime: return "step-has-its-own-time";
+    case StartGap::Kind::UnknownStep: return "unknown-step";
     }
     return {};
 }

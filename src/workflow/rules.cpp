@@ -48,6 +48,7 @@ constexpr std::array table{
     Rule{Op::AddUnit,           running,     NoTask,       none,    Who::Coordinator, true},
     Rule{Op::AgreeDuration,     running,     NoTask,       none,    Who::Coordinator, false},
     Rule{Op::ExtendDeadline,    running,     AnyStep,      open,    Who::Coordinator, true},
+    Rule{Op::RecomputeDeadlines, running,    NoTask,       none,    Who::Coordinator, true},
     Rule{Op::Suspend,           running,     NoTask,       none,    Who::Coordinator, true},
     Rule{Op::Resume,            suspended,   NoTask,       none,    Who::Coordinator, false},
     Rule{Op::Comment,           everStarted, MaybeTask,    none,    Who::Participant, true},
@@ -130,6 +131,7 @@ std::string_view codeOf(Operation operation)
     case Op::AddUnit: return "add-unit";
     case Op::AgreeDuration: return "agree-duration";
     case Op::ExtendDeadline: return "extend-deadline";
+    case Op::RecomputeDeadlines: return "recompute-deadlines";
     case Op::Suspend: return "suspend";
     case Op::Resume: return "resume";
     case Op::Comment: return "comment";

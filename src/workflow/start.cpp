@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start.h"
 
+#include "himpun/workflow/authority.h"
+
 #include <algorithm>
 #include <set>
 
@@ -47,7 +49,7 @@ void checkReview(const sop::Sop &sop, const std::vector<Assignment> &assignments
                  const sop::Step &review, const Unit &unit, const std::vector<Unit> &units,
                  std::vector<StartGap> &gaps)
 {
-    for (const sop::StepId &id : review.review->returnTo) {
+    for (const sop::StepId &id : judgedBy(sop, review)) {
         const sop::Step &target = sop.step(id);
         std::vector<Unit> targetUnits{unit};
         if (target.scope == sop::Scope::Office)
@@ -55,10 +57,33 @@ void checkReview(const sop::Sop &sop, const std::vector<Assignment> &assignments
         else if (!unit)
             targetUnits = units;
         for (const Unit &targetUnit : targetUnits) {
-            if (const auto worker = sameHands(assignments, review, unit, target, targetUnit))
-                gaps.push_back({StartGap::Kind::NobodyElseToApprove, review.id,
-                                unit ? unit : targetUnit, worker});
+            const auto worker = sameHands(assignments, review, unit, target, targetUnit);
+            const StartGap found{StartGap::Kind::NobodyElseToApprove, review.id,
+                                 unit ? unit : targetUnit, worker};
+            if (worker && std::ranges::find(gaps, found) == gaps.end())
+                gaps.push_back(found);
         }
+    }
+}
+
+/// Exactly the steps "as agreed per cycle" want a time.
+void checkDurations(const sop::Sop &sop, const std::map<sop::StepId, calendar::Duration> &agreed,
+                    std::vector<StartGap> &gaps)
+{
+    for (const sop::Step &step : sop.steps) {
+        const auto found = agreed.find(step.id);
+        const bool isAgreed =
+            found != agreed.end() && found->second.isFixed() && calendar::isValid(found->second);
+        if (step.duration.unit == calendar::DurationUnit::Agreed && !isAgreed)
+            gaps.push_back(
+                {StartGap::Kind::DurationNotAgreed, step.id, std::nullopt, std::nullopt});
+    }
+    for (const auto &[id, duration] : agreed) {
+        const sop::Step *step = sop.find(id);
+        if (!step)
+            gaps.push_back({StartGap::Kind::UnknownStep, id, std::nullopt, std::nullopt});
+        else if (step->duration.unit != calendar::DurationUnit::Agreed)
+            gaps.push_back({StartGap::Kind::StepHasItsOwnTime, id, std::nullopt, std::nullopt});
     }
 }
 
@@ -97,14 +122,7 @@ std::vector<StartGap> gapsOf(const sop::Sop &sop, const Start &start)
     }
     for (const StartGap &found : staffingGaps(sop, start.assignments, units))
         gaps.push_back(found);
-    for (const sop::Step &step : sop.steps) {
-        const auto agreed = start.agreed.find(step.id);
-        const bool isAgreed = agreed != start.agreed.end() && agreed->second.isFixed()
-                              && calendar::isValid(agreed->second);
-        if (step.duration.unit == calendar::DurationUnit::Agreed && !isAgreed)
-            gaps.push_back(
-                {StartGap::Kind::DurationNotAgreed, step.id, std::nullopt, std::nullopt});
-    }
+    checkDurations(sop, start.agreed, gaps);
     return gaps;
 }
 

@@ -73,10 +73,20 @@ TEST_F(Answers, name_options_and_not_keys_of_JSON)
 {
     const Ran noTask = act(kasubag, "complete");
     EXPECT_EQ(noTask.exit, 2);
-    EXPECT_EQ(noTask.err, "Yang kurang: --task / --step.\n");
-    EXPECT_EQ(act(kasubag, "complete --task 1 --text halo").err, "--text tidak berlaku di sini.\n");
-    EXPECT_EQ(act(kasubag, "terbang").err,
-              "Nilai “terbang” untuk OPERATION tidak dapat diterima.\n");
+    EXPECT_EQ(noTask.err, "Yang kurang: --task / --step. Tidak ada yang berubah. "
+                          "Lihat himpun-cli act --help. [missing-key]\n");
+    EXPECT_EQ(act(kasubag, "complete --task 1 --text halo").err,
+              "--text tidak berlaku di sini. Tidak ada yang berubah. "
+              "Lihat himpun-cli act --help. [unknown-key]\n");
+}
+
+TEST_F(Answers, list_the_operations_to_whoever_asks_for_another)
+{
+    const Ran ran = act(kasubag, "terbang --task 1");
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.err, testing::StartsWith("Tidak dikenal: terbang. Tidak ada yang berubah. "
+                                             "Yang dapat dilakukan: complete, approve, "));
+    EXPECT_THAT(ran.err, testing::EndsWith("fill, add-evidence. [wrong-value]\n"));
 }
 
 TEST_F(Answers, mark_the_tasks_of_a_suspended_cycle)
@@ -203,4 +213,30 @@ TEST(DemoOfAnEndlessSop, stops_and_says_so)
     EXPECT_EQ(ran.exit, 1);
     EXPECT_THAT(ran.err, HasSubstr("tidak sampai selesai"));
     EXPECT_FALSE(fs::exists(folder / "keluar/disperindag-nganjuk.pdf"));
+}
+
+TEST_F(Answers, that_cannot_be_written_are_no_success)
+{
+    const std::string program = "'" HIMPUN_CLI "' ";
+    for (const char *verb :
+         {"export a.himpun", "show --json a.himpun", "--help", "terbang --json"}) {
+        for (const char *lost : {" >/dev/full", " >&-"}) {
+            const Ran ran = folder.shell(program + verb + lost);
+            EXPECT_EQ(ran.exit, 3) << verb << lost;
+            EXPECT_THAT(ran.err, HasSubstr("Sebagian jawaban tidak dapat ditulis")) << verb << lost;
+            EXPECT_THAT(ran.err, HasSubstr("[output-lost]")) << verb << lost;
+        }
+    }
+    EXPECT_THAT(contentOf(folder / "himpun/himpun.log"), Not(HasSubstr("2026-TW3\",")));
+}
+
+TEST(Check, puts_no_empty_place_before_what_is_wrong_with_a_whole_file)
+{
+    const Folder folder;
+    folder.write("salah.json", "[]");
+    const Ran ran = folder.run("check salah.json");
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_THAT(ran.out, Not(HasSubstr(": : ")));
+    folder.write("besar.json", std::string(5'000'001, ' '));
+    EXPECT_THAT(folder.run("check besar.json").out, testing::StartsWith("besar.json: berkas"));
 }

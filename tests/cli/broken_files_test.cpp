@@ -16,9 +16,11 @@ class BrokenFile : public testing::Test
 {
 protected:
     void expectRefusal(const std::string &name, const std::string &sentence,
-                       const std::string &code)
+                       const std::string &code,
+                       const std::vector<std::string> &verbs = {"show ", "inbox ", "history ",
+                                                                "verify ", "export "})
     {
-        for (const char *verb : {"show ", "inbox ", "history ", "verify ", "export "}) {
+        for (const std::string &verb : verbs) {
             const Ran ran = folder.run(verb + name);
             EXPECT_EQ(ran.exit, 3) << verb;
             EXPECT_THAT(ran.err, HasSubstr(sentence)) << verb;
@@ -90,6 +92,18 @@ TEST_F(BrokenFile, whose_tables_somebody_rearranged)
 {
     folder.startCycle("a.himpun");
     folder.sql("a.himpun", "DROP TRIGGER event_never_changes");
+    const std::vector<std::string> ordinary{"show ", "inbox ", "history ", "document ", "rebuild "};
+    expectRefusal("a.himpun", "Susunan “a.himpun” telah diubah", "foreign-schema", ordinary);
+    EXPECT_EQ(folder.run("export a.himpun").exit, 0);
+    const Ran ran = folder.run("verify a.himpun");
+    EXPECT_EQ(ran.exit, 1) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("susunan berkasnya telah diubah (trigger event_never_changes)"));
+}
+
+TEST_F(BrokenFile, without_a_column_cannot_even_be_examined)
+{
+    folder.startCycle("a.himpun");
+    folder.sql("a.himpun", "ALTER TABLE event RENAME COLUMN body TO isi");
     expectRefusal("a.himpun", "Susunan “a.himpun” telah diubah", "foreign-schema");
 }
 
@@ -157,6 +171,27 @@ TEST(Verify, names_the_event_of_which_one_byte_was_changed)
     EXPECT_EQ(lines.front().at("code"), "entry-altered");
     EXPECT_EQ(lines.front().at("number"), 2);
     EXPECT_EQ(lines.back().at("ok"), false);
+}
+
+TEST(Verify, names_the_event_also_where_the_guards_stay_away)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    for (int i = 0; i < 2; ++i)
+        ASSERT_EQ(folder.run("act a.himpun comment --as " + kasubag + " --text sepuluh").exit, 0);
+    fs::copy_file(folder / "a.himpun", folder / "b.himpun");
+    folder.sql("a.himpun", "DROP TRIGGER event_never_changes;"
+                           "UPDATE event SET body = replace(body, 'sepuluh', 'sepulih') "
+                           "WHERE number = 2 AND stream <> 1");
+    const Ran altered = folder.run("verify a.himpun");
+    EXPECT_EQ(altered.exit, 1) << altered.err;
+    EXPECT_THAT(altered.out, HasSubstr("peristiwa 2 siklus “2026-TW3” (baris 5) telah diubah"));
+
+    folder.sql("b.himpun", "DROP TRIGGER event_is_never_deleted;"
+                           "DELETE FROM event WHERE number = 2 AND stream <> 1");
+    const Ran deleted = folder.run("verify b.himpun");
+    EXPECT_EQ(deleted.exit, 1) << deleted.err;
+    EXPECT_THAT(deleted.out, HasSubstr("yang mendahului peristiwa 3 siklus “2026-TW3”"));
 }
 
 TEST(Verify, of_a_sound_file_gives_the_head_that_documents_print)

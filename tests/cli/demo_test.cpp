@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <sstream>
 
 using namespace program;
 using testing::HasSubstr;
@@ -104,6 +105,26 @@ TEST_P(Demo, finishes_with_a_sound_file)
     EXPECT_EQ(demo().run("show --json " + file).lines().at(0).at("state"), "finished");
     const auto lines = demo().run("export " + file).lines();
     EXPECT_EQ(lines.front().at("himpun"), "ledger-export.1");
+}
+
+TEST_P(Demo, tells_of_every_act_its_task)
+{
+    const std::string told = contentOf(demo() / "cerita");
+    const Story story(GetParam().sop);
+    for (const json &event : story.events) {
+        if (event.at("kind") == "cycle.attached.1") {
+            EXPECT_THAT(told, HasSubstr(event.at("body").at("name").get<std::string>()));
+        }
+    }
+    std::istringstream lines(told);
+    int acts = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find(" · ") == std::string::npos)
+            continue;
+        ++acts;
+        EXPECT_THAT(line, testing::ContainsRegex(" · langkah [0-9]+.*, putaran [0-9]+ · .+ · t"));
+    }
+    EXPECT_GT(acts, 20);
 }
 
 TEST_P(Demo, has_one_late_step)

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <tuple>
+
 using namespace program;
 using testing::HasSubstr;
 
@@ -223,6 +225,35 @@ TEST_F(Drive, names_what_it_cannot_read_and_goes_on)
     EXPECT_EQ(lines[2].at("ok"), true);
 }
 
+TEST_F(Drive, stops_at_the_first_answer_that_cannot_be_written)
+{
+    wholeCycle();
+    const Ran ran = folder.shell(
+        "'" HIMPUN_CLI "' drive --file a.himpun" + definitions() + " >/dev/full", input);
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_THAT(ran.err, HasSubstr("[output-lost]"));
+    EXPECT_EQ(folder.run("history --json a.himpun").lines().size(), 1u) << "only the first line";
+}
+
+TEST_F(Drive, calls_a_cycle_by_its_period_where_no_title_is_given)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    EXPECT_EQ(run("a.himpun").exit, 0);
+    EXPECT_EQ(folder.run("show --json a.himpun").lines()[0].at("title"), "Triwulan III 2026");
+}
+
+TEST_F(Drive, does_not_take_no_unit_for_all_units)
+{
+    ask({{"do", "start"},
+         {"as", kasubag},
+         {"sop", "disperindag-nganjuk"},
+         {"period", "2026-TW3"},
+         {"units", json::array()}});
+    const json answer = run().lines().at(0);
+    EXPECT_EQ(answer.at("code"), "misread");
+    EXPECT_EQ(answer.at("findings")[0].at("pointer"), "/units");
+}
+
 TEST_F(Drive, tells_an_outsider_that_the_task_is_not_his_before_what_the_sheet_lacks)
 {
     ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
@@ -269,4 +300,52 @@ TEST(AchieveFilter, tells_not_filled_from_zero)
     EXPECT_EQ(lines[0].at("substitution"), "83,4 ÷ 80 × 100 = 104,25");
     EXPECT_EQ(lines[1].at("kind"), "not-filled");
     EXPECT_EQ(lines[2].at("percent"), "0");
+}
+
+TEST(AchieveFilter, answers_no_line_that_contradicts_itself)
+{
+    const Folder folder;
+    for (const auto &[line, code, pointer] :
+         {std::tuple{R"({"polarity":"range","lower":90,"upper":80,"actual":85})", "range-inverted",
+                     "/lower"},
+          {R"({"polarity":"maximize","lower":80,"upper":90,"actual":85})", "range-not-allowed",
+           "/lower"},
+          {R"({"polarity":"maximize","target":80,"lower":70,"actual":85})", "contradiction",
+           "/lower"},
+          {R"({"polarity":"maximize","target":80,"actual":85,"numerator":1,"denominator":2})",
+           "contradiction", "/numerator"},
+          {R"({"polarity":"range","lower":80,"actual":85})", "missing-key", ""},
+          {R"({"polarity":"maximize","target":80,"actual":85,"factor":10})", "unknown-key",
+           "/factor"},
+          {R"({"polarity":"maximize","target":80,"numerator":1,"denominator":2,"factor":0})",
+           "factor-invalid", "/factor"},
+          {R"({"polarity":"maximize","target":80,"actual":85,"rating":"../practice/x"})",
+           "wrong-value", "/rating"},
+          {R"({"budget":{"ceiling":-1,"spent":1}})", "ceiling-negative", "/budget/ceiling"}}) {
+        const Ran ran = folder.run("achieve", std::string(line) + '\n');
+        EXPECT_EQ(ran.exit, 1) << line;
+        const json answer = ran.lines().at(0);
+        EXPECT_EQ(answer.at("code"), "misread") << line;
+        const json &finding = answer.at("findings")[0];
+        EXPECT_EQ(finding.at("code"), code) << line;
+        EXPECT_EQ(finding.at("pointer"), pointer) << line;
+        EXPECT_NE(finding.at("words"), "") << line;
+    }
+}
+
+TEST(AchieveFilter, names_what_it_cannot_read_in_an_indicator)
+{
+    const Folder folder;
+    const std::string indicator =
+        R"({"indicator":{"id":"o","name":"Opini","unit":"predikat","polarity":"maximize",)"
+        R"("aggregation":"last","scale":"opini-bpk"},)";
+    for (const auto &[rest, pointer] :
+         {std::pair{R"("period":"2026-TW2","actuals":{"2026-TW1":"hebat"}})", "/actuals/2026-TW1"},
+          {R"("period":"2026-TW2","actuals":{"2026-TW9":"WTP"}})", "/actuals/2026-TW9"},
+          {R"("period":"2026-TW2","actuals":{"2026-03":"WTP"}})", "/actuals/2026-03"},
+          {R"("period":"kemarin","actuals":{}})", "/period"}}) {
+        const Ran ran = folder.run("achieve", indicator + rest + '\n');
+        EXPECT_EQ(ran.exit, 1) << rest;
+        EXPECT_EQ(ran.lines().at(0).at("findings").at(0).at("pointer"), pointer) << rest;
+    }
 }

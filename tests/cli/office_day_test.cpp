@@ -221,7 +221,8 @@ TEST(Preview, gives_the_expected_dates_before_anybody_starts)
         "preview --period 2026-TW3 --sop '" + source("sops/2-biro-organisasi-kalbar.json").string()
         + "' --office '" + source("resources/practice/biro-organisasi-kalbar.json").string() + "'");
     EXPECT_EQ(gap.exit, 1);
-    EXPECT_THAT(gap.err, HasSubstr("belum ditetapkan"));
+    EXPECT_THAT(gap.err, HasSubstr("belum ditetapkan. Tidak ada yang berubah. Lengkapi"));
+    EXPECT_THAT(gap.err, testing::EndsWith("[start-incomplete]\n"));
     EXPECT_THAT(gap.out, Not(HasSubstr("tenggat tanpa")));
 }
 
@@ -241,7 +242,8 @@ TEST(Usage, is_told_with_exit_2_and_no_change)
           "act a.himpun comment --text $(printf '\\377') --as " + kasubag}) {
         const Ran ran = folder.run(wrong);
         EXPECT_EQ(ran.exit, 2) << wrong << ran.out << ran.err;
-        EXPECT_THAT(ran.err, Not(testing::IsEmpty())) << wrong;
+        EXPECT_THAT(ran.err, testing::MatchesRegex(".+\\. Tidak ada yang berubah\\. .+ \\[.+\\]\n"))
+            << wrong;
         EXPECT_EQ(ran.out, "") << wrong;
     }
     EXPECT_EQ(contentOf(folder / "a.himpun"), before);

@@ -189,6 +189,47 @@ TEST(DataDocument, leaves_out_a_signature_that_no_longer_counts)
     EXPECT_TRUE(std::get<Signatures>(report.blocks.back()).people.empty());
 }
 
+TEST(DataDocument, leaves_the_head_room_to_sign_where_no_office_step_signs)
+{
+    DataDocument data = sample::finishedCycle();
+    data.head = {"196805121990031004"};
+    for (sop::Step &step : data.sop.steps) {
+        if (step.review)
+            step.review->signOff = sop::SignOff::None;
+    }
+    for (workflow::Event &event : data.events) {
+        if (auto *approved = std::get_if<workflow::Approved>(&event.fact))
+            approved->signOff = sop::SignOff::None;
+    }
+    const Report report = dataDocument(data);
+    const Signatures &block = std::get<Signatures>(report.blocks.back());
+    ASSERT_EQ(block.people.size(), 1u);
+    EXPECT_EQ(block.people[0].name, "Dra. Endang Lestari, M.Si");
+    EXPECT_EQ(block.people[0].position, "Kepala Dinas");
+    EXPECT_EQ(block.people[0].nip, "19680512 199003 1 004");
+    EXPECT_EQ(block.people[0].note, "untuk ditandatangani di atas kertas");
+    EXPECT_NE(block.placeAndDate.find("6 Oktober 2026"), std::string::npos);
+}
+
+TEST(DataDocument, says_which_periods_a_sum_of_the_year_was_made_of)
+{
+    DataDocument data = sample::finishedCycle();
+    indicator::Indicator &omzet = data.units[0].form.indicators[0];
+    omzet.aggregation = indicator::Aggregation::Sum;
+    EXPECT_NE(toText(dataDocument(data))
+                  .find("Kolom 10 pada No 1 hanya menghitung Triwulan III 2026; periode"),
+              std::string::npos);
+    const auto quarter = [](int index) {
+        return calendar::Period{2026, calendar::PeriodKind::Quarter, index};
+    };
+    auto &earlier = data.units[0].earlier[omzet.id];
+    earlier[quarter(1)] = base::Fraction(1);
+    expectSaid(toText(dataDocument(data)),
+               "Kolom 10 pada No 1 hanya menghitung Triwulan I 2026, Triwulan III 2026; periode");
+    earlier[quarter(2)] = base::Fraction(1);
+    EXPECT_EQ(toText(dataDocument(data)).find("hanya menghitung"), std::string::npos);
+}
+
 TEST(DataDocument, carries_the_digest_of_its_data_and_the_head_of_the_chain)
 {
     const DataDocument data = sample::finishedCycle();

@@ -157,15 +157,16 @@ private:
         case 13: fact = UnitAdded{form(), some([&] { return assignment(); }), text()}; break;
         case 14: fact = DurationAgreed{step(), duration(), dues()}; break;
         case 15: fact = DeadlineExtended{task(), instant(), text()}; break;
-        case 16: fact = Suspended{text()}; break;
-        case 17: fact = Resumed{dues()}; break;
-        case 18: fact = Commented{maybe([&] { return task(); }), text()}; break;
-        case 19:
+        case 16: fact = DeadlinesRecomputed{digest(), text(), dues()}; break;
+        case 17: fact = Suspended{text()}; break;
+        case 18: fact = Resumed{dues()}; break;
+        case 19: fact = Commented{maybe([&] { return task(); }), text()}; break;
+        case 20:
             fact = Attached{maybe([&] { return task(); }), text(), digest(),
                             m_random() % (1ULL << 63)};
             break;
-        case 20: fact = Cancelled{text()}; break;
-        case 21: fact = Reopened{step(), some(units), text()}; break;
+        case 21: fact = Cancelled{text()}; break;
+        case 22: fact = Reopened{step(), some(units), text()}; break;
         default:
             fact = TimersFired{some([&] {
                 return StageReached{task(), static_cast<DeadlineStage>(below(4))};

@@ -2,6 +2,8 @@
 // Before a cycle starts, while time passes, and several at one file.
 #include "desk_story.h"
 
+#include "himpun/calendar/load.h"
+
 #include <gmock/gmock.h>
 
 using namespace desk;
@@ -136,6 +138,54 @@ TEST_P(CycleTest, gives_every_cycle_of_a_period_a_name_of_its_own)
     start();
     EXPECT_EQ(bench->start(order())->text, "2026-TW3-2");
     EXPECT_EQ(bench->cycles()->size(), 2u);
+}
+
+TEST_P(CycleTest, starts_once_for_one_command)
+{
+    StartOrder sent = order();
+    sent.id = {"mulai-1"};
+    ASSERT_EQ(codeOf(bench->start(sent)), "ok");
+    EXPECT_EQ(codeOf(bench->start(sent)), "already-applied");
+    sent.broughtOffice = std::make_shared<const Office>(office);
+    EXPECT_EQ(codeOf(bench->start(sent)), "already-applied");
+    EXPECT_EQ(bench->cycles()->size(), 1u);
+}
+
+TEST_P(CycleTest, has_the_same_head_after_the_same_acts)
+{
+    Workbench other(store::makeMemoryRepository(), clock);
+    ASSERT_EQ(codeOf(other.adoptOffice(office, kasubag)), "ok");
+    Workbench again(store::makeMemoryRepository(), clock);
+    ASSERT_EQ(codeOf(again.adoptOffice(office, kasubag)), "ok");
+    EXPECT_EQ(other.head()->hash, again.head()->hash);
+}
+
+TEST_P(CycleTest, counts_open_deadlines_again_once_the_calendar_has_changed)
+{
+    start();
+    done(sekretaris, Complete{task("tugaskan"), {}, {}});
+    done(kasubag, Complete{task("siapkan-kertas-kerja"), {}, {}}); // three days from Monday
+    const workflow::TaskId entry = task("isi-kertas-kerja", pasar);
+    const workflow::RecomputeDeadlines recompute{{}, "pilkada"};
+    EXPECT_EQ(said(kasubag, recompute), "calendar-unchanged");
+    Office changed = office;
+    changed.calendar.exceptions[*base::parseDate("2026-10-07")] = {
+        calendar::DayKind::LocalHoliday, "Pilkada", "keputusan", {}};
+    adopt(changed);
+    EXPECT_EQ(said(kadis, recompute), "not-coordinator");
+    const auto before = bench->openTasks();
+    done(kasubag, recompute);
+
+    const auto view = bench->view(cycle);
+    const base::Instant due =
+        view->calendar->add(view->cycle.task(entry).opened, calendar::Duration::days(3));
+    EXPECT_EQ(view->cycle.task(entry).due, due);
+    EXPECT_EQ(view->cycle.calendar, base::sha256(calendar::toJson(changed.calendar)));
+    EXPECT_EQ(view->calendar->data(), changed.calendar);
+    EXPECT_GT(bench->openTasks()->front().due, before->front().due);
+    EXPECT_EQ(bench->cycles()->front().calendar, view->cycle.calendar);
+    EXPECT_EQ(said(kasubag, recompute), "calendar-unchanged");
+    EXPECT_TRUE(bench->verify()->isSound());
 }
 
 TEST_P(CycleTest, says_what_it_does_not_know)

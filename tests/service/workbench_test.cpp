@@ -249,6 +249,17 @@ TEST_P(WorkbenchTest, applies_a_command_once)
     EXPECT_EQ(bench->history(cycle)->size(), 2u);
 }
 
+TEST_P(WorkbenchTest, tells_the_listener_of_an_adopted_office_without_a_cycle)
+{
+    std::vector<std::string> heard;
+    bench->listen([&](const workflow::CycleId &id) { heard.push_back(id.text); });
+    service::Office renamed = **bench->office();
+    renamed.name = "Dinas Baru";
+    EXPECT_TRUE(bench->adoptOffice(renamed, renamed.coordinators.front()));
+    EXPECT_EQ(heard, std::vector<std::string>{""});
+    EXPECT_EQ((*bench->office())->name, "Dinas Baru");
+}
+
 TEST_P(WorkbenchTest, tells_the_listener_of_every_act_and_of_no_refusal)
 {
     std::vector<std::string> heard;

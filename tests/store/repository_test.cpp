@@ -92,6 +92,23 @@ TEST_P(RepositoryTest, refuses_the_same_command_twice)
               AppendRefusal::AlreadyApplied);
 }
 
+TEST_P(RepositoryTest, begins_one_cycle_for_one_command)
+{
+    const auto repository = make();
+    const auto event = startIn(*repository, m_walk);
+    EXPECT_TRUE(repository->journal().hasBegun(event.command));
+    const workflow::CycleId again{"2026-TW3-2"};
+    const auto second =
+        repository->journal().append({again, event, m_sop, m_walk.cycle(), m_walk.contents()});
+    EXPECT_EQ(second.error(), AppendRefusal::AlreadyApplied);
+    EXPECT_EQ(repository->overview().cycles().size(), 1u);
+
+    Walk other(m_sop, again, 8);
+    auto start = other.start();
+    EXPECT_FALSE(repository->journal().hasBegun(start.command));
+    EXPECT_TRUE(repository->journal().append(other.act(start)).has_value());
+}
+
 TEST_P(RepositoryTest, refuses_an_act_that_leaves_a_gap)
 {
     const auto repository = make();
@@ -223,12 +240,6 @@ TEST_P(RepositoryTest, keeps_every_cell_until_the_sheet_is_handed_in)
     EXPECT_EQ(drafts.cells(m_walk.id(), unit), wanted);
     drafts.save(m_walk.id(), unit, {"iku-2", "actual", "", sari});
     EXPECT_EQ(drafts.cells(m_walk.id(), unit).size(), 1u);
-
-    const auto event = m_walk.start();
-    Act act = m_walk.act(event);
-    act.discardDraftOf = unit;
-    ASSERT_TRUE(repository->journal().append(act).has_value());
-    EXPECT_TRUE(drafts.cells(m_walk.id(), unit).empty());
     EXPECT_EQ(drafts.cells(m_walk.id(), {"bidang-2"}).size(), 1u);
 }
 
@@ -273,6 +284,10 @@ TEST_P(RepositoryTest, adopts_definitions_and_remembers_the_last_of_each_name)
               (Content{ContentKind::Office, "tiga"}));
     EXPECT_TRUE(repository->journal().definitions(ledger::DefinitionKind::Sop).empty());
     EXPECT_EQ(repository->journal().head().seq, 3u);
+    std::vector<std::string> everAdopted;
+    for (const Definition &one : repository->journal().adoptions(ledger::DefinitionKind::Office))
+        everAdopted.push_back(one.name);
+    EXPECT_EQ(everAdopted, (std::vector<std::string>{"dinas", "biro", "dinas"}));
     EXPECT_TRUE(adopt("biro", "dua")) << "in use again";
     EXPECT_EQ(repository->journal().head().seq, 4u);
     EXPECT_TRUE(repository->verify().isSound());

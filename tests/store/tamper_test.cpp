@@ -6,7 +6,7 @@
 
 #include "himpun/store/sqlite_repository.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <algorithm>
 
@@ -183,6 +183,47 @@ TEST_F(TamperTest, nothing_is_rebuilt_from_a_ledger_with_holes)
         EXPECT_THROW((void)repository->rebuild(), StoreError) << sql;
         EXPECT_EQ(repository->overview().openTasks(), tasks) << sql;
         EXPECT_FALSE(repository->verify().isSound()) << sql;
+    }
+}
+
+TEST_F(TamperTest, nothing_is_rebuilt_in_a_file_whose_pages_are_in_disorder)
+{
+    support::RawFile(m_file).execute(
+        "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
+        "sqlite_schema WHERE name = 'sqlite_autoindex_event_1') WHERE name = 'cell'");
+    auto repository = SqliteRepository::open(m_file, {"uji", {}}).value();
+    EXPECT_FALSE(repository->verify().isSound());
+    try {
+        (void)repository->rebuild();
+        FAIL() << "it was written into";
+    } catch (const StoreError &error) {
+        EXPECT_EQ(error.fault(), StoreFault::Damaged);
+    }
+}
+
+TEST_F(TamperTest, the_entry_is_named_also_where_the_guards_stay_away)
+{
+    const auto altered = m_folder / "altered.himpun";
+    std::filesystem::copy_file(m_file, altered);
+    support::RawFile(altered).execute("DROP TRIGGER event_never_changes; DROP VIEW matrix;"
+                                      "UPDATE event SET body = body || ' ' WHERE seq = 20");
+    support::RawFile(m_file).execute("DROP TRIGGER event_is_never_deleted;"
+                                     "DELETE FROM event WHERE seq = 20");
+    const auto kinds = [](const std::filesystem::path &file) {
+        std::vector<std::pair<FaultKind, std::uint64_t>> found;
+        for (const Fault &fault : SqliteRepository::openToExamine(file).value()->verify().faults)
+            found.emplace_back(fault.kind, fault.seq);
+        return found;
+    };
+    using testing::Contains;
+    using testing::Pair;
+    EXPECT_THAT(kinds(altered), Contains(Pair(FaultKind::EntryAltered, 20u)));
+    EXPECT_THAT(kinds(altered), Contains(Pair(FaultKind::SchemaChanged, 0u)).Times(1));
+    EXPECT_THAT(kinds(m_file), Contains(Pair(FaultKind::EntryMissing, 21u)));
+    for (const auto &file : {altered, m_file}) {
+        EXPECT_EQ(SqliteRepository::open(file, {"uji", {}}).error().error,
+                  OpenError::ForeignSchema);
+        EXPECT_EQ(SqliteRepository::openReadOnly(file).error().error, OpenError::ForeignSchema);
     }
 }
 

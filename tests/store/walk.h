@@ -123,7 +123,7 @@ public:
     /// What append() takes for the last event.
     Act act(const workflow::Event &event) const
     {
-        return Act{m_id, event, m_sop, m_cycle, m_contents, std::nullopt};
+        return Act{m_id, event, m_sop, m_cycle, m_contents};
     }
 
 private:

@@ -57,6 +57,7 @@ private:
     workflow::TaskId anyTask();
     std::vector<workflow::UnitId> someUnits();
     workflow::AddUnit lateUnit();
+    base::Digest anotherCalendar() const;
 
     Chance m_chance;
     sop::Sop m_sop;

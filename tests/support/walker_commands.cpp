@@ -65,6 +65,8 @@ std::optional<Command> Walker::wellFormed(Operation operation, const Task *task)
                               std::max(m_now, task->due.value_or(m_now))
                                   + std::chrono::hours(m_chance.between(1, 99)),
                               "perlu waktu"};
+    case Operation::RecomputeDeadlines:
+        return RecomputeDeadlines{anotherCalendar(), "cuti bersama"};
     case Operation::Suspend: return Suspend{"menunggu pimpinan"};
     case Operation::Resume: return Resume{};
     case Operation::Comment: return Comment{aboutTask, "mohon dicek"};
@@ -74,6 +76,13 @@ std::optional<Command> Walker::wellFormed(Operation operation, const Task *task)
     case Operation::FireTimers: return FireTimers{};
     }
     return std::nullopt;
+}
+
+/// Of two that lie in the office's drawer, the one that is not in use.
+base::Digest Walker::anotherCalendar() const
+{
+    const base::Digest first = base::sha256("calendar");
+    return m_cycle.calendar == first ? base::sha256("another calendar") : first;
 }
 
 /// Like a well-formed one, but with something missing or wrong in many of them.
@@ -105,12 +114,15 @@ Command Walker::anyCommand(Operation operation, const Task *task)
     case Operation::Delegate: return Delegate{id, m_chance.oneOf(m_people), ""};
     case Operation::Skip: return Skip{id, reason};
     case Operation::ExemptUnit: return ExemptUnit{unit, reason};
-    case Operation::AddUnit: return AddUnit{{unit, {}}, {}, reason};
+    case Operation::AddUnit: return AddUnit{formOf(unit.text), {}, reason};
     case Operation::AgreeDuration:
         return AgreeDuration{step, m_chance.percent(50) ? calendar::Duration::none()
                                                         : calendar::Duration::hours(3)};
     case Operation::ExtendDeadline:
         return ExtendDeadline{id, m_now + std::chrono::hours(m_chance.between(-50, 50)), reason};
+    case Operation::RecomputeDeadlines:
+        return RecomputeDeadlines{m_chance.percent(50) ? m_cycle.calendar : anotherCalendar(),
+                                  reason};
     case Operation::Suspend: return Suspend{m_chance.percent(10) ? "alasan" : ""};
     case Operation::Comment: return Comment{id, reason};
     case Operation::Reopen: return Reopen{step, units, reason};

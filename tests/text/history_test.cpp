@@ -93,6 +93,7 @@ protected:
                 UnitAdded{{industry, {}}, {}, "baru"},
                 DurationAgreed{step, calendar::Duration::days(2), {}},
                 DeadlineExtended{filling, {}, "banjir"},
+                DeadlinesRecomputed{{}, "cuti bersama", {{filling, {}}}},
                 workflow::Suspended{"pilkada"},
                 Resumed{{}},
                 Commented{filling, "sudah ditelepon"},

@@ -85,7 +85,7 @@ TEST(Words, are_there_for_every_refusal)
 
 TEST(Words, are_there_for_every_gap_before_a_start)
 {
-    expectWords(workflow::StartGap::Kind::DurationNotAgreed, [](workflow::StartGap::Kind kind) {
+    expectWords(workflow::StartGap::Kind::UnknownStep, [](workflow::StartGap::Kind kind) {
         return text::sentence({kind, sop::StepId{"isi"}, workflow::UnitId{"p"}, {}}, {}, {});
     });
 }

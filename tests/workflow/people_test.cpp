@@ -180,4 +180,42 @@ TEST_F(People, remark_only_on_units_that_take_part)
     EXPECT_EQ(story.refused("Budi", correct), RefusalCode::UnknownUnit);
 }
 
+namespace
+{
+
+/// The Kepala Bidang's review returns to the clerk who hands the Kepala Seksi's sheet on.
+constexpr auto handedOn = R"({"himpun": "sop/1", "id": "serahkan", "title": "Serahkan",
+  "actors": [{"id": "kasi", "name": "Kasi"}, {"id": "staf", "name": "Staf"},
+             {"id": "kabid", "name": "Kabid"}],
+  "steps": [
+    {"id": "isi", "no": "1", "activity": "Isi", "actor": "kasi", "scope": "unit", "entry": true},
+    {"id": "serahkan", "no": "2", "activity": "Serahkan", "actor": "staf", "scope": "unit"},
+    {"id": "periksa", "no": "3", "activity": "Periksa", "actor": "kabid", "scope": "unit",
+     "approve": {"signOff": "sign"}, "return": {"to": ["serahkan"]}}]})";
+
+} // namespace
+
+TEST(SeparationOfDuty, keeps_a_section_head_who_acts_for_the_kabid_from_signing_his_own_sheet)
+{
+    Story story(sopFrom(handedOn), {"pasar"});
+    story.cast("kasi", {"Sri"}, "pasar").cast("kabid", {"Sri"}, "pasar");
+    const StartGap gap{StartGap::Kind::NobodyElseToApprove, sop::StepId{"periksa"}, UnitId{"pasar"},
+                       OfficialId{"Sri"}};
+    EXPECT_EQ(story.refusal("pengelola", story.plan()).gaps, std::vector{gap});
+
+    story.cast("kabid", {"Sri", "Yuni"}, "pasar").start();
+    story.complete("Sri", "isi@pasar").complete("staf-pasar", "serahkan@pasar");
+    EXPECT_EQ(
+        story.refused("Sri", Approve{story.open("periksa@pasar"), "", content("pasar", 1), ""}),
+        RefusalCode::SeparationOfDuty);
+    story.approve("Yuni", "periksa@pasar");
+}
+
+TEST_F(People, named_twice_get_a_task_once)
+{
+    const TaskId task = story.open("tugaskan");
+    story.does("pengelola", Reassign{task, officials({"Yuni", "Sari", "Yuni"}), "cuti"});
+    EXPECT_EQ(inbox("tugaskan"), officials({"Yuni", "Sari"}));
+}
+
 } // namespace himpun::support

@@ -268,6 +268,12 @@ const std::map<RefusalCode, Scene> &scenes()
              const base::Instant due = *story.cycle().task(id).due;
              return story.refused("pengelola", ExtendDeadline{id, due, "perlu waktu"});
          }},
+        {CalendarUnchanged,
+         [] {
+             const Story story = at("tugaskan");
+             return story.refused("pengelola",
+                                  RecomputeDeadlines{story.cycle().calendar, "cuti bersama"});
+         }},
         {PersonMissing,
          [] {
              return onOpen("tugaskan", "pengelola", [](TaskId id) {
@@ -345,6 +351,16 @@ TEST(Refusals, name_everything_a_start_lacks_at_once)
                         "nobody-for-step arsip", "duration-not-agreed sampaikan-data"}));
     EXPECT_EQ(codeOf(Story(shippedSop(1), {}).refusal("pengelola", Start{}).gaps.front().kind),
               "no-units");
+}
+
+TEST(Refusals, name_the_times_agreed_for_steps_that_have_their_own_or_are_not_there)
+{
+    Story story(shippedSop(2), {"umum"});
+    story.plan().agreed[{"arsip"}] = calendar::Duration::days(1);
+    story.plan().agreed[{"arsipkan"}] = calendar::Duration::days(1);
+    const StartGap own{StartGap::Kind::StepHasItsOwnTime, sop::StepId{"arsip"}, {}, {}};
+    const StartGap unknown{StartGap::Kind::UnknownStep, sop::StepId{"arsipkan"}, {}, {}};
+    EXPECT_EQ(story.refusal("pengelola", story.plan()).gaps, (std::vector{own, unknown}));
 }
 
 TEST(Refusals, keep_a_start_for_the_coordinators)

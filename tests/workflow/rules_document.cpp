@@ -29,6 +29,8 @@ std::string wordsFor(Operation operation)
     case Operation::AddUnit: return "add a late unit (tambah bidang)";
     case Operation::AgreeDuration: return "agree a time (sepakati waktu)";
     case Operation::ExtendDeadline: return "extend a deadline (perpanjang tenggat)";
+    case Operation::RecomputeDeadlines:
+        return "count open deadlines again on the calendar in use (hitung ulang tenggat)";
     case Operation::Suspend: return "suspend the cycle (hentikan sementara)";
     case Operation::Resume: return "resume the cycle (lanjutkan)";
     case Operation::Comment: return "comment (komentar)";
@@ -150,6 +152,8 @@ std::string wordsFor(RefusalCode code)
         return "the SOP gives this step its time; only \"as agreed\" can be agreed";
     case RefusalCode::DurationInvalid: return "the duration is no positive whole time";
     case RefusalCode::DeadlineNotLater: return "an extended deadline is later than the one before";
+    case RefusalCode::CalendarUnchanged:
+        return "the deadlines are counted on the calendar in use already";
     case RefusalCode::PersonMissing: return "nobody is named";
     case RefusalCode::DelegateToSelf: return "nobody lends a task to himself";
     case RefusalCode::NothingDue: return "no deadline has come further since the last time";
@@ -167,6 +171,9 @@ std::string wordsFor(StartGap::Kind kind)
     case StartGap::Kind::NobodyElseToApprove:
         return "a holder of the work would be the only one to approve it";
     case StartGap::Kind::DurationNotAgreed: return "a step \"as agreed\" has no agreed time";
+    case StartGap::Kind::StepHasItsOwnTime:
+        return "a time was agreed for a step to which the SOP gives its own";
+    case StartGap::Kind::UnknownStep: return "a time was agreed for a step the SOP does not have";
     }
     return {};
 }
@@ -203,7 +210,8 @@ read; change it there, then let the test `RuleBook` write this file anew: `HIMPU
 A command is let through when the state of its cycle and task, its step and its person fit its row, and a reason
 (alasan) is given where the row asks for one; blanks are no reason. Then the operation looks at its own arguments.
 Whoever did, or prepared, the work that a review judges is not let through as its holder (separation of duty), and where
-somebody has claimed a task the other holders are not.
+somebody has claimed a task the other holders are not. A review judges the steps it may return to, and in a unit also the
+data entry before it in its section.
 
 | operation | code | cycle | step | task | who | reason |
 |---|---|---|---|---|---|---|
@@ -236,7 +244,7 @@ std::string rulesDocument()
                 + wordsFor(rule.who) + " | " + (rule.needsReason ? "yes" : "no") + " |\n";
     }
     text += refusals + tableOf(RefusalCode::NothingDue);
-    text += gaps + tableOf(StartGap::Kind::DurationNotAgreed);
+    text += gaps + tableOf(StartGap::Kind::UnknownStep);
     return text;
 }
 

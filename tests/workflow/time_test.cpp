@@ -216,4 +216,71 @@ TEST(Forecast, gives_every_step_all_its_time)
                         "kompilasi 2026-10-15 16:00"}));
 }
 
+TEST_F(Time, is_told_by_nobody_whoever_is_named)
+{
+    story.goOn(fill);
+    story.at("2026-10-08 16:01").does("kasi-pasar", FireTimers{});
+    EXPECT_EQ(story.events().back().by, OfficialId{});
+}
+
+namespace
+{
+
+/// The office's calendar, with Wednesday the 7th of October 2026 off as well.
+calendar::WorkingCalendar withAnotherDayOff()
+{
+    calendar::CalendarData data = officeCalendar().data();
+    data.exceptions[base::parseDate("2026-10-07").value()] = {
+        calendar::DayKind::LocalHoliday, "Pilkada", "keputusan", {}};
+    return calendar::WorkingCalendar(data);
+}
+
+/// What the story's cycle is like once its deadlines are counted on that calendar.
+Cycle recounted(const Story &story)
+{
+    const Request request{{"hitung"},
+                          {"pengelola"},
+                          story.now(),
+                          RecomputeDeadlines{base::sha256("baru"), "pilkada"}};
+    const auto event = decide(story.sop(), withAnotherDayOff(), story.cycle(), request);
+    return event ? evolve(story.cycle(), *event, story.sop()) : Cycle{};
+}
+
+std::string dueIn(const Cycle &cycle, const Story &story, const std::string &place)
+{
+    const auto due = cycle.task(story.last(place)).due;
+    return due ? toLocal(*due) : "";
+}
+
+} // namespace
+
+TEST_F(Time, of_open_tasks_is_counted_again_on_a_changed_calendar)
+{
+    story.goOn(fill); // three days, from Monday: Thursday
+    story.at("2026-10-06 10:00");
+    const Cycle cycle = recounted(story);
+    EXPECT_EQ(dueIn(cycle, story, fill), "2026-10-09 16:30");
+    EXPECT_EQ(cycle.calendar, base::sha256("baru"));
+    EXPECT_EQ(cycle.task(story.last("siapkan-kertas-kerja")).due,
+              story.cycle().task(story.last("siapkan-kertas-kerja")).due)
+        << "what is done stays";
+}
+
+TEST_F(Time, is_counted_again_around_the_pauses)
+{
+    story.goOn(fill);
+    story.at("2026-10-06 10:00").does("pengelola", Suspend{"menunggu edaran"});
+    story.at("2026-10-08 09:00").does("pengelola", Resume{});
+    EXPECT_EQ(story.due(fill), "2026-10-12 16:00") << "two days were left on Tuesday";
+    EXPECT_EQ(dueIn(recounted(story), story, fill), "2026-10-12 16:00")
+        << "the day off fell into the pause";
+}
+
+TEST_F(Time, that_was_extended_is_not_counted_again)
+{
+    story.goOn(fill);
+    story.does("pengelola", ExtendDeadline{story.open(fill), local("2026-10-12 16:00"), "banjir"});
+    EXPECT_EQ(dueIn(recounted(story), story, fill), "2026-10-12 16:00");
+}
+
 } // namespace himpun::support

@@ -34,6 +34,8 @@ struct UnitData {
 struct DataDocument {
     Letterhead letterhead;
     std::string place; ///< where it is dated
+    /// Kepala: has room to sign by hand where no office step of the SOP signs or initials.
+    workflow::OfficialId head;
     sop::Sop sop;
     workflow::Cycle cycle;
     std::vector<workflow::Event> events; ///< of the cycle, in order

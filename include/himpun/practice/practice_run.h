@@ -38,6 +38,7 @@ private:
     service::Outcome<void> step();
     service::Outcome<void> fillIn(const workflow::Task &task, const workflow::OfficialId &by);
     service::Outcome<void> attachEvidence(const service::PracticeSheet &sheet,
+                                          const workflow::Task &task,
                                           const workflow::OfficialId &by);
     workflow::Command act(const workflow::Task &task);
     workflow::Command sendBack(const workflow::Task &task, const sop::Review &review);

@@ -100,6 +100,8 @@ public:
     Outcome<std::shared_ptr<const Office>> office(); ///< the one in use
     Outcome<std::shared_ptr<const sop::Sop>> sop(const sop::SopId &id);
     Outcome<std::vector<sop::SopId>> sops();
+    /// Every version of every SOP that was ever in use, the latest of each last.
+    Outcome<std::vector<store::Definition>> sopVersions();
 
     // Who signs in.  Whoever has no password yet makes his first one without any.
     Outcome<bool> hasPassword(const workflow::OfficialId &official);
@@ -156,7 +158,8 @@ public:
                           const store::Cancel *cancel = nullptr);
     Outcome<void> exportTo(const std::function<void(std::string_view line)> &sink);
 
-    /// Told after every act that changed something, with the cycle it changed.
+    /// Told after every act that changed something, with the cycle it changed; with none after a
+    /// definition was adopted.
     void listen(std::function<void(const workflow::CycleId &)> listener);
 
     base::Instant now() const; ///< by the clock, but not before the last event in the file

@@ -25,13 +25,11 @@ struct Act {
     const sop::Sop &sop;
     const workflow::Cycle &after;           ///< the cycle with \a event folded in, and nothing more
     std::span<const Content> contents = {}; ///< sheets, forms and documents the event names
-    /// Forget what was typed for this unit: it is in \a contents now.
-    std::optional<workflow::UnitId> discardDraftOf = std::nullopt;
 };
 
 enum class AppendRefusal {
     Conflict,      ///< the cycle no longer stands where the act found it: read it again
-    AlreadyApplied ///< this command is in the cycle's stream already
+    AlreadyApplied ///< this command is in the cycle's stream already, or has begun another cycle
 };
 
 /// A definition to be used under its name from now on.
@@ -74,6 +72,9 @@ public:
     /// projections and contents together or not at all.  When this returns, they are on disk.
     virtual base::Result<void, AppendRefusal> append(const Act &act) = 0;
 
+    /// Whether some cycle's first event carries out this very command.
+    virtual bool hasBegun(const workflow::CommandId &command) const = 0;
+
     /// The cycle's events from number \a from on; none where there is no such cycle.
     virtual std::vector<workflow::Event> events(const workflow::CycleId &cycle,
                                                 std::uint32_t from = 1) const = 0;
@@ -87,6 +88,9 @@ public:
 
     /// The definitions in use, by name.
     virtual std::vector<Definition> definitions(ledger::DefinitionKind kind) const = 0;
+
+    /// Everything that was ever adopted, in that order.
+    virtual std::vector<Definition> adoptions(ledger::DefinitionKind kind) const = 0;
 
     virtual ledger::ChainHead head() const = 0;
 

@@ -34,8 +34,8 @@ public:
     virtual VerifyReport verify(const Progress &progress = {}, const Cancel *cancel = nullptr) = 0;
 
     /// Throws the projections away and makes them again from the events.  All or nothing; false
-    /// when cancelled.  Where the chain is broken or events are missing nothing is made from what
-    /// is left: StoreError Damaged.
+    /// when cancelled.  Where the file is damaged, the chain is broken or events are missing
+    /// nothing is made from what is left: StoreError Damaged.
     virtual bool rebuild(const Progress &progress = {}, const Cancel *cancel = nullptr) = 0;
 };
 

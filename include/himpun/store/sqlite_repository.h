@@ -66,6 +66,9 @@ public:
     static Opened open(const std::filesystem::path &file, const Holder &holder,
                        Durability durability = Durability::PowerCut);
     static Opened openReadOnly(const std::filesystem::path &file);
+    /// For verify() and exportTo(): also where triggers, views or indexes are not ours, which
+    /// verify() then tells.
+    static Opened openToExamine(const std::filesystem::path &file);
 
     /// Another connection to the same file under the same lock: for another thread, which must be
     /// the one that calls this.

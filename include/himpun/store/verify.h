@@ -15,6 +15,7 @@ namespace himpun::store
 
 enum class FaultKind {
     FileDamaged,       ///< SQLite's own check; detail
+    SchemaChanged,     ///< a trigger, view or index is not ours, or gone: detail: the first
     EntryAltered,      ///< its hash is not that of its content: seq, stream, number
     EntryMissing,      ///< the entry before this one is gone: seq, stream, number
     EntryMoved,        ///< it is whole, but follows another entry than it was written after

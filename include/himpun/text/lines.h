@@ -45,8 +45,11 @@ std::string officeNotFound(const std::string &office);
 std::string checkVerdict(const std::string &file, std::size_t errors, std::size_t notes);
 
 /// One act as it happened: when, the sentence, the task's due time and whether it was kept.
-std::string actLine(base::Instant at, calendar::Zone zone, const std::string &sentence,
-                    const workflow::Task *task);
+std::string actLine(base::Instant at, calendar::Zone zone, const std::string &sentence);
+/// Which task an act at \a at was done on: "langkah 3, Bidang Pasar, putaran 1 · Selesai · tenggat
+/// …"
+std::string actOnTask(const workflow::Task &task, const sop::Sop &sop, const Names &names,
+                      base::Instant at, calendar::Zone zone);
 
 std::string cycleStarted(const std::string &cycle, const std::string &file);
 /// A note to whoever started \a started: \a other is for the same period.

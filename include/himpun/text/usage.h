@@ -25,12 +25,18 @@ Message badNumber(const std::string &text, const std::string &why);
 Message badPredicate(const std::string &text, const indicator::PredicateScale &scale);
 Message demoStuck(const std::string &sop, const std::string &file);
 
-std::string argumentMissing(const std::string &argument, const std::string &verb);
-std::string argumentUnknown(const std::string &argument, const std::string &verb);
-std::string argumentRefused(const std::string &argument, const std::string &verb);
+Message outputLost(); ///< answers that could not be written
+
+/// \a verb is where the help is: "himpun-cli act".
+Message argumentMissing(const std::string &argument, const std::string &verb);
+Message argumentUnknown(const std::string &argument, const std::string &verb);
+Message argumentRefused(const std::string &argument, const std::string &verb);
 
 /// What is wrong with the option \a option, of which \a subject is the value.
-std::string optionFault(base::JsonProblem problem, const std::string &option,
-                        const std::string &subject);
+Message optionFault(base::JsonProblem problem, const std::string &option,
+                    const std::string &subject, const std::string &verb);
+/// Two members of a line that contradict each other.
+std::string notTogether(const std::string &key, const std::string &other);
+Message operationUnknown(const std::string &operation, const std::string &known);
 
 } // namespace himpun::text

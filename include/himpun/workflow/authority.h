@@ -12,6 +12,10 @@ namespace himpun::workflow
 /// Those who hold \a task: reassigned people instead of assigned ones, minus nobody.
 const std::vector<OfficialId> &holdersOf(const sop::Sop &sop, const Cycle &cycle, const Task &task);
 
+/// The steps whose work \a review judges: those it may return to, and in a unit also the data entry
+/// before it in its section, which is what is approved in the end.
+std::vector<sop::StepId> judgedBy(const sop::Sop &sop, const sop::Step &review);
+
 /// Whether \a official did work that \a review judges: then he may not approve it.
 bool judgesOwnWork(const sop::Sop &sop, const Cycle &cycle, const Task &review,
                    const OfficialId &official);

@@ -148,6 +148,12 @@ struct ExtendDeadline {
     base::Instant due;
     std::string reason;
 };
+/// Open deadlines are counted again, and all later ones from now on, on another calendar; what was
+/// extended by hand stays.
+struct RecomputeDeadlines {
+    base::Digest calendar; ///< of the one that decide() is asked with
+    std::string reason;
+};
 struct Suspend {
     std::string reason;
 };
@@ -175,13 +181,14 @@ struct Reopen {
 };
 
 /// Reminders and lateness, found by asking the time; nothing is lost while the computer was off.
+/// The program's own: the event is by nobody, whoever is named in the request.
 struct FireTimers {
 };
 
-using Command =
-    std::variant<Start, Complete, Approve, SendBack, RequestCorrection, TakeBack, Claim, Release,
-                 Reassign, Delegate, HandBack, Skip, ExemptUnit, AddUnit, AgreeDuration,
-                 ExtendDeadline, Suspend, Resume, Comment, Attach, Cancel, Reopen, FireTimers>;
+using Command = std::variant<Start, Complete, Approve, SendBack, RequestCorrection, TakeBack, Claim,
+                             Release, Reassign, Delegate, HandBack, Skip, ExemptUnit, AddUnit,
+                             AgreeDuration, ExtendDeadline, RecomputeDeadlines, Suspend, Resume,
+                             Comment, Attach, Cancel, Reopen, FireTimers>;
 
 /// A command with everything decide() needs to know about its circumstances.
 struct Request {

@@ -61,6 +61,7 @@ struct Task {
     base::Instant opened;
     std::uint32_t openedBy = 0; ///< number of the event
     std::optional<base::Instant> due;
+    bool extended = false; ///< its deadline is somebody's word, not the calendar's
     DeadlineStage stage = DeadlineStage::Running; ///< the last one that was told
     std::vector<Detour> detours;
     std::vector<OfficialId> reassignedTo; ///< instead of the cycle's assignment; empty: as assigned

@@ -13,7 +13,8 @@
 namespace himpun::workflow
 {
 
-/// What happens when \a request is made of \a cycle: one event, or the reason why not.
+/// What happens when \a request is made of \a cycle: one event, or the reason why not.  \a calendar
+/// is the cycle's, or the one that RecomputeDeadlines brings.
 base::Result<Event, Refusal> decide(const sop::Sop &sop, const calendar::WorkingCalendar &calendar,
                                     const Cycle &cycle, const Request &request);
 

@@ -165,6 +165,12 @@ struct DeadlineExtended {
     std::string reason;
     bool operator==(const DeadlineExtended &) const = default;
 };
+struct DeadlinesRecomputed {
+    base::Digest calendar; ///< that the cycle is counted on from now
+    std::string reason;
+    std::vector<NewDue> dues; ///< those that changed
+    bool operator==(const DeadlinesRecomputed &) const = default;
+};
 struct Suspended {
     std::string reason;
     bool operator==(const Suspended &) const = default;
@@ -200,10 +206,11 @@ struct TimersFired {
     bool operator==(const TimersFired &) const = default;
 };
 
-using Fact = std::variant<Started, Completed, Approved, SentBack, CorrectionRequested, TakenBack,
-                          Claimed, Released, Reassigned, Delegated, HandedBack, Skipped,
-                          UnitExempted, UnitAdded, DurationAgreed, DeadlineExtended, Suspended,
-                          Resumed, Commented, Attached, Cancelled, Reopened, TimersFired>;
+using Fact =
+    std::variant<Started, Completed, Approved, SentBack, CorrectionRequested, TakenBack, Claimed,
+                 Released, Reassigned, Delegated, HandedBack, Skipped, UnitExempted, UnitAdded,
+                 DurationAgreed, DeadlineExtended, DeadlinesRecomputed, Suspended, Resumed,
+                 Commented, Attached, Cancelled, Reopened, TimersFired>;
 
 struct Event {
     CommandId command;

@@ -53,6 +53,7 @@ enum class RefusalCode {
     StepHasItsOwnTime, ///< only "as agreed" steps can be agreed
     DurationInvalid,
     DeadlineNotLater,
+    CalendarUnchanged, ///< the deadlines are counted on this calendar already
     PersonMissing,
     DelegateToSelf,
     NothingDue,
@@ -67,6 +68,8 @@ struct StartGap {
         NobodyForStep,       ///< step, unit where the step is per unit
         NobodyElseToApprove, ///< step, unit, official: would approve his own work
         DurationNotAgreed,   ///< step
+        StepHasItsOwnTime,   ///< step, for which a time was agreed
+        UnknownStep,         ///< step, for which a time was agreed
     };
     Kind kind;
     std::optional<sop::StepId> step;

@@ -31,6 +31,7 @@ enum class Operation {
     AddUnit,
     AgreeDuration,
     ExtendDeadline,
+    RecomputeDeadlines,
     Suspend,
     Resume,
     Comment,

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coordinators.h"
+
+#include "himpun/text/trouble.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+struct Coordinating {
+    Q_DECLARE_TR_FUNCTIONS(Coordinating)
+};
+
+} // namespace
+
+bool isCoordinator(const service::Office &office, const workflow::OfficialId &person)
+{
+    return std::ranges::count(office.coordinators, person) > 0;
+}
+
+QString whoMayChange(const service::Office &office, base::Instant now)
+{
+    const text::Names names = text::namesOf(office, now);
+    QStringList people;
+    for (const workflow::OfficialId &official : office.coordinators)
+        people << QString::fromStdString(names.person(official));
+    return Coordinating::tr("Hanya pengelola siklus yang dapat mengubahnya: %1.")
+        .arg(people.join(QStringLiteral(", ")));
+}
+
+} // namespace himpun::app

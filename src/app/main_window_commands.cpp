@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's commands do, wherever they come from: a shortcut, the palette, a button.
+#include "commands.h"
+#include "entrance.h"
+#include "help_dialog.h"
+#include "main_window.h"
+#include "palette_dialog.h"
+#include "ui_main_window.h"
+
+#include <QEvent>
+#include <QTimer>
+
+namespace himpun::app
+{
+
+void MainWindow::run(CommandId command)
+{
+    switch (command) {
+    case CommandId::Find: return showPalette();
+    case CommandId::Help: return showHelp();
+    case CommandId::GoTasks: return go(AtTasks{});
+    case CommandId::GoCycles: return go(AtCycles{});
+    case CommandId::GoSops: return go(AtSops{});
+    case CommandId::GoSettings: return go(AtSettings{});
+    case CommandId::Refresh: return refresh();
+    case CommandId::ChangePerson: return m_entrance->leave();
+    case CommandId::OpenFile: return m_entrance->askFile();
+    case CommandId::Quit: close(); return;
+    }
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_seat.isTaken())
+        return;
+    auto *palette = new PaletteDialog(m_backstage, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &PaletteDialog::chosen, this, [this](const PaletteGoal &goal) {
+        if (const auto *command = std::get_if<CommandId>(&goal))
+            run(*command);
+        else
+            go(std::get<Place>(goal));
+    });
+    palette->open();
+}
+
+void MainWindow::showHelp()
+{
+    const auto *page = qobject_cast<Page *>(m_ui->pages->currentWidget());
+    if (!m_help)
+        m_help = new HelpDialog(this);
+    m_help->showTopic(page ? page->helpTopic() : QStringLiteral("mulai"));
+    m_help->show();
+    m_help->resize(m_help->minimumWidth() + 40, height() - 60);
+    m_help->move(mapToGlobal(QPoint(width() - m_help->width() - 8, 40)));
+    m_help->raise();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    const bool looksOtherwise =
+        event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange;
+    if (looksOtherwise && !m_isToBeRebuilt) {
+        m_isToBeRebuilt = true;
+        QTimer::singleShot(0, this, &MainWindow::rebuild); // the page that asked is still at it
+    }
+    QMainWindow::changeEvent(event);
+}
+
+/// Pages show what is in the file and hold nothing of their own, so new ones speak the new
+/// language and have the new sizes.
+void MainWindow::rebuild()
+{
+    m_isToBeRebuilt = false;
+    m_ui->retranslateUi(this);
+    m_ui->navigation->clear();
+    for (const auto &[place, page] : m_places)
+        delete page;
+    m_places.clear();
+    delete m_help;
+    addPages();
+    showPerson();
+    go(AtSettings{SettingsPart::Look});
+}
+
+} // namespace himpun::app

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_tab.h"
+
+#include "ui_office_tab.h"
+
+#include <QHeaderView>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace himpun::app
+{
+
+namespace
+{
+
+enum UnitColumn { UnitName, UnitShortName };
+constexpr int longestId = 64;
+
+std::string typed(const QString &text)
+{
+    return text.trimmed().toStdString();
+}
+
+/// "Bidang Perindustrian" is "bidang-perindustrian", unless another unit is already called so.
+workflow::UnitId newId(const QString &name, const std::vector<service::Unit> &others)
+{
+    static const QRegularExpression unusual(QStringLiteral("[^a-z0-9]+"));
+    QString id = name.toLower().replace(unusual, QStringLiteral("-")).left(longestId - 4);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    workflow::UnitId unit{id.toStdString()};
+    for (int number = 2; std::ranges::count(others, unit, &service::Unit::id) > 0; ++number)
+        unit.text = (id + u'-' + QString::number(number)).toStdString();
+    return unit;
+}
+
+} // namespace
+
+OfficeTab::OfficeTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_unique<Ui::OfficeTab>())
+{
+    m_ui->setupUi(this);
+    m_ui->unitsTable->setHorizontalHeaderLabels({tr("Nama"), tr("Nama pendek")});
+    m_ui->unitsTable->verticalHeader()->hide();
+    m_ui->unitsTable->horizontalHeader()->setSectionResizeMode(UnitName, QHeaderView::Stretch);
+    m_ui->unitsTable->horizontalHeader()->resizeSection(
+        UnitShortName, 22 * fontMetrics().horizontalAdvance(QStringLiteral("0")));
+    m_ui->unitsTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textEdited, this, &OfficeTab::offerSaving);
+    connect(m_ui->linesEdit, &QPlainTextEdit::textChanged, this, &OfficeTab::offerSaving);
+    connect(m_ui->headBox, &QComboBox::activated, this, &OfficeTab::offerSaving);
+    connect(m_ui->unitsTable, &QTableWidget::itemChanged, this, &OfficeTab::offerSaving);
+    connect(m_ui->addUnitButton, &QPushButton::clicked, this, [this] {
+        addUnitRow({});
+        m_ui->unitsTable->editItem(
+            m_ui->unitsTable->item(m_ui->unitsTable->rowCount() - 1, UnitName));
+    });
+    connect(m_ui->resetButton, &QPushButton::clicked, this, &OfficeTab::fill);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { emit wanted(edited()); });
+}
+
+OfficeTab::~OfficeTab() = default;
+
+void OfficeTab::showOffice(const OfficeAtHand &atHand)
+{
+    const bool isTheSame = m_atHand.office && atHand.office && *m_atHand.office == *atHand.office
+                           && m_atHand.mayChange == atHand.mayChange;
+    m_atHand = atHand;
+    if (!isTheSame)
+        fill(); // else what is being typed stays
+}
+
+void OfficeTab::fill()
+{
+    const service::Office &office = *m_atHand.office;
+    m_isFilling = true;
+    const auto show = [](QLineEdit *edit, const std::string &text) {
+        edit->setText(QString::fromStdString(text));
+        edit->setCursorPosition(0);
+    };
+    show(m_ui->nameEdit, office.name);
+    show(m_ui->placeEdit, office.place);
+    show(m_ui->addressEdit, office.letterhead.address);
+    show(m_ui->phoneEdit, office.letterhead.phone);
+    show(m_ui->emailEdit, office.letterhead.email);
+    show(m_ui->websiteEdit, office.letterhead.website);
+    QStringList lines;
+    for (const std::string &line : office.letterhead.lines)
+        lines << QString::fromStdString(line);
+    m_ui->linesEdit->setPlainText(lines.join(u'\n'));
+    m_ui->headBox->clear();
+    for (const service::Official &official : office.officials)
+        m_ui->headBox->addItem(QString::fromStdString(official.name),
+                               QString::fromStdString(official.id.text));
+    m_ui->headBox->setCurrentIndex(
+        m_ui->headBox->findData(QString::fromStdString(office.head.text)));
+    m_ui->unitsTable->setRowCount(0);
+    for (const service::Unit &unit : office.units)
+        addUnitRow(unit);
+    m_ui->unitsTable->setEditTriggers(m_atHand.mayChange ? QAbstractItemView::AllEditTriggers
+                                                         : QAbstractItemView::NoEditTriggers);
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->setReadOnly(!m_atHand.mayChange);
+    m_ui->linesEdit->setReadOnly(!m_atHand.mayChange);
+    m_ui->headBox->setEnabled(m_atHand.mayChange);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setVisible(m_atHand.mayChange);
+    m_isFilling = false;
+    offerSaving();
+}
+
+void OfficeTab::addUnitRow(const service::Unit &unit)
+{
+    const int row = m_ui->unitsTable->rowCount();
+    m_ui->unitsTable->insertRow(row);
+    auto *name = new QTableWidgetItem(QString::fromStdString(unit.name));
+    name->setData(Qt::UserRole, QString::fromStdString(unit.id.text));
+    m_ui->unitsTable->setItem(row, UnitName, name);
+    m_ui->unitsTable->setItem(row, UnitShortName,
+                              new QTableWidgetItem(QString::fromStdString(unit.shortName)));
+}
+
+std::vector<service::Unit> OfficeTab::units() const
+{
+    std::vector<service::Unit> units;
+    for (int row = 0; row < m_ui->unitsTable->rowCount(); ++row) {
+        const QTableWidgetItem *name = m_ui->unitsTable->item(row, UnitName);
+        const QTableWidgetItem *shortName = m_ui->unitsTable->item(row, UnitShortName);
+        service::Unit unit{{name->data(Qt::UserRole).toString().toStdString()},
+                           typed(name->text()),
+                           shortName ? typed(shortName->text()) : std::string()};
+        if (unit.id.text.empty() && unit.name.empty())
+            continue; // a new row that was left alone
+        if (unit.id.text.empty())
+            unit.id = newId(name->text().trimmed(), units);
+        if (unit.shortName.empty())
+            unit.shortName = unit.name;
+        units.push_back(std::move(unit));
+    }
+    return units;
+}
+
+service::Office OfficeTab::edited() const
+{
+    service::Office office = *m_atHand.office;
+    office.name = typed(m_ui->nameEdit->text());
+    office.place = typed(m_ui->placeEdit->text());
+    office.head = {m_ui->headBox->currentData().toString().toStdString()};
+    service::Letterhead &head = office.letterhead;
+    head.address = typed(m_ui->addressEdit->text());
+    head.phone = typed(m_ui->phoneEdit->text());
+    head.email = typed(m_ui->emailEdit->text());
+    head.website = typed(m_ui->websiteEdit->text());
+    head.lines.clear();
+    for (const QString &line : m_ui->linesEdit->toPlainText().split(u'\n', Qt::SkipEmptyParts))
+        head.lines.push_back(typed(line));
+    office.units = units();
+    return office;
+}
+
+void OfficeTab::offerSaving()
+{
+    if (m_isFilling || !m_atHand.office)
+        return;
+    const bool isChanged = edited() != *m_atHand.office;
+    m_ui->saveButton->setEnabled(isChanged);
+    m_ui->resetButton->setEnabled(isChanged);
+}
+
+} // namespace himpun::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Penilaian: the bands an achievement is named by, the cap of what is shown, and what a sheet must
+// have before it is handed in.
+#pragma once
+
+#include "settings_tab.h"
+
+class QCheckBox;
+
+namespace Ui
+{
+class RatingTab;
+}
+
+namespace himpun::app
+{
+
+class RatingTab : public SettingsTab
+{
+    Q_OBJECT
+public:
+    explicit RatingTab(QWidget *parent = nullptr);
+    ~RatingTab() override;
+
+    void showOffice(const OfficeAtHand &atHand) override;
+
+private:
+    using Rule = std::pair<QCheckBox *, bool indicator::Requirements::*>;
+    std::vector<Rule> rules() const;
+    void showBands(const indicator::RatingScale &scale);
+    service::Office edited() const;
+    void offerSaving();
+
+    std::unique_ptr<Ui::RatingTab> m_ui;
+    OfficeAtHand m_atHand;
+};
+
+} // namespace himpun::app
