@@ -201,6 +201,10 @@
         <source>Hanya pengelola siklus yang dapat mengubahnya: %1.</source>
         <translation>Only the cycle coordinators can change this: %1.</translation>
     </message>
+    <message>
+        <source>Berkas sedang dibuka untuk dibaca saja.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
 </context>
 <context>
     <name>CopyRows</name>

@@ -20,13 +20,15 @@ struct Coordinating {
 
 } // namespace
 
-bool isCoordinator(const service::Office &office, const workflow::OfficialId &person)
+bool mayChange(const service::Office &office, const Seat &seat)
 {
-    return std::ranges::count(office.coordinators, person) > 0;
+    return !seat.readOnlyBecause && std::ranges::count(office.coordinators, seat.official) > 0;
 }
 
-QString whoMayChange(const service::Office &office, base::Instant now)
+QString whoMayChange(const service::Office &office, const Seat &seat, base::Instant now)
 {
+    if (seat.readOnlyBecause)
+        return Coordinating::tr("Berkas sedang dibuka untuk dibaca saja.");
     const text::Names names = text::namesOf(office, now);
     QStringList people;
     for (const workflow::OfficialId &official : office.coordinators)

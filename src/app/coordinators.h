@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may change the office: its coordinators (pengelola siklus).
+// Who may change the office: its coordinators (pengelola siklus), while its file may be written.
 #pragma once
 
-#include "himpun/service/office.h"
+#include "seat.h"
 
 #include <QString>
 
 namespace himpun::app
 {
 
-bool isCoordinator(const service::Office &office, const workflow::OfficialId &person);
+bool mayChange(const service::Office &office, const Seat &seat);
 
-/// "Hanya pengelola siklus yang dapat mengubahnya: Kasubbag Perencanaan (Sri Wahyuni)."
-QString whoMayChange(const service::Office &office, base::Instant now);
+/// "Hanya pengelola siklus yang dapat mengubahnya: Kasubbag Perencanaan (Sri Wahyuni).", or that
+/// the file is only read.
+QString whoMayChange(const service::Office &office, const Seat &seat, base::Instant now);
 
 } // namespace himpun::app

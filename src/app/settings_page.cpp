@@ -38,14 +38,14 @@ void SettingsPage::refresh()
 {
     workplace().backstage.ask(
         this,
-        [by = me()](service::Workbench &bench) -> service::Outcome<OfficeAtHand> {
+        [seat = workplace().seat](service::Workbench &bench) -> service::Outcome<OfficeAtHand> {
             const auto office = bench.office();
             if (!office)
                 return base::fail(office.error());
             const auto sop = bench.sop((*office)->sop);
             const calendar::WorkingCalendar calendar((*office)->calendar);
             return OfficeAtHand{*office, sop ? *sop : nullptr, calendar.localDate(bench.now()),
-                                isCoordinator(**office, by)};
+                                mayChange(**office, seat)};
         },
         [this](const service::Outcome<OfficeAtHand> &atHand) {
             if (atHand)
@@ -61,7 +61,7 @@ void SettingsPage::showOffice(const OfficeAtHand &atHand)
         atHand.mayChange
             ? tr("Perubahan berlaku untuk siklus yang dimulai sesudahnya; siklus yang berjalan "
                  "tetap memakai data saat dimulai.")
-            : whoMayChange(*atHand.office, workplace().clock.now()));
+            : whoMayChange(*atHand.office, workplace().seat, workplace().clock.now()));
     for (SettingsTab *tab : officeTabs())
         tab->showOffice(atHand);
 }

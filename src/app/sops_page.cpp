@@ -107,8 +107,9 @@ void SopsPage::showShelf(reading::SopShelf shelf)
 
 void SopsPage::offerChanges(const service::Office &office)
 {
-    m_mayChange = isCoordinator(office, me());
-    const QString who = m_mayChange ? QString() : whoMayChange(office, workplace().clock.now());
+    m_mayChange = mayChange(office, workplace().seat);
+    const QString who =
+        m_mayChange ? QString() : whoMayChange(office, workplace().seat, workplace().clock.now());
     for (QPushButton *button : {m_ui->addButton, m_ui->adoptButton}) {
         button->setEnabled(m_mayChange);
         button->setToolTip(who);

@@ -27,7 +27,8 @@ namespace
 {
 
 const workflow::UnitId market{"pasar"};
-const char *const clerk = "198603092011012012"; // fills in the market's sheet
+const char *const clerk = "198603092011012012";   // fills in the market's sheet
+const char *const planner = "198105232006041011"; // coordinates
 const char *const chief = "196804171994031008";
 
 class LaterRunsTest : public AtCounter
@@ -105,7 +106,7 @@ TEST_F(LaterRunsTest, tells_why_a_file_is_only_read_and_changes_nothing)
     const auto main = window();
     main->openFile(file());
     settle();
-    signIn(*main, clerk);
+    signIn(*main, planner);
     ASSERT_TRUE(seat.isTaken());
     EXPECT_TRUE(child<QWidget>(*main, "readOnlyNotice")->isVisibleTo(main.get()));
     EXPECT_TRUE(
@@ -113,6 +114,12 @@ TEST_F(LaterRunsTest, tells_why_a_file_is_only_read_and_changes_nothing)
     main->go(AtSheet{running, market});
     settle();
     EXPECT_FALSE(child<QPushButton>(*main, "doButton")->isVisibleTo(main.get()));
+    main->go(AtSops{});
+    settle();
+    auto &sops = *qobject_cast<QWidget *>(child<QStackedWidget>(*main, "pages")->currentWidget());
+    EXPECT_FALSE(child<QPushButton>(sops, "addButton")->isEnabled());
+    EXPECT_EQ(child<QPushButton>(sops, "addButton")->toolTip(),
+              QStringLiteral("Berkas sedang dibuka untuk dibaca saja."));
     perform(counter.workplace(), main.get(), running, workflow::Comment{std::nullopt, "halo"});
     settle();
     ASSERT_EQ(prompter.told.size(), 1u);
