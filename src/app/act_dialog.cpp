@@ -2,6 +2,7 @@
 #include "act_dialog.h"
 
 #include "consequence.h"
+#include "himpun/models/shown.h"
 #include "himpun/text/history.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
@@ -16,10 +17,7 @@ namespace himpun::app
 namespace
 {
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 QString stepName(const sop::Step &step)
 {

@@ -2,6 +2,7 @@
 #include "cell_pane.h"
 
 #include "himpun/indicator/number.h"
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "past_chart.h"
 #include "ui_cell_pane.h"
@@ -16,10 +17,7 @@ using models::SheetModel;
 
 constexpr std::size_t mostPeriods = 12;
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 void showWhere(QWidget *caption, QLabel *label, const QString &text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consequence.h"
 
+#include "himpun/models/shown.h"
 #include "himpun/text/names.h"
 #include "himpun/text/trouble.h"
 
@@ -17,10 +18,7 @@ struct Consequence {
     Q_DECLARE_TR_FUNCTIONS(Consequence)
 };
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 QStringList named(const std::vector<workflow::OfficialId> &people, const text::Names &names)
 {

@@ -3,6 +3,7 @@
 
 #include "act_menu.h"
 #include "flow_tab.h"
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "history_tab.h"
@@ -17,10 +18,7 @@ namespace himpun::app
 namespace
 {
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 } // namespace
 

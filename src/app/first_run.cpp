@@ -3,6 +3,7 @@
 
 #include "choice_delegate.h"
 #include "definition_file.h"
+#include "himpun/models/shown.h"
 #include "himpun/practice/built_in.h"
 #include "himpun/practice/practice_office.h"
 #include "ui_first_run.h"
@@ -15,10 +16,7 @@ namespace himpun::app
 namespace
 {
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 void setWidths(QTableView *table, std::initializer_list<int> widths)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office_form.h"
 
+#include "himpun/models/shown.h"
 #include "himpun/text/definition_findings.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,7 @@ struct Form {
     Q_DECLARE_TR_FUNCTIONS(Form)
 };
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 bool standsTwice(const Rows &rows, int column, int row)
 {

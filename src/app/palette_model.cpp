@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_model.h"
+#include "himpun/models/shown.h"
 
 #include <algorithm>
 #include <array>
@@ -12,10 +13,7 @@ namespace
 
 constexpr std::size_t mostShown = 60;
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 QString kindWords(reading::FindableKind kind)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "person_dialog.h"
 
+#include "himpun/models/shown.h"
 #include "settings_tab.h"
 #include "ui_person_dialog.h"
 
@@ -25,10 +26,7 @@ const char *const grades[] = {"I/a",  "I/b",   "I/c",   "I/d",   "II/a",  "II/b"
                               "V",    "VI",    "VII",   "VIII",  "IX",    "X",    "XI",
                               "XII",  "XIII",  "XIV",   "XV",    "XVI",   "XVII"};
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 std::string typed(const QString &text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating_tab.h"
 
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "table_dress.h"
 #include "ui_rating_tab.h"
@@ -16,10 +17,7 @@ namespace
 
 using indicator::Ceiling;
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 QString limitOf(const indicator::Band &band)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_notices.h"
 
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,7 @@ struct Notices {
     Q_DECLARE_TR_FUNCTIONS(SheetNotices)
 };
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 QString listed(const std::vector<std::string> &people)
 {

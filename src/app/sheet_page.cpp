@@ -3,6 +3,7 @@
 
 #include "act_menu.h"
 #include "cell_pane.h"
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
@@ -29,10 +30,7 @@ namespace
 
 using models::SheetModel;
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 constexpr std::pair<SheetModel::Column, int> widths[] = {
     {SheetModel::Number, 34},        {SheetModel::Name, 230},       {SheetModel::UnitOfMeasure, 74},

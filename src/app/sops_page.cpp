@@ -3,6 +3,7 @@
 
 #include "coordinators.h"
 #include "himpun/document/render.h"
+#include "himpun/models/shown.h"
 #include "himpun/practice/practice_office.h"
 #include "himpun/text/finding.h"
 #include "lines_delegate.h"
@@ -21,10 +22,7 @@ namespace
 
 constexpr double zoomStep = 1.25;
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 } // namespace
 

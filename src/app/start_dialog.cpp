@@ -2,6 +2,7 @@
 #include "start_dialog.h"
 
 #include "agreed_times.h"
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
@@ -21,10 +22,7 @@ namespace
 using calendar::Period;
 using calendar::PeriodKind;
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 int periodsIn(PeriodKind kind)
 {

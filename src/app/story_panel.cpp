@@ -2,6 +2,7 @@
 #include "story_panel.h"
 
 #include "act_menu.h"
+#include "himpun/models/shown.h"
 #include "himpun/text/labels.h"
 #include "icon.h"
 #include "story_round.h"
@@ -15,10 +16,7 @@ namespace himpun::app
 namespace
 {
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 /// How much a unit needs to be looked at: what is late before what is open.
 int need(reading::Standing standing)

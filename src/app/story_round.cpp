@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story_round.h"
 
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "state_sign.h"
@@ -19,10 +20,7 @@ struct Telling {
     Q_DECLARE_TR_FUNCTIONS(Telling)
 };
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 QString headOf(const workflow::Task &task)
 {

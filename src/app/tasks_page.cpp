@@ -2,6 +2,7 @@
 #include "tasks_page.h"
 
 #include "act_menu.h"
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "task_delegate.h"
@@ -17,10 +18,7 @@ namespace himpun::app
 namespace
 {
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 QString listed(const std::vector<std::string> &texts)
 {

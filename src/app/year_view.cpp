@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "year_view.h"
 
+#include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "theme.h"
@@ -19,10 +20,7 @@ constexpr int across = 4, down = 3; // months
 constexpr int weeks = 6, weekdays = 7;
 constexpr double gap = 14;
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+using models::shown;
 
 /// Monday is 0.
 unsigned weekdayOf(base::Date date)

@@ -84,11 +84,15 @@ QModelIndex SheetModel::indexOf(const std::string &row, Field field) const
 {
     const auto line = std::ranges::find_if(
         m_lines, [&](const reading::SheetLine &candidate) { return candidate.id() == row; });
-    if (line == m_lines.end())
-        return {};
+    return line == m_lines.end() ? QModelIndex()
+                                 : placeIn(static_cast<int>(line - m_lines.begin()), field);
+}
+
+QModelIndex SheetModel::placeIn(int row, Field field) const
+{
     for (int column = 0; column < ColumnCount; ++column) {
-        if (fieldOf(*line, column) == field)
-            return index(static_cast<int>(line - m_lines.begin()), column);
+        if (fieldOf(*lineAt(row), column) == field)
+            return index(row, column);
     }
     return {};
 }
@@ -96,9 +100,9 @@ QModelIndex SheetModel::indexOf(const std::string &row, Field field) const
 std::vector<QModelIndex> SheetModel::wanted() const
 {
     std::vector<QModelIndex> places;
-    for (const reading::SheetLine &line : m_lines) {
-        for (const indicator::Missing &missing : line.missing)
-            places.push_back(indexOf(missing.row, missing.field));
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const indicator::Missing &missing : lineAt(row)->missing)
+            places.push_back(placeIn(row, missing.field));
     }
     for (const auto &[key, text] : m_refused)
         places.push_back(indexOf(key.first, key.second));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where lupdate finds this room's own sentences, and the one place where text becomes QString.
+// Where lupdate finds this room's own sentences, and how they are put together.
 #pragma once
+
+#include "himpun/models/shown.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,11 +17,6 @@ namespace himpun::models
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-inline QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 inline QString joined(const std::vector<std::string> &texts)
 {

@@ -108,7 +108,8 @@ TEST_P(CycleTest, never_lets_time_run_backwards)
     done(kasubag, Complete{task("siapkan-kertas-kerja"), {}, {}});
     const auto events = bench->history(cycle);
     EXPECT_EQ(events->back().event.at, then);
-    for (const workflow::Task *open : bench->view(cycle)->cycle.openTasks())
+    const auto view = bench->view(cycle);
+    for (const workflow::Task *open : view->cycle.openTasks())
         EXPECT_EQ(open->opened, then);
     minutesLater(241);
     EXPECT_EQ(bench->now(), clock.now());

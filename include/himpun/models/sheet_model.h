@@ -105,6 +105,7 @@ signals:
 private:
     using Key = std::pair<std::string, indicator::Field>;
 
+    QModelIndex placeIn(int row, indicator::Field field) const;
     unsigned signsOf(const QModelIndex &index) const;
     QString shownAt(const reading::SheetLine &line, const QModelIndex &index) const;
     const indicator::Sheet *revisionBefore() const; ///< nullptr where there is none
