@@ -21,6 +21,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace himpun::app
 {
@@ -83,6 +84,10 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
         });
     connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SheetPage::showCell);
+    connect(m_ui->grid, &SheetView::typingEnded, this, [this] {
+        if (std::exchange(m_isStale, false))
+            refresh();
+    });
     connect(m_ui->grid, &SheetView::remarkWanted, this, &SheetPage::remark);
     connect(m_ui->grid, &SheetView::evidenceWanted, this, &SheetPage::addEvidence);
     connect(m_ui->pane, &CellPane::evidenceWanted, this, &SheetPage::addEvidence);
@@ -147,6 +152,10 @@ void SheetPage::refresh()
         [this](const service::Outcome<reading::UnitSheet> &sheet) {
             if (!sheet)
                 return tellTrouble(workplace(), this, sheet.error());
+            if (m_ui->grid->isTyping()) {
+                m_isStale = true;
+                return;
+            }
             if (m_model.isSaving())
                 return refresh(); // something was typed meanwhile, and is on its way
             showSheet(std::make_shared<const reading::UnitSheet>(*sheet));
@@ -379,6 +388,7 @@ void SheetPage::submit()
         return;
     if (isReview())
         return m_menu->act(workflow::Operation::Approve);
+    m_ui->grid->setFocus(); // ends a cell that is still being typed
     const auto wanted = m_model.wanted();
     if (wanted.empty())
         return m_menu->act(workflow::Operation::Complete);

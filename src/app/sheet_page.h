@@ -61,6 +61,7 @@ private:
     std::unique_ptr<SheetClipboard> m_clipboard;
     ActMenu *m_menu;
     std::vector<workflow::CellRemark> m_remarks; ///< written here, not sent yet
+    bool m_isStale = false;                      ///< something changed while a cell was being typed
 };
 
 } // namespace himpun::app
