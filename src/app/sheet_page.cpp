@@ -136,7 +136,7 @@ void SheetPage::connectKeys()
 void SheetPage::arrive(const Place &place)
 {
     const AtSheet &wanted = std::get<AtSheet>(place);
-    if (wanted.cycle != m_place.cycle)
+    if (wanted.cycle != m_place.cycle || m_reader != me())
         m_remarks.clear();
     m_place = wanted;
     refresh();
@@ -165,9 +165,13 @@ void SheetPage::refresh()
 void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
 {
     const bool isSame = m_model.sheet() && m_model.sheet()->cycle == sheet->cycle
-                        && m_model.sheet()->unit == sheet->unit;
-    if (!isSame)
+                        && m_model.sheet()->unit == sheet->unit
+                        && m_model.sheet()->lock == sheet->lock && m_reader == me();
+    if (!isSame) {
         m_history->clear();
+        m_model.setSheet({});
+    }
+    m_reader = me();
     m_place.unit = sheet->unit;
     const QModelIndex kept = isSame ? m_ui->grid->currentIndex() : QModelIndex();
     const auto [row, column] = std::pair(kept.row(), kept.column());
@@ -342,7 +346,7 @@ void SheetPage::remark()
     const reading::SheetLine *line = m_model.lineAt(at.row());
     if (!line || m_ui->remarkButton->isHidden())
         return;
-    const auto field = SheetModel::fieldOf(*line, at.column());
+    const auto field = SheetModel::remarkedBy(*line, at.column());
     const std::string column = field ? std::string(indicator::nameOf(*field)) : std::string();
     const auto same = [&](const workflow::CellRemark &other) {
         return other.unit == sheet().unit && other.row == line->id() && other.field == column;

@@ -55,6 +55,7 @@ private:
 
     std::unique_ptr<Ui::SheetPage> m_ui;
     AtSheet m_place;
+    workflow::OfficialId m_reader; ///< for whom the sheet was read
     models::SheetModel m_model;
     SheetFilter *m_filter;
     SheetHistory *m_history;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 using namespace himpun;
@@ -242,6 +243,20 @@ TEST_F(SheetPageTest, says_who_fills_in_when_somebody_else_looks)
     go();
     EXPECT_FALSE(at(0, SheetModel::Actual).flags() & Qt::ItemIsEditable);
     EXPECT_TRUE(child<QLabel>(*page, "lockLabel")->text().contains(QStringLiteral("Sedang diisi")));
+}
+
+TEST_F(SheetPageTest, forgets_what_the_person_before_did_when_another_sits_down)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("7"));
+    grid().setCurrentIndex(at(0, SheetModel::Note));
+    counter.settle();
+    counter.sit(counter.seat.office->head.text);
+    go();
+    EXPECT_FALSE(child<QPushButton>(*page, "undoButton")->isEnabled()) << "it is not his to undo";
+    EXPECT_FALSE(has(at(row, SheetModel::Actual), CellSign::Saved));
+    EXPECT_NE(grid().currentIndex(), at(0, SheetModel::Note));
 }
 
 TEST_F(SheetPageTest, asks_for_no_key_beyond_the_digits_and_enter)

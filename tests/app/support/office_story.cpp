@@ -376,6 +376,7 @@ std::optional<indicator::Cell> OfficeStory::correctionOf(const workflow::UnitId 
 
 void OfficeStory::answersRemarks(const workflow::UnitId &unit)
 {
+    EXPECT_TRUE(on<QAbstractButton>("doButton")->text().contains(QStringLiteral("belum")));
     QModelIndex first;
     for (QModelIndex at = grid().currentIndex(); at != first; at = grid().currentIndex()) {
         if (!first.isValid())
