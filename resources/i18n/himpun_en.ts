@@ -1133,8 +1133,8 @@ on %1</translation>
 <context>
     <name>MatrixTab</name>
     <message>
-        <source>&amp;Ingatkan semua yang terlambat</source>
-        <translation>&amp;Remind all who are late</translation>
+        <source>Ingatkan semua yang terlambat (Ctrl+I)</source>
+        <translation>Remind all who are late (Ctrl+I)</translation>
     </message>
     <message>
         <source>Bidang menurut langkah</source>
@@ -1258,8 +1258,8 @@ on %1</translation>
         <translation>Kind of document</translation>
     </message>
     <message>
-        <source>Dokumen data kinerja (&amp;PDF) …</source>
-        <translation>Performance data document (&amp;PDF) …</translation>
+        <source>Dokumen data kinerja PDF (Ctrl+P) …</source>
+        <translation>Performance data document PDF (Ctrl+P) …</translation>
     </message>
     <message>
         <source>Dokumen data kinerja (&amp;Excel) …</source>
@@ -5742,12 +5742,12 @@ period</translation>
         <translation>due %1 (%2)</translation>
     </message>
     <message>
-        <source>Minta perbaikan …</source>
-        <translation>Ask for a correction …</translation>
+        <source>Minta per&amp;baikan …</source>
+        <translation>Ask for a c&amp;orrection …</translation>
     </message>
     <message>
-        <source>Kembalikan …</source>
-        <translation>Send back …</translation>
+        <source>&amp;Kembalikan …</source>
+        <translation>Send bac&amp;k …</translation>
     </message>
     <message>
         <source>%1 dari %2 terisi</source>

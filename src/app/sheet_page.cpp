@@ -255,7 +255,7 @@ void SheetPage::showButtons()
     m_ui->doButton->setText(isEntry ? submitWords(sheet(), m_model.unanswered())
                                     : approveWords(task ? &task->step : nullptr));
     m_ui->sendBackButton->setVisible(may(workflow::Operation::SendBack) || corrects);
-    m_ui->sendBackButton->setText(corrects ? tr("Minta perbaikan …") : tr("Kembalikan …"));
+    m_ui->sendBackButton->setText(corrects ? tr("Minta per&baikan …") : tr("&Kembalikan …"));
     m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this));
     m_ui->moreButton->setVisible(task.has_value());
     m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.size())));
