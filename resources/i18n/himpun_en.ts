@@ -52,6 +52,10 @@
         <translation>Once mended, straight back to me</translation>
     </message>
     <message>
+        <source>Kata sandi Anda</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
         <source>Kata &amp;sandi Anda</source>
         <translation>Your &amp;password</translation>
     </message>

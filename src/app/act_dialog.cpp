@@ -188,6 +188,22 @@ void ActDialog::showConsequence()
     m_ui->consequenceLabel->setText(
         consequence(m_question, target(), units(), m_ui->straightBackBox->isChecked()));
     m_ui->consequenceLabel->setVisible(!m_ui->consequenceLabel->text().isEmpty());
+    if (isVisible())
+        growToWords();
+}
+
+/// Words that wrap need more height than the layout asks for by itself.
+void ActDialog::showEvent(QShowEvent *event)
+{
+    growToWords();
+    QDialog::showEvent(event);
+}
+
+void ActDialog::growToWords()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 void ActDialog::accept()

@@ -99,7 +99,7 @@ void CyclePage::arrive(const Place &place)
         m_story->hide();
         m_ui->tabs->setCurrentIndex(0);
     }
-    m_ui->tabs->currentWidget()->setFocus();
+    static_cast<CycleTab *>(m_ui->tabs->currentWidget())->focusBegin();
     refresh();
 }
 

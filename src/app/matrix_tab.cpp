@@ -28,7 +28,7 @@ MatrixTab::MatrixTab(Workplace workplace, QWidget *parent)
     m_ui->matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->matrix->verticalHeader()->setDefaultSectionSize(cell.height());
     m_ui->matrix->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setFocusProxy(m_ui->matrix);
+    beginAt(m_ui->matrix);
     addLegend();
     connect(m_ui->matrix, &QTableView::clicked, this, &MatrixTab::tellChosen);
     connect(m_ui->matrix, &QTableView::activated, this, &MatrixTab::tellChosen);
@@ -46,7 +46,7 @@ void MatrixTab::addLegend()
         auto *words = new QLabel(models::label(standing));
         words->setProperty("muted", true);
         m_ui->legendLayout->addWidget(words);
-        m_ui->legendLayout->addSpacing(10);
+        m_ui->legendLayout->addSpacing(4);
     }
     m_ui->legendLayout->addStretch();
 }

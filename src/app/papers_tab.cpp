@@ -22,7 +22,7 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
       m_filter(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->papers);
+    beginAt(m_ui->papers);
     m_ui->madeNotice->hide();
     m_filter->setSourceModel(&m_model);
     m_filter->setFilterRole(models::PapersModel::KindRole);

@@ -14,6 +14,7 @@
 #include "sheet_history.h"
 #include "sheet_notices.h"
 #include "sheet_place.h"
+#include "table_dress.h"
 #include "ui_sheet_page.h"
 
 #include <QFile>
@@ -58,6 +59,7 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_ui->grid->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     for (const auto &[column, width] : widths)
         m_ui->grid->setColumnWidth(column, width);
+    leaveRoomForTitles(*m_ui->grid->horizontalHeader());
     m_ui->grid->setFrozenColumns(2);
     m_ui->splitter->setSizes({900, 250});
     m_ui->splitter->setStretchFactor(0, 1);
@@ -127,6 +129,12 @@ void SheetPage::connectKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), &SheetPage::submit);
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &SheetPage::submit);
     key(QKeySequence(Qt::Key_F8), &SheetPage::goToNextRemark);
+    key(QKeySequence(Qt::Key_F6), [this] { // Tab stays within the grid
+        if (m_ui->grid->hasFocus())
+            focusNextChild();
+        else
+            m_ui->grid->setFocus();
+    });
     key(QKeySequence::Find, [this] { m_ui->findEdit->setFocus(); });
     key(QKeySequence::Undo, [this] { m_history->undo(); });
     key(QKeySequence::Redo, [this] { m_history->redo(); });

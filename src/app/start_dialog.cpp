@@ -6,6 +6,7 @@
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
+#include "table_dress.h"
 #include "ui_start_dialog.h"
 
 #include <QHeaderView>
@@ -62,6 +63,7 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
     header->resizeSection(models::ForecastModel::Actor, 20 * digits);
     header->resizeSection(models::ForecastModel::Due, 28 * digits);
+    leaveRoomForTitles(*header);
     using enum PeriodKind;
     for (const auto kind : {Month, Quarter, Semester, Year})
         m_ui->kindBox->addItem(shown(text::label(kind)), static_cast<int>(kind));

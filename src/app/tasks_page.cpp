@@ -212,10 +212,13 @@ void TasksPage::showRequirements(const std::vector<std::string> &requirements)
         delete item->widget();
         delete item;
     }
+    QWidget *before = m_ui->taskList;
     for (const std::string &requirement : requirements) {
         auto *box = new QCheckBox(shown(requirement));
         box->setAccessibleName(shown(requirement));
         m_ui->requirementsLayout->addWidget(box);
+        setTabOrder(before, box);
+        before = box;
     }
     m_ui->requirementsCaption->setVisible(!requirements.empty());
 }
