@@ -63,13 +63,19 @@ std::optional<std::string> readDefinition(Console &console, const std::string &f
     return content;
 }
 
+std::string fileName(const std::string &file)
+{
+    const auto name = pathOf(file).filename().u8string();
+    return {name.begin(), name.end()};
+}
+
 base::Result<std::string, text::Message> readAttachment(const std::string &file)
 {
-    auto content = beginningOf(file, mostAttachmentBytes + 1);
+    auto content = beginningOf(file, service::mostAttachmentBytes + 1);
     if (!content)
         return base::fail(text::unreadableFile(file));
-    if (content->size() > mostAttachmentBytes)
-        return base::fail(text::fileTooLarge(file, mostAttachmentBytes));
+    if (content->size() > service::mostAttachmentBytes)
+        return base::fail(text::fileTooLarge(file, service::mostAttachmentBytes));
     return std::move(*content);
 }
 

@@ -17,8 +17,8 @@ namespace himpun::cli
 /// cannot be read.
 std::optional<std::string> readDefinition(Console &console, const std::string &file);
 
-/// The office keeps its attachments in its own file, which has to stay easy to copy.
-inline constexpr std::size_t mostAttachmentBytes = 50'000'000;
+/// Of \a file without its folders, as UTF-8.
+std::string fileName(const std::string &file);
 
 /// A file to be kept as it is.
 base::Result<std::string, text::Message> readAttachment(const std::string &file);
