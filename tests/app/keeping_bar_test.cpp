@@ -45,7 +45,7 @@ void spoil(const QString &file)
     ASSERT_EQ(sqlite3_open(file.toUtf8().constData(), &raw), SQLITE_OK);
     ASSERT_EQ(sqlite3_exec(raw,
                            "DROP TRIGGER content_never_changes;"
-                           "UPDATE content SET bytes = bytes || ' '",
+                           "UPDATE content SET bytes = CAST(substr(bytes, 2) || ' ' AS BLOB)",
                            nullptr, nullptr, nullptr),
               SQLITE_OK);
     sqlite3_close(raw);
