@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_model.h"
 
+#include "himpun/models/sheet_model.h"
 #include "himpun/models/shown.h"
 
 #include <algorithm>
@@ -21,8 +22,10 @@ Place placeOf(const reading::Findable &findable)
     using reading::FindableKind;
     switch (findable.kind) {
     case FindableKind::Cycle: return AtCycle{findable.cycle};
-    case FindableKind::Sheet:
-    case FindableKind::Indicator: return AtSheet{findable.cycle, findable.unit};
+    case FindableKind::Sheet: return AtSheet{findable.cycle, findable.unit};
+    case FindableKind::Indicator:
+        return AtSheet{findable.cycle, findable.unit,
+                       CellPlace{findable.row, models::SheetModel::Actual}};
     case FindableKind::Person: return AtSettings{SettingsPart::People, findable.person};
     case FindableKind::Sop: return AtSops{findable.sop};
     }

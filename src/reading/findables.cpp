@@ -62,7 +62,7 @@ private:
                 continue;
             for (const indicator::Indicator &one : agreement->form.indicators)
                 m_found.push_back({FindableKind::Indicator, one.name, name + " · " + cycle.title,
-                                   view.id, unit.unit});
+                                   view.id, unit.unit, {}, {}, one.id.text});
         }
     }
 
