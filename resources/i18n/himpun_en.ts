@@ -4462,6 +4462,10 @@ on %1</translation>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Yang masih kurang</source>
+        <translation>What is still missing</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -6106,6 +6110,14 @@ period</translation>
     <message>
         <source>Sudah ada siklus untuk %1 dengan SOP ini: “%2” (%3). Yang baru berdiri sendiri di sampingnya.</source>
         <translation>There is a cycle for %1 with this SOP already: “%2” (%3). The new one stands beside it on its own.</translation>
+    </message>
+    <message>
+        <source>Buka Pengaturan</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>Isi sekarang</source>
+        <translation>Fill it in now</translation>
     </message>
 </context>
 <context>

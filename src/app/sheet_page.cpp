@@ -21,6 +21,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace himpun::app
 {
@@ -91,6 +92,10 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
         });
     connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SheetPage::showCell);
+    connect(m_ui->grid, &SheetView::typingEnded, this, [this] {
+        if (std::exchange(m_isStale, false))
+            refresh();
+    });
     connect(m_ui->grid, &SheetView::remarkWanted, this, &SheetPage::remark);
     const auto addEvidence = [this] { m_evidence->add(current().row()); };
     connect(m_ui->grid, &SheetView::evidenceWanted, this, addEvidence);
@@ -163,6 +168,10 @@ void SheetPage::refresh()
         [this](const service::Outcome<reading::UnitSheet> &sheet) {
             if (!sheet)
                 return tellTrouble(workplace(), this, sheet.error());
+            if (m_ui->grid->isTyping()) {
+                m_isStale = true;
+                return;
+            }
             if (m_model.isSaving())
                 return refresh(); // something was typed meanwhile, and is on its way
             showSheet(std::make_shared<const reading::UnitSheet>(*sheet));
@@ -172,13 +181,18 @@ void SheetPage::refresh()
 void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
 {
     const bool isSame = m_model.sheet() && m_model.sheet()->cycle == sheet->cycle
-                        && m_model.sheet()->unit == sheet->unit;
-    if (!isSame)
+                        && m_model.sheet()->unit == sheet->unit
+                        && m_model.sheet()->lock == sheet->lock && m_reader == me();
+    if (!isSame) {
         m_history->clear();
+        m_model.setSheet({});
+    }
+    m_reader = me();
     m_place.unit = sheet->unit;
     const QModelIndex kept = isSame ? m_ui->grid->currentIndex() : QModelIndex();
     const auto [row, column] = std::pair(kept.row(), kept.column());
     m_model.setSheet(std::move(sheet));
+    const QModelIndex wanted = cellAt(m_model, m_place);
     showHead();
     showUnits();
     showRemarks();
@@ -186,11 +200,13 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     showColumns();
     showButtons();
     showCount();
-    m_ui->grid->setCurrentIndex(isSame ? m_filter->index(row, column)
-                                       : m_filter->mapFromSource(cellAt(m_model, m_place)));
-    m_ui->grid->setFocus();
+    const bool isNamed = std::exchange(m_place.cell, std::nullopt).has_value();
+    if (isSame && !isNamed)
+        m_ui->grid->setCurrentIndex(m_filter->index(row, column));
+    else
+        goTo(wanted);
     showCell();
-    if (!isSame && this->sheet().returned && !m_place.cell)
+    if (!isSame && this->sheet().returned && !isNamed)
         goToNextRemark();
 }
 
@@ -328,7 +344,7 @@ void SheetPage::remark()
     const reading::SheetLine *line = m_model.lineAt(current().row());
     if (!line || m_ui->remarkButton->isHidden())
         return;
-    const auto field = SheetModel::fieldOf(*line, current().column());
+    const auto field = SheetModel::remarkedBy(*line, current().column());
     workflow::CellRemark remark{sheet().unit,
                                 line->id(),
                                 field ? std::string(indicator::nameOf(*field)) : std::string(),
@@ -373,6 +389,7 @@ void SheetPage::submit()
         return;
     if (isReview())
         return m_menu->act(workflow::Operation::Approve);
+    m_ui->grid->setFocus(); // ends a cell that is still being typed
     const auto wanted = m_model.wanted();
     if (wanted.empty())
         return m_menu->act(workflow::Operation::Complete);

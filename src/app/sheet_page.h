@@ -57,6 +57,7 @@ private:
 
     std::unique_ptr<Ui::SheetPage> m_ui;
     AtSheet m_place;
+    workflow::OfficialId m_reader; ///< for whom the sheet was read
     models::SheetModel m_model;
     SheetFilter *m_filter;
     SheetHistory *m_history;
@@ -64,6 +65,7 @@ private:
     ActMenu *m_menu;
     SheetEvidence *m_evidence;
     RemarkDrafts m_remarks;
+    bool m_isStale = false; ///< something changed while a cell was being typed
 };
 
 } // namespace himpun::app

@@ -67,8 +67,8 @@ QString linkFor(const workflow::StartGap &gap)
     const QString target = targetOf(gap);
     if (target.isEmpty())
         return {};
-    const QString words = target == dutiesLink ? StartDialog::tr("Buka Pengaturan")
-                                              : StartDialog::tr("Isi sekarang");
+    const QString words =
+        target == dutiesLink ? StartDialog::tr("Buka Pengaturan") : StartDialog::tr("Isi sekarang");
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), words);
 }
 

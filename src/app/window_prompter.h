@@ -8,7 +8,7 @@
 namespace himpun::app
 {
 
-class WindowPrompter final : public Prompter
+class WindowPrompter : public Prompter
 {
 public:
     explicit WindowPrompter(CheckPassword checkPassword) : m_checkPassword(std::move(checkPassword))

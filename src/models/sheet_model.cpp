@@ -39,6 +39,12 @@ std::optional<Field> SheetModel::fieldOf(const reading::SheetLine &line, int col
     }
 }
 
+std::optional<Field> SheetModel::remarkedBy(const reading::SheetLine &line, int column)
+{
+    const auto field = fieldOf(line, column);
+    return field && reading::takes(line, *field) ? field : std::nullopt;
+}
+
 void SheetModel::setSheet(std::shared_ptr<const reading::UnitSheet> sheet)
 {
     beginResetModel();
@@ -86,6 +92,17 @@ QModelIndex SheetModel::indexOf(const std::string &row, Field field) const
         m_lines, [&](const reading::SheetLine &candidate) { return candidate.id() == row; });
     return line == m_lines.end() ? QModelIndex()
                                  : placeIn(static_cast<int>(line - m_lines.begin()), field);
+}
+
+/// The first cell of \a row that people fill in.
+QModelIndex SheetModel::beginOf(const std::string &row) const
+{
+    for (const Field field : {Field::Numerator, Field::Actual, Field::Spent}) {
+        const QModelIndex place = indexOf(row, field);
+        if (place.isValid() && reading::takes(*lineAt(place.row()), field))
+            return place;
+    }
+    return {};
 }
 
 QModelIndex SheetModel::placeIn(int row, Field field) const
@@ -199,6 +216,16 @@ bool SheetModel::isChanged(const reading::SheetLine &line, Field field) const
     return before && reading::cellText(line, *before, field) != reading::cellText(line, field);
 }
 
+bool SheetModel::isChanged(const reading::SheetLine &line) const
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        const auto field = fieldOf(line, column);
+        if (field && isChanged(line, *field))
+            return true;
+    }
+    return false;
+}
+
 /// Of a sheet that came back with remarks, only the remarked rows are open at first: the cell
 /// itself, and what may have to change with it.
 bool SheetModel::isOpen(const reading::SheetLine &line, Field field) const
@@ -232,7 +259,8 @@ int SheetModel::unanswered() const
         if (line == m_lines.end())
             return false;
         const auto field = indicator::fieldNamed(remark.field);
-        return !isChanged(*line, field.value_or(Field::Actual)) && !isChanged(*line, Field::Note);
+        return !isChanged(*line, Field::Note)
+               && !(field ? isChanged(*line, *field) : isChanged(*line));
     };
     return static_cast<int>(std::ranges::count_if(m_sheet->returned->remarks, isOpenStill));
 }
@@ -242,7 +270,7 @@ QModelIndex SheetModel::nextRemark(const QModelIndex &after) const
     std::vector<QModelIndex> places;
     for (const workflow::CellRemark &remark : m_remarks) {
         const auto field = indicator::fieldNamed(remark.field);
-        const QModelIndex place = indexOf(remark.row, field.value_or(Field::Actual));
+        const QModelIndex place = field ? indexOf(remark.row, *field) : beginOf(remark.row);
         if (remark.unit == m_sheet->unit && place.isValid())
             places.push_back(place);
     }

@@ -98,6 +98,9 @@ public:
     /// The field people type into in \a column; budget lines have theirs under Actual.
     static std::optional<indicator::Field> fieldOf(const reading::SheetLine &line, int column);
 
+    /// What a remark on \a column is about; empty: the whole row, where nobody fills that cell in.
+    static std::optional<indicator::Field> remarkedBy(const reading::SheetLine &line, int column);
+
 signals:
     /// To be stored: in the form of files.
     void cellTyped(const himpun::indicator::Cell &cell);
@@ -106,6 +109,7 @@ private:
     using Key = std::pair<std::string, indicator::Field>;
 
     QModelIndex placeIn(int row, indicator::Field field) const;
+    QModelIndex beginOf(const std::string &row) const;
     unsigned signsOf(const QModelIndex &index) const;
     QString shownAt(const reading::SheetLine &line, const QModelIndex &index) const;
     QString editedAt(const reading::SheetLine &line, indicator::Field field,
@@ -114,6 +118,7 @@ private:
     QString previousOf(const reading::SheetLine &line) const;
     QString explanationOf(const QModelIndex &index) const;
     bool isChanged(const reading::SheetLine &line, indicator::Field field) const;
+    bool isChanged(const reading::SheetLine &line) const; ///< in any field
     bool isOpen(const reading::SheetLine &line, indicator::Field field) const;
     const workflow::CellRemark *remarkOn(const Key &key) const;
     bool refuse(const Key &key, const QString &typed, const QString &why);
