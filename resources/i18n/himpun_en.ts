@@ -1203,6 +1203,31 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message numerus="yes">
+        <source>Kalender sudah tersimpan. Tenggat %n siklus yang berjalan masih menurut kalender lama.</source>
+        <translation>
+            <numerusform>The calendar is saved. The deadlines of %n running cycle still follow the old calendar.</numerusform>
+            <numerusform>The calendar is saved. The deadlines of %n running cycles still follow the old calendar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hitung ulang tenggatnya</source>
+        <translation>Reckon the deadlines again</translation>
+    </message>
+    <message>
+        <source>Kalender kantor diubah</source>
+        <translation>The office&apos;s calendar was changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tenggat %n siklus dihitung ulang.</source>
+        <translation>
+            <numerusform>The deadlines of %n cycle were reckoned again.</numerusform>
+            <numerusform>The deadlines of %n cycles were reckoned again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficeTab</name>
     <message>
         <source>&amp;Nama instansi</source>
@@ -5120,6 +5145,14 @@ period</translation>
         <source>Menutup program; semua isian sudah tersimpan.</source>
         <translation>Closes the program; everything filled in is saved already.</translation>
     </message>
+    <message>
+        <source>Bagian berikutnya</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Berpindah antara menu, daftar dan rinciannya.</source>
+        <translation>Goes from the menu to the list and its details.</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ActDialog</name>
@@ -5975,6 +6008,10 @@ period</translation>
             <numerusform>Cannot be handed in yet: %n cell still has to be filled in or mended.</numerusform>
             <numerusform>Cannot be handed in yet: %n cells still have to be filled in or mended.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Yang perlu dilihat</source>
+        <translation>To be looked at</translation>
     </message>
 </context>
 <context>

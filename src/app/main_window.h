@@ -49,6 +49,7 @@ private:
     void showEntry(const Place &place); ///< as chosen in the navigation
     void run(CommandId command);
     void showPalette();
+    void showNextPane();
     void showHelp();
     void rebuild();
     void enter();

@@ -73,8 +73,9 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_ui->moreButton->setMenu(m_menu);
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(icon(QStringLiteral("redo")));
-    for (const QString &filter : {tr("Semua baris"), tr("Yang berubah"), tr("Yang bertanda"),
-                                  tr("Yang diberi catatan"), tr("Yang kosong")})
+    for (const QString &filter :
+         {tr("Semua baris"), tr("Yang perlu dilihat"), tr("Yang berubah"), tr("Yang bertanda"),
+          tr("Yang diberi catatan"), tr("Yang kosong")})
         m_ui->filterBox->addItem(filter);
 
     connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
@@ -192,7 +193,6 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     const QModelIndex kept = isSame ? m_ui->grid->currentIndex() : QModelIndex();
     const auto [row, column] = std::pair(kept.row(), kept.column());
     m_model.setSheet(std::move(sheet));
-    const QModelIndex wanted = cellAt(m_model, m_place);
     showHead();
     showUnits();
     showRemarks();
@@ -200,14 +200,33 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     showColumns();
     showButtons();
     showCount();
-    const bool isNamed = std::exchange(m_place.cell, std::nullopt).has_value();
+    const bool isNamed = m_place.cell.has_value();
+    if (!isSame && !isNamed)
+        chooseRows();
     if (isSame && !isNamed)
         m_ui->grid->setCurrentIndex(m_filter->index(row, column));
     else
-        goTo(wanted);
+        goTo(isReview() && !isNamed ? m_filter->mapToSource(m_filter->index(0, SheetModel::Actual))
+                                    : cellAt(m_model, m_place));
+    m_place.cell.reset();
     showCell();
     if (!isSame && this->sheet().returned && !isNamed)
         goToNextRemark();
+}
+
+/// Who judges a sheet again begins with what is not as it was; the filter says so.
+void SheetPage::chooseRows()
+{
+    const bool isAgain = isReview() && revisionsBefore() > 0 && m_filter->hasNotable();
+    m_ui->filterBox->setCurrentIndex(
+        static_cast<int>(isAgain ? RowsShown::Notable : RowsShown::All));
+}
+
+/// How many times the sheet was handed in before what is shown now.
+std::size_t SheetPage::revisionsBefore() const
+{
+    const std::size_t shown = sheet().lock == reading::Lock::HandedIn ? 1 : 0;
+    return sheet().revisions.size() - std::min(shown, sheet().revisions.size());
 }
 
 bool SheetPage::isReview() const
@@ -256,11 +275,9 @@ void SheetPage::showColumns()
         std::ranges::any_of(sheet().form.indicators, [](const indicator::Indicator &indicator) {
             return indicator.elements.has_value();
         });
-    const bool hasBefore =
-        sheet().revisions.size() > (sheet().lock == reading::Lock::HandedIn ? 1U : 0U);
     m_ui->grid->setColumnHidden(SheetModel::Numerator, !hasElements);
     m_ui->grid->setColumnHidden(SheetModel::Denominator, !hasElements);
-    m_ui->grid->setColumnHidden(SheetModel::Previous, !hasBefore);
+    m_ui->grid->setColumnHidden(SheetModel::Previous, revisionsBefore() == 0);
 }
 
 void SheetPage::showButtons()

@@ -35,6 +35,8 @@ public:
 
 private:
     void connectKeys();
+    void chooseRows();
+    std::size_t revisionsBefore() const;
     void showSheet(std::shared_ptr<const reading::UnitSheet> sheet);
     void showHead();
     void showUnits();
