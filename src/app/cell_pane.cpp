@@ -77,8 +77,7 @@ void CellPane::showCell(const SheetModel &model, const QModelIndex &index)
     m_ui->evidenceCaption->setVisible(indicator);
     m_ui->evidenceCaption->setText(
         tr("Bukti dukung: %n berkas", nullptr, static_cast<int>(line->row.evidence.size())));
-    m_ui->evidenceButton->setVisible(indicator);
-    m_ui->evidenceButton->setEnabled(model.sheet()->lock == reading::Lock::None);
+    m_ui->evidenceButton->setVisible(indicator && model.sheet()->lock == reading::Lock::None);
     showPast(model, *line);
     showHistory(model, index);
 }

@@ -23,9 +23,10 @@ CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
     m_filter->setSourceModel(&m_model);
     m_ui->cycleList->setModel(m_filter);
     m_ui->cycleList->sortByColumn(models::CycleListModel::Started, Qt::DescendingOrder);
-    const int widths[] = {180, 260, 110, 200, 220};
+    const int digit = fontMetrics().horizontalAdvance(QStringLiteral("0"));
+    const int widths[] = {22, 34, 14, 30, 30};
     for (int column = 0; column < 5; ++column)
-        m_ui->cycleList->header()->resizeSection(column, widths[column]);
+        m_ui->cycleList->header()->resizeSection(column, widths[column] * digit);
     m_ui->stateBox->addItem(tr("Semua keadaan"));
     for (const auto state : {workflow::CycleState::Running, workflow::CycleState::Suspended,
                              workflow::CycleState::Finished, workflow::CycleState::Cancelled})

@@ -50,6 +50,7 @@ private:
     void showPalette();
     void showHelp();
     void rebuild();
+    void deletePages();
     void enter();
     void leave();
     void stand(const Place &place); ///< where the next start begins

@@ -14,6 +14,7 @@
 #include "sheet_history.h"
 #include "sheet_notices.h"
 #include "sheet_place.h"
+#include "theme.h"
 #include "ui_sheet_page.h"
 
 #include <QFile>
@@ -33,10 +34,10 @@ using models::SheetModel;
 using models::shown;
 
 constexpr std::pair<SheetModel::Column, int> widths[] = {
-    {SheetModel::Number, 34},        {SheetModel::Name, 230},       {SheetModel::UnitOfMeasure, 74},
-    {SheetModel::PeriodTarget, 124}, {SheetModel::YearTarget, 110}, {SheetModel::LastPeriod, 110},
+    {SheetModel::Number, 36},        {SheetModel::Name, 230},       {SheetModel::UnitOfMeasure, 74},
+    {SheetModel::PeriodTarget, 124}, {SheetModel::YearTarget, 116}, {SheetModel::LastPeriod, 116},
     {SheetModel::Numerator, 88},     {SheetModel::Denominator, 88}, {SheetModel::Actual, 116},
-    {SheetModel::Previous, 96},      {SheetModel::Achievement, 96}, {SheetModel::Rating, 130},
+    {SheetModel::Previous, 116},     {SheetModel::Achievement, 118}, {SheetModel::Rating, 132},
     {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},  {SheetModel::FollowUp, 190},
     {SheetModel::Source, 150},       {SheetModel::Note, 150},       {SheetModel::Evidence, 100},
 };
@@ -54,9 +55,9 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     auto *delegate = new SheetDelegate(this);
     m_ui->grid->setModel(m_filter);
     m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
-    m_ui->grid->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
     for (const auto &[column, width] : widths)
-        m_ui->grid->setColumnWidth(column, width);
+        m_ui->grid->setColumnWidth(column, qRound(width * textScale()));
     m_ui->grid->setFrozenColumns(2);
     m_ui->splitter->setSizes({900, 250});
     m_ui->splitter->setStretchFactor(0, 1);
@@ -112,7 +113,10 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     connectKeys();
 }
 
-SheetPage::~SheetPage() = default;
+SheetPage::~SheetPage()
+{
+    delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
+}
 
 void SheetPage::connectKeys()
 {
@@ -172,10 +176,20 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     showCount();
     m_ui->grid->setCurrentIndex(isSame ? m_filter->index(row, column)
                                        : m_filter->mapFromSource(cellAt(m_model, m_place)));
+    if (!isSame)
+        showConsequences();
     m_ui->grid->setFocus();
     showCell();
     if (!isSame && this->sheet().returned && !m_place.cell)
         goToNextRemark();
+}
+
+/// What is typed leads to capaian and rating: they are to be seen beside it.
+void SheetPage::showConsequences()
+{
+    const QModelIndex current = m_ui->grid->currentIndex();
+    m_ui->grid->scrollTo(current.siblingAtColumn(SheetModel::Rating));
+    m_ui->grid->scrollTo(current);
 }
 
 bool SheetPage::isReview() const
@@ -245,6 +259,8 @@ void SheetPage::showButtons()
     m_ui->sendBackButton->setText(corrects ? tr("Minta perbaikan …") : tr("Kembalikan …"));
     m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this));
     m_ui->moreButton->setVisible(task.has_value());
+    m_ui->undoButton->setVisible(sheet().lock == reading::Lock::None);
+    m_ui->redoButton->setVisible(sheet().lock == reading::Lock::None);
     m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.size())));
     if (!task)
         return;

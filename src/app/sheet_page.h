@@ -42,6 +42,7 @@ private:
     void showColumns();
     void showRemarks();
     void showCell();
+    void showConsequences();
 
     void store(const indicator::Cell &cell);
     void addEvidence();

@@ -55,13 +55,13 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     m_ui->startButton->setEnabled(false);
     m_ui->preview->setModel(&m_preview);
     m_ui->preview->verticalHeader()->hide();
-    m_ui->preview->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
+    m_ui->preview->verticalHeader()->setDefaultSectionSize(3 * fontMetrics().height() + 6);
     QHeaderView *header = m_ui->preview->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(models::ForecastModel::Step, QHeaderView::Stretch);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
     header->resizeSection(models::ForecastModel::Actor, 20 * digits);
-    header->resizeSection(models::ForecastModel::Due, 28 * digits);
+    header->resizeSection(models::ForecastModel::Due, 19 * digits);
     using enum PeriodKind;
     for (const auto kind : {Month, Quarter, Semester, Year})
         m_ui->kindBox->addItem(shown(text::label(kind)), static_cast<int>(kind));
