@@ -40,11 +40,11 @@ void drawChevron(QPainter &painter, const QRect &area, bool isUp, bool isEnabled
     const double half = 4 * textScale();
     const double height = (isUp ? -half : half) / 2;
     const QPointF at = QRectF(area).center();
-    painter.setPen(QPen(isEnabled ? c.muted : c.border, 1.6, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(
+        QPen(isEnabled ? c.muted : c.border, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF({at + QPointF(-half, -height), at + QPointF(0, height),
-                                    at + QPointF(half, -height)}));
+    painter.drawPolyline(QPolygonF(
+        {at + QPointF(-half, -height), at + QPointF(0, height), at + QPointF(half, -height)}));
 }
 
 /// The ground of a box or ring to be ticked.
@@ -63,8 +63,8 @@ void drawTickBox(QPainter &painter, const QStyleOption &option)
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
     prepareSign(painter, option);
     painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(QPen(colours().accentText, box.width() / 7, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(
+        QPen(colours().accentText, box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&](double x, double y) {
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
     };

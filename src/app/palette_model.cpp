@@ -15,19 +15,6 @@ constexpr std::size_t mostShown = 60;
 
 using models::shown;
 
-QString kindWords(reading::FindableKind kind)
-{
-    using reading::FindableKind;
-    switch (kind) {
-    case FindableKind::Cycle: return PaletteModel::tr("Siklus");
-    case FindableKind::Sheet: return PaletteModel::tr("Isian");
-    case FindableKind::Indicator: return PaletteModel::tr("Indikator");
-    case FindableKind::Person: return PaletteModel::tr("Orang");
-    case FindableKind::Sop: return PaletteModel::tr("SOP");
-    }
-    return {};
-}
-
 Place placeOf(const reading::Findable &findable)
 {
     using reading::FindableKind;
@@ -68,6 +55,19 @@ PaletteModel::PaletteModel(QObject *parent) : QAbstractListModel(parent)
              QStringLiteral("%1 (%2)").arg(sentenceOf(command), shortcutOf(command)), command.id});
     }
     find();
+}
+
+QString PaletteModel::kindWords(reading::FindableKind kind)
+{
+    using reading::FindableKind;
+    switch (kind) {
+    case FindableKind::Cycle: return tr("Siklus");
+    case FindableKind::Sheet: return tr("Isian");
+    case FindableKind::Indicator: return tr("Indikator");
+    case FindableKind::Person: return tr("Orang");
+    case FindableKind::Sop: return tr("SOP");
+    }
+    return {};
 }
 
 PaletteModel::Entry PaletteModel::entryOf(const reading::Findable &findable)

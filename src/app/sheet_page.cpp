@@ -34,12 +34,15 @@ using models::SheetModel;
 using models::shown;
 
 constexpr std::pair<SheetModel::Column, int> widths[] = {
-    {SheetModel::Number, 36},        {SheetModel::Name, 230},       {SheetModel::UnitOfMeasure, 74},
-    {SheetModel::PeriodTarget, 124}, {SheetModel::YearTarget, 116}, {SheetModel::LastPeriod, 116},
-    {SheetModel::Numerator, 88},     {SheetModel::Denominator, 88}, {SheetModel::Actual, 116},
-    {SheetModel::Previous, 116},     {SheetModel::Achievement, 118}, {SheetModel::Rating, 132},
-    {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},  {SheetModel::FollowUp, 190},
-    {SheetModel::Source, 150},       {SheetModel::Note, 150},       {SheetModel::Evidence, 100},
+    {SheetModel::Number, 36},        {SheetModel::Name, 220},
+    {SheetModel::UnitOfMeasure, 74}, {SheetModel::PeriodTarget, 124},
+    {SheetModel::YearTarget, 116},   {SheetModel::LastPeriod, 116},
+    {SheetModel::Numerator, 98},     {SheetModel::Denominator, 104},
+    {SheetModel::Actual, 116},       {SheetModel::Previous, 116},
+    {SheetModel::Achievement, 118},  {SheetModel::Rating, 132},
+    {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},
+    {SheetModel::FollowUp, 190},     {SheetModel::Source, 150},
+    {SheetModel::Note, 150},         {SheetModel::Evidence, 100},
 };
 
 } // namespace
@@ -59,7 +62,9 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     for (const auto &[column, width] : widths)
         m_ui->grid->setColumnWidth(column, qRound(width * textScale()));
     m_ui->grid->setFrozenColumns(2);
-    m_ui->splitter->setSizes({900, 250});
+    const int paneWidth = qRound(125 * (1 + textScale()));
+    m_ui->pane->setMinimumWidth(paneWidth);
+    m_ui->splitter->setSizes({900, paneWidth});
     m_ui->splitter->setStretchFactor(0, 1);
     m_clipboard = std::make_unique<SheetClipboard>(*m_ui->grid, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);

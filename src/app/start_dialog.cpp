@@ -6,6 +6,7 @@
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
+#include "theme.h"
 #include "ui_start_dialog.h"
 
 #include <QHeaderView>
@@ -49,6 +50,7 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     : QDialog(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::StartDialog>())
 {
     m_ui->setupUi(this);
+    resize(qRound(std::min(1080 * textScale(), 1320.0)), height());
     m_agreed = new AgreedTimes(m_ui->agreedLayout);
     m_ui->sameNotice->hide();
     m_ui->gapsNotice->hide();

@@ -92,6 +92,7 @@ void StartPage::showStep(QWidget *step)
         each->setSizePolicy(QSizePolicy::Preferred, height);
     }
     m_ui->steps->setCurrentWidget(step);
+    m_ui->sloganLabel->setVisible(step != m_signIn);
 }
 
 void StartPage::showRecentFiles()

@@ -99,10 +99,9 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int width = view ? view->viewport()->width() : option.rect.width();
     const auto titleLines = static_cast<int>(titleOf(option, index, textWidth(width)).size());
     const auto below = static_cast<int>(linesBelow(option, index, textWidth(width)).size());
-    return {240, headingHeight(option, index)
-                     + titleLines * QFontMetrics(bold(option.font)).height()
-                     + below * (QFontMetrics(smaller(option.font)).height() + gap)
-                     + 2 * margin - 4};
+    return {240,
+            headingHeight(option, index) + titleLines * QFontMetrics(bold(option.font)).height()
+                + below * (QFontMetrics(smaller(option.font)).height() + gap) + 2 * margin - 4};
 }
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -21,7 +21,7 @@ struct Colours {
     bool isDark = false;
     QColor window, base, alternate, text, muted, border, accent, accentText, accentSoft;
     QColor navigation, navigationText, navigationChosen, navigationMark;
-    QColor scroll; ///< what is dragged in a scroll bar
+    QColor scroll;                             ///< what is dragged in a scroll bar
     QColor done, open, late, returned, paused; ///< of states; 4.5:1 on window and base
     QColor warningSoft, errorSoft, doneSoft;   ///< backgrounds of notices and cells
 };

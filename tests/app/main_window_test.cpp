@@ -83,8 +83,7 @@ TEST_F(MainWindowTest, a_number_is_kept_when_the_window_is_closed_while_it_is_ty
     window.go(AtSheet{counter.runningCycle(), market});
     counter.settle();
     auto &grid = *child<SheetView>(window, "grid");
-    const QString row =
-        grid.currentIndex().data(models::SheetModel::RowRole).toString();
+    const QString row = grid.currentIndex().data(models::SheetModel::RowRole).toString();
     QTest::keyClicks(&grid, QStringLiteral("7"));
     window.close();
     counter.settle();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a picture of every page and dialog, without a display:
 //
-//     himpun_shots FOLDER [WORD]     those with WORD in their name
+//     himpun_shots FOLDER [WORD]       those with WORD in their name
+//     himpun_shots --readme FOLDER     the four that README.md shows
 #include "shot.h"
 
 #include <QApplication>
@@ -10,7 +11,9 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 using namespace himpun;
 using namespace himpun::shots;
@@ -56,15 +59,39 @@ std::vector<Look> looksOf(const Shot &shot)
     return looks;
 }
 
-void take(const Shot &shot, const Look &look, const QDir &folder)
+void take(const Shot &shot, const Look &look, const QString &file)
 {
-    const QString name = QString::fromUtf8(shot.name) + look.suffix + QStringLiteral(".png");
-    std::cout << name.toStdString() << std::endl;
+    std::cout << file.toStdString() << std::endl;
     Studio studio(look, shot.scene);
     shot.pose(studio);
+    const QImage picture = studio.picture();
+    if (picture.size() != officeScreen)
+        qFatal("%s: the window does not fit on the screen", qPrintable(file));
     constexpr int smallest = 0; // for QImage: as small as PNG can make it
-    if (!studio.picture().save(folder.filePath(name), "PNG", smallest))
-        qFatal("%s cannot be written", qPrintable(folder.filePath(name)));
+    if (!picture.save(file, "PNG", smallest))
+        qFatal("%s cannot be written", qPrintable(file));
+}
+
+void takeAll(const QDir &folder, const QString &word)
+{
+    for (const Shot &shot : allShots()) {
+        for (const Look &look : looksOf(shot)) {
+            const QString name = QString::fromUtf8(shot.name) + look.suffix;
+            if (name.contains(word))
+                take(shot, look, folder.filePath(name + QStringLiteral(".png")));
+        }
+    }
+}
+
+void takeForReadme(const QDir &folder)
+{
+    const auto all = allShots();
+    for (const char *name : {"tasks-full", "flow", "sheet-typing", "review-remarked"}) {
+        const auto shot = std::ranges::find(all, std::string_view(name), [](const Shot &each) {
+            return std::string_view(each.name);
+        });
+        take(*shot, {}, folder.filePath(QString::fromUtf8(name) + QStringLiteral(".png")));
+    }
 }
 
 } // namespace
@@ -78,18 +105,18 @@ int main(int argc, char **argv)
     qInstallMessageHandler(tellUnlessKnown);
     spdlog::set_level(spdlog::level::off);
     QApplication::setApplicationName(QStringLiteral("himpun"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Himpun"));
     QApplication::setOrganizationName(QStringLiteral("himpun"));
     QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);
-    if (argc < 2)
+    QStringList arguments = QApplication::arguments().mid(1);
+    const bool isForReadme = arguments.removeOne(QStringLiteral("--readme"));
+    if (arguments.isEmpty())
         return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    const QString word = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    const QDir folder(arguments.front());
     folder.mkpath(QStringLiteral("."));
-    for (const Shot &shot : allShots()) {
-        for (const Look &look : looksOf(shot)) {
-            if ((QString::fromUtf8(shot.name) + look.suffix).contains(word))
-                take(shot, look, folder);
-        }
-    }
+    if (isForReadme)
+        takeForReadme(folder);
+    else
+        takeAll(folder, arguments.value(1));
 }

@@ -22,8 +22,7 @@ namespace himpun::shots
 namespace
 {
 
-constexpr QSize screen(1366, 768);
-constexpr int titleBar = 30;
+constexpr int titleBar = 34;
 
 /// As a window manager would frame it; there is none off the screen.
 void drawFramed(QPainter &painter, QWidget &dialog)
@@ -33,8 +32,8 @@ void drawFramed(QPainter &painter, QWidget &dialog)
     painter.fillRect(frame.adjusted(-6, -6, 6, 6), QColor(0, 0, 0, 40));
     painter.fillRect(frame, app::colours().navigation);
     painter.setPen(app::colours().navigationText);
-    painter.setFont(QApplication::font());
-    painter.drawText(frame.adjusted(12, 0, 0, 0).x(), frame.y() + 20, dialog.windowTitle());
+    painter.setFont(QFont(QApplication::font().family(), 10));
+    painter.drawText(frame.adjusted(12, 0, 0, 0).x(), frame.y() + 23, dialog.windowTitle());
     painter.drawPixmap(inside.topLeft(), dialog.grab());
 }
 
@@ -50,7 +49,8 @@ Studio::Studio(const Look &look, Scene scene)
     app::dress(*qApp, look.appearance, look.percent);
     m_window = std::make_unique<app::MainWindow>(m_backstage, m_prompter, m_seat, m_clock);
     m_window->setWindowState(Qt::WindowNoState);
-    m_window->setGeometry(QRect(QPoint(), screen));
+    m_window->setGeometry(QRect(QPoint(), officeScreen));
+    QCursor::setPos(officeScreen.width() / 2, officeScreen.height() - 1); // nothing is hovered
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
     settle();

@@ -17,6 +17,8 @@
 namespace himpun::shots
 {
 
+inline constexpr QSize officeScreen(1366, 768);
+
 /// How the window is dressed for a picture.
 struct Look {
     QString suffix; ///< of the picture's name
