@@ -133,6 +133,10 @@
         <translation>History of the cell</translation>
     </message>
     <message>
+        <source>Tambah bukti dukung</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
         <source>Bukti dukung</source>
         <translation>Evidence</translation>
     </message>
@@ -288,6 +292,14 @@
     <message>
         <source>Daftar siklus</source>
         <translation>List of cycles</translation>
+    </message>
+    <message>
+        <source>Belum ada siklus</source>
+        <translation>No cycles yet</translation>
+    </message>
+    <message>
+        <source>Pengelola memulainya dengan “Mulai siklus”.</source>
+        <translation>A coordinator starts one with “Start a cycle”.</translation>
     </message>
 </context>
 <context>
@@ -1344,14 +1356,6 @@ on %1</translation>
         <translation>Kind of document</translation>
     </message>
     <message>
-        <source>Dokumen data kinerja (&amp;PDF) …</source>
-        <translation>Performance data document (&amp;PDF) …</translation>
-    </message>
-    <message>
-        <source>Dokumen data kinerja (&amp;Excel) …</source>
-        <translation>Performance data document (&amp;Excel) …</translation>
-    </message>
-    <message>
         <source>&amp;Buka berkas</source>
         <translation>&amp;Open the file</translation>
     </message>
@@ -1362,6 +1366,14 @@ on %1</translation>
     <message>
         <source>Belum ada dokumen: belum ada langkah yang selesai.</source>
         <translation>No documents yet: no step is done.</translation>
+    </message>
+    <message>
+        <source>Data kinerja (&amp;PDF) …</source>
+        <translation>Performance data (&amp;PDF) …</translation>
+    </message>
+    <message>
+        <source>Data kinerja (&amp;Excel) …</source>
+        <translation>Performance data (&amp;Excel) …</translation>
     </message>
     <message>
         <source>Membuka salinan lampiran yang dipilih</source>
@@ -4596,6 +4608,14 @@ on %1</translation>
         <source>Tindakan lain</source>
         <translation>Other actions</translation>
     </message>
+    <message>
+        <source>Tidak ada siklus yang sedang berjalan</source>
+        <translation>No cycle is running</translation>
+    </message>
+    <message>
+        <source>Begitu pengelola memulai satu siklus, tugas Anda muncul di sini.</source>
+        <translation>As soon as a coordinator starts a cycle, your tasks appear here.</translation>
+    </message>
 </context>
 <context>
     <name>Telling</name>
@@ -5355,10 +5375,6 @@ period</translation>
     <message>
         <source>Siklus dimulai.</source>
         <translation>The cycle has started.</translation>
-    </message>
-    <message>
-        <source>Belum ada siklus. Pengelola memulainya dengan “Mulai siklus”.</source>
-        <translation>No cycles yet. A coordinator starts one with “Start a cycle”.</translation>
     </message>
     <message>
         <source>Berkas sedang dibuka untuk dibaca saja.</source>
@@ -6229,12 +6245,6 @@ period</translation>
             <numerusform>%n task waits for you</numerusform>
             <numerusform>%n tasks wait for you</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tidak ada siklus yang sedang berjalan.
-Begitu pengelola memulai satu siklus, tugas Anda muncul di sini.</source>
-        <translation>No cycle is running.
-As soon as a coordinator starts one, your tasks appear here.</translation>
     </message>
     <message>
         <source>Tugas ini menunggu %1.</source>

@@ -89,7 +89,17 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     showPerson();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    deletePages(); // they may still say where one stood, to a window that is whole
+}
+
+void MainWindow::deletePages()
+{
+    for (const auto &[place, page] : m_places)
+        delete page;
+    m_places.clear();
+}
 
 void MainWindow::addPages()
 {
@@ -254,6 +264,8 @@ void MainWindow::showTasks()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus(); // what is being typed counts
     settings::windowGeometry.write(saveGeometry());
     event->accept();
 }

@@ -52,6 +52,7 @@ private:
     void showNextPane();
     void showHelp();
     void rebuild();
+    void deletePages();
     void enter();
     void leave();
     void stand(const Place &place); ///< where the next start begins

@@ -85,9 +85,7 @@ void MainWindow::rebuild()
     m_isToBeRebuilt = false;
     m_ui->retranslateUi(this);
     m_ui->navigation->clear();
-    for (const auto &[place, page] : m_places)
-        delete page;
-    m_places.clear();
+    deletePages();
     delete m_help;
     addPages();
     showPerson();

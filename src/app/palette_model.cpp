@@ -32,19 +32,6 @@ Place placeOf(const reading::Findable &findable)
     return AtTasks{};
 }
 
-QString kindWords(reading::FindableKind kind)
-{
-    using reading::FindableKind;
-    switch (kind) {
-    case FindableKind::Cycle: return PaletteModel::tr("Siklus");
-    case FindableKind::Sheet: return PaletteModel::tr("Isian");
-    case FindableKind::Indicator: return PaletteModel::tr("Indikator");
-    case FindableKind::Person: return PaletteModel::tr("Orang");
-    case FindableKind::Sop: return PaletteModel::tr("SOP");
-    }
-    return {};
-}
-
 /// 0 the title begins with it, 1 the title holds it, 2 title and detail do, 3 they do not.
 int rankOf(const QString &title, const QString &detail, const QString &words)
 {
@@ -72,6 +59,19 @@ PaletteModel::PaletteModel(QObject *parent) : QAbstractListModel(parent)
              QStringLiteral("%1 (%2)").arg(sentenceOf(command), shortcutOf(command)), command.id});
     }
     find();
+}
+
+QString PaletteModel::kindWords(reading::FindableKind kind)
+{
+    using reading::FindableKind;
+    switch (kind) {
+    case FindableKind::Cycle: return tr("Siklus");
+    case FindableKind::Sheet: return tr("Isian");
+    case FindableKind::Indicator: return tr("Indikator");
+    case FindableKind::Person: return tr("Orang");
+    case FindableKind::Sop: return tr("SOP");
+    }
+    return {};
 }
 
 PaletteModel::Entry PaletteModel::entryOf(const reading::Findable &findable)

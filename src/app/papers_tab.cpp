@@ -28,7 +28,7 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     m_ui->papers->setModel(m_filter);
     QHeaderView *header = m_ui->papers->horizontalHeader();
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    const int widths[] = {16, 40, 28, 30, 31, 22};
+    const int widths[] = {16, 40, 27, 35, 20, 16};
     for (int column = 0; column < 6; ++column)
         header->resizeSection(column, widths[column] * digits);
     header->setSectionResizeMode(models::PapersModel::Name, QHeaderView::Stretch);

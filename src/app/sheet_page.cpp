@@ -15,6 +15,7 @@
 #include "sheet_history.h"
 #include "sheet_notices.h"
 #include "sheet_place.h"
+#include "theme.h"
 #include "ui_sheet_page.h"
 
 #include <QHeaderView>
@@ -33,12 +34,15 @@ using models::SheetModel;
 using models::shown;
 
 constexpr std::pair<SheetModel::Column, int> widths[] = {
-    {SheetModel::Number, 34},        {SheetModel::Name, 230},       {SheetModel::UnitOfMeasure, 74},
-    {SheetModel::PeriodTarget, 124}, {SheetModel::YearTarget, 110}, {SheetModel::LastPeriod, 110},
-    {SheetModel::Numerator, 88},     {SheetModel::Denominator, 88}, {SheetModel::Actual, 116},
-    {SheetModel::Previous, 96},      {SheetModel::Achievement, 96}, {SheetModel::Rating, 130},
-    {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},  {SheetModel::FollowUp, 190},
-    {SheetModel::Source, 150},       {SheetModel::Note, 150},       {SheetModel::Evidence, 100},
+    {SheetModel::Number, 36},        {SheetModel::Name, 220},
+    {SheetModel::UnitOfMeasure, 74}, {SheetModel::PeriodTarget, 124},
+    {SheetModel::YearTarget, 116},   {SheetModel::LastPeriod, 116},
+    {SheetModel::Numerator, 98},     {SheetModel::Denominator, 104},
+    {SheetModel::Actual, 116},       {SheetModel::Previous, 116},
+    {SheetModel::Achievement, 118},  {SheetModel::Rating, 132},
+    {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},
+    {SheetModel::FollowUp, 190},     {SheetModel::Source, 150},
+    {SheetModel::Note, 150},         {SheetModel::Evidence, 100},
 };
 
 /// After it the sheet waits for somebody else.
@@ -63,11 +67,13 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     auto *delegate = new SheetDelegate(this);
     m_ui->grid->setModel(m_filter);
     m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
-    m_ui->grid->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
     for (const auto &[column, width] : widths)
-        m_ui->grid->setColumnWidth(column, width);
+        m_ui->grid->setColumnWidth(column, qRound(width * textScale()));
     m_ui->grid->setFrozenColumns(2);
-    m_ui->splitter->setSizes({900, 250});
+    const int paneWidth = qRound(125 * (1 + textScale()));
+    m_ui->pane->setMinimumWidth(paneWidth);
+    m_ui->splitter->setSizes({900, paneWidth});
     m_ui->splitter->setStretchFactor(0, 1);
     m_clipboard = std::make_unique<SheetClipboard>(*m_ui->grid, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);
@@ -135,7 +141,10 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     connectKeys();
 }
 
-SheetPage::~SheetPage() = default;
+SheetPage::~SheetPage()
+{
+    delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
+}
 
 void SheetPage::connectKeys()
 {
@@ -209,6 +218,8 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
         goTo(isReview() && !isNamed ? m_filter->mapToSource(m_filter->index(0, SheetModel::Actual))
                                     : cellAt(m_model, m_place));
     m_place.cell.reset();
+    if (!isSame)
+        showConsequences();
     showCell();
     if (!isSame && this->sheet().returned && !isNamed)
         goToNextRemark();
@@ -227,6 +238,14 @@ std::size_t SheetPage::revisionsBefore() const
 {
     const std::size_t shown = sheet().lock == reading::Lock::HandedIn ? 1 : 0;
     return sheet().revisions.size() - std::min(shown, sheet().revisions.size());
+}
+
+/// What is typed leads to capaian and rating: they are to be seen beside it.
+void SheetPage::showConsequences()
+{
+    const QModelIndex current = m_ui->grid->currentIndex();
+    m_ui->grid->scrollTo(current.siblingAtColumn(SheetModel::Rating));
+    m_ui->grid->scrollTo(current);
 }
 
 bool SheetPage::isReview() const
@@ -294,6 +313,8 @@ void SheetPage::showButtons()
     m_ui->sendBackButton->setText(corrects ? tr("Minta perbaikan …") : tr("Kembalikan …"));
     m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this));
     m_ui->moreButton->setVisible(task.has_value());
+    m_ui->undoButton->setVisible(sheet().lock == reading::Lock::None);
+    m_ui->redoButton->setVisible(sheet().lock == reading::Lock::None);
     m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.all().size())));
     if (!task)
         return;

@@ -46,6 +46,7 @@ private:
     void showColumns();
     void showRemarks();
     void showCell();
+    void showConsequences();
 
     void store(const indicator::Cell &cell);
     QModelIndex current() const; ///< the cell in the sheet, whatever is filtered

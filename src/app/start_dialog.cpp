@@ -6,6 +6,7 @@
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
+#include "theme.h"
 #include "ui_start_dialog.h"
 
 #include <QHeaderView>
@@ -78,19 +79,20 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     : QDialog(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::StartDialog>())
 {
     m_ui->setupUi(this);
+    resize(qRound(std::min(1080 * textScale(), 1320.0)), height());
     m_agreed = new AgreedTimes(m_ui->agreedLayout);
     m_ui->sameNotice->hide();
     m_ui->gapsNotice->hide();
     m_ui->startButton->setEnabled(false);
     m_ui->preview->setModel(&m_preview);
     m_ui->preview->verticalHeader()->hide();
-    m_ui->preview->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
+    m_ui->preview->verticalHeader()->setDefaultSectionSize(3 * fontMetrics().height() + 6);
     QHeaderView *header = m_ui->preview->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(models::ForecastModel::Step, QHeaderView::Stretch);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
     header->resizeSection(models::ForecastModel::Actor, 20 * digits);
-    header->resizeSection(models::ForecastModel::Due, 28 * digits);
+    header->resizeSection(models::ForecastModel::Due, 19 * digits);
     using enum PeriodKind;
     for (const auto kind : {Month, Quarter, Semester, Year})
         m_ui->kindBox->addItem(shown(text::label(kind)), static_cast<int>(kind));

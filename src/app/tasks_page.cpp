@@ -5,7 +5,9 @@
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
+#include "icon.h"
 #include "task_delegate.h"
+#include "theme.h"
 #include "ui_tasks_page.h"
 
 #include <QCheckBox>
@@ -90,6 +92,7 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
             &TasksPage::showPreview);
     connect(m_ui->taskList, &QListView::activated, this, &TasksPage::doPrimary);
     connect(m_ui->primaryButton, &QPushButton::clicked, this, &TasksPage::doPrimary);
+    m_ui->emptyIcon->setPixmap(icon(QStringLiteral("tasks")).pixmap(QSize(48, 48) * textScale()));
     connect(m_ui->cycleButton, &QPushButton::clicked, this, [this] {
         if (const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex()))
             emit go(AtCycle{card->cycle});
@@ -143,9 +146,6 @@ void TasksPage::showCards(std::vector<reading::TaskCard> cards)
 void TasksPage::showEmpty(bool hasTasks)
 {
     m_ui->states->setCurrentWidget(hasTasks ? m_ui->filledState : m_ui->emptyState);
-    m_ui->emptyLabel->setText(tr("Tidak ada siklus yang sedang berjalan.\n"
-                                 "Begitu pengelola memulai satu siklus, tugas Anda muncul di "
-                                 "sini."));
 }
 
 void TasksPage::showPreview()

@@ -3,9 +3,9 @@
 
 #include "paste_dialog.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -47,10 +47,11 @@ std::optional<workflow::Command> WindowPrompter::askAct(QWidget *parent,
 
 bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), sentence,
+    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), sentence,
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    const auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
+    auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
+    agreed->setProperty("primary", true);
     box.addButton(Asking::tr("Batal"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == agreed;

@@ -128,6 +128,8 @@ std::vector<QModelIndex> SheetModel::wanted() const
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return alignmentOf(static_cast<Column>(section));
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     return columnTitle(static_cast<Column>(section), m_sheet.get());
