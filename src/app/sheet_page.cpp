@@ -9,6 +9,7 @@
 #include "himpun/text/trouble.h"
 #include "icon.h"
 #include "sheet_clipboard.h"
+#include "sheet_columns.h"
 #include "sheet_delegate.h"
 #include "sheet_evidence.h"
 #include "sheet_filter.h"
@@ -33,18 +34,6 @@ namespace
 using models::SheetModel;
 using models::shown;
 
-constexpr std::pair<SheetModel::Column, int> widths[] = {
-    {SheetModel::Number, 36},        {SheetModel::Name, 220},
-    {SheetModel::UnitOfMeasure, 74}, {SheetModel::PeriodTarget, 124},
-    {SheetModel::YearTarget, 116},   {SheetModel::LastPeriod, 116},
-    {SheetModel::Numerator, 98},     {SheetModel::Denominator, 104},
-    {SheetModel::Actual, 116},       {SheetModel::Previous, 116},
-    {SheetModel::Achievement, 118},  {SheetModel::Rating, 132},
-    {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},
-    {SheetModel::FollowUp, 190},     {SheetModel::Source, 150},
-    {SheetModel::Note, 150},         {SheetModel::Evidence, 100},
-};
-
 /// After it the sheet waits for somebody else.
 bool decides(workflow::Operation operation)
 {
@@ -64,17 +53,7 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
       m_evidence(new SheetEvidence(workplace, m_model, *m_history, this))
 {
     m_ui->setupUi(this);
-    auto *delegate = new SheetDelegate(this);
-    m_ui->grid->setModel(m_filter);
-    m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
-    m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
-    for (const auto &[column, width] : widths)
-        m_ui->grid->setColumnWidth(column, qRound(width * textScale()));
-    m_ui->grid->setFrozenColumns(2);
-    const int paneWidth = qRound(125 * (1 + textScale()));
-    m_ui->pane->setMinimumWidth(paneWidth);
-    m_ui->splitter->setSizes({900, paneWidth});
-    m_ui->splitter->setStretchFactor(0, 1);
+    setUpGrid();
     m_clipboard = std::make_unique<SheetClipboard>(*m_ui->grid, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
@@ -83,12 +62,27 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
          {tr("Semua baris"), tr("Yang perlu dilihat"), tr("Yang berubah"), tr("Yang bertanda"),
           tr("Yang diberi catatan"), tr("Yang kosong")})
         m_ui->filterBox->addItem(filter);
+    connectCells();
+    connectButtons();
+    connectKeys();
+}
 
-    connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
-    connect(&m_model, &SheetModel::dataChanged, this, [this] {
-        showCount();
-        showCell();
-    });
+SheetPage::~SheetPage()
+{
+    delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
+}
+
+void SheetPage::setUpGrid()
+{
+    auto *delegate = new SheetDelegate(this);
+    m_ui->grid->setModel(m_filter);
+    m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
+    m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
+    setUpColumns(*m_ui->grid);
+    const int paneWidth = qRound(125 * (1 + textScale()));
+    m_ui->pane->setMinimumWidth(paneWidth);
+    m_ui->splitter->setSizes({900, paneWidth});
+    m_ui->splitter->setStretchFactor(0, 1);
     connect(
         delegate, &SheetDelegate::typed, this,
         [this](const QModelIndex &index, const QString &text) {
@@ -97,6 +91,15 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
                 {{index.data(SheetModel::RowRole).toString().toStdString(),
                   static_cast<indicator::Field>(index.data(SheetModel::FieldRole).toInt()), text}});
         });
+}
+
+void SheetPage::connectCells()
+{
+    connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
+    connect(&m_model, &SheetModel::dataChanged, this, [this] {
+        showCount();
+        showCell();
+    });
     connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SheetPage::showCell);
     connect(m_ui->grid, &SheetView::typingEnded, this, [this] {
@@ -113,6 +116,10 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
             });
     connect(m_ui->pane, &CellPane::evidenceOpened, m_evidence, &SheetEvidence::open);
     connect(m_evidence, &SheetEvidence::added, this, &SheetPage::refresh);
+}
+
+void SheetPage::connectButtons()
+{
     connect(m_ui->remarkButton, &QPushButton::clicked, this, &SheetPage::remark);
     connect(m_ui->nextRemarkButton, &QPushButton::clicked, this, &SheetPage::goToNextRemark);
     connect(m_ui->doButton, &QPushButton::clicked, this, &SheetPage::submit);
@@ -138,12 +145,6 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
         m_remarks.clear();
         emit go(AtTasks{});
     });
-    connectKeys();
-}
-
-SheetPage::~SheetPage()
-{
-    delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
 }
 
 void SheetPage::connectKeys()
@@ -206,7 +207,7 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     showUnits();
     showRemarks();
     showNotices();
-    showColumns();
+    showColumns(*m_ui->grid, this->sheet());
     showButtons();
     showCount();
     const bool isNamed = m_place.cell.has_value();
@@ -219,7 +220,7 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
                                     : cellAt(m_model, m_place));
     m_place.cell.reset();
     if (!isSame)
-        showConsequences();
+        showConsequences(*m_ui->grid);
     showCell();
     if (!isSame && this->sheet().returned && !isNamed)
         goToNextRemark();
@@ -228,24 +229,9 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
 /// Who judges a sheet again begins with what is not as it was; the filter says so.
 void SheetPage::chooseRows()
 {
-    const bool isAgain = isReview() && revisionsBefore() > 0 && m_filter->hasNotable();
+    const bool isAgain = isReview() && revisionsBefore(sheet()) > 0 && m_filter->hasNotable();
     m_ui->filterBox->setCurrentIndex(
         static_cast<int>(isAgain ? RowsShown::Notable : RowsShown::All));
-}
-
-/// How many times the sheet was handed in before what is shown now.
-std::size_t SheetPage::revisionsBefore() const
-{
-    const std::size_t shown = sheet().lock == reading::Lock::HandedIn ? 1 : 0;
-    return sheet().revisions.size() - std::min(shown, sheet().revisions.size());
-}
-
-/// What is typed leads to capaian and rating: they are to be seen beside it.
-void SheetPage::showConsequences()
-{
-    const QModelIndex current = m_ui->grid->currentIndex();
-    m_ui->grid->scrollTo(current.siblingAtColumn(SheetModel::Rating));
-    m_ui->grid->scrollTo(current);
 }
 
 bool SheetPage::isReview() const
@@ -286,17 +272,6 @@ void SheetPage::showNotices()
     const bool hasRemarks = isOpenAgain && !sheet().returned->remarks.empty();
     m_ui->nextRemarkButton->setVisible(hasRemarks);
     m_ui->allOpenBox->setVisible(hasRemarks);
-}
-
-void SheetPage::showColumns()
-{
-    const bool hasElements =
-        std::ranges::any_of(sheet().form.indicators, [](const indicator::Indicator &indicator) {
-            return indicator.elements.has_value();
-        });
-    m_ui->grid->setColumnHidden(SheetModel::Numerator, !hasElements);
-    m_ui->grid->setColumnHidden(SheetModel::Denominator, !hasElements);
-    m_ui->grid->setColumnHidden(SheetModel::Previous, revisionsBefore() == 0);
 }
 
 void SheetPage::showButtons()

@@ -34,19 +34,19 @@ public:
     QString helpTopic() const override { return QStringLiteral("isian"); }
 
 private:
+    void setUpGrid();
+    void connectCells();
+    void connectButtons();
     void connectKeys();
     void chooseRows();
-    std::size_t revisionsBefore() const;
     void showSheet(std::shared_ptr<const reading::UnitSheet> sheet);
     void showHead();
     void showUnits();
     void showNotices();
     void showButtons();
     void showCount();
-    void showColumns();
     void showRemarks();
     void showCell();
-    void showConsequences();
 
     void store(const indicator::Cell &cell);
     QModelIndex current() const; ///< the cell in the sheet, whatever is filtered

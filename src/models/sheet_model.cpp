@@ -201,9 +201,8 @@ QString SheetModel::shownAt(const reading::SheetLine &line, const QModelIndex &i
 /// What the sheet is compared with: the revision that was handed in before the one that is shown.
 const indicator::Sheet *SheetModel::revisionBefore() const
 {
-    const auto &revisions = m_sheet->revisions;
-    const std::size_t back = m_sheet->lock == reading::Lock::HandedIn ? 2 : 1;
-    return revisions.size() < back ? nullptr : &revisions[revisions.size() - back].sheet;
+    const std::size_t before = reading::revisionsBefore(*m_sheet);
+    return before == 0 ? nullptr : &m_sheet->revisions[before - 1].sheet;
 }
 
 QString SheetModel::previousOf(const reading::SheetLine &line) const
