@@ -4259,6 +4259,33 @@ on %1</translation>
         <source>Berkas sedang dibuka untuk dibaca saja; isian tidak dapat diubah.</source>
         <translation>The file is open for reading only; entries cannot be changed.</translation>
     </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Isian bidang</source>
+        <translation>Entry of a unit</translation>
+    </message>
+    <message>
+        <source>tenggat %1 (%2)</source>
+        <translation>due %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 terisi</source>
+        <translation>%1 of %2 filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel masih wajib</source>
+        <translation>
+            <numerusform>%n cell still wanted</numerusform>
+            <numerusform>%n cells still wanted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetPage</name>
@@ -5976,39 +6003,12 @@ period</translation>
         <translation>%1: saved.</translation>
     </message>
     <message>
-        <source>Isian</source>
-        <translation>Entry</translation>
-    </message>
-    <message>
-        <source>Periksa</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Isian bidang</source>
-        <translation>Entry of a unit</translation>
-    </message>
-    <message>
-        <source>tenggat %1 (%2)</source>
-        <translation>due %1 (%2)</translation>
-    </message>
-    <message>
         <source>Minta perbaikan …</source>
         <translation>Ask for a correction …</translation>
     </message>
     <message>
         <source>Kembalikan …</source>
         <translation>Send back …</translation>
-    </message>
-    <message>
-        <source>%1 dari %2 terisi</source>
-        <translation>%1 of %2 filled in</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sel masih wajib</source>
-        <translation>
-            <numerusform>%n cell still wanted</numerusform>
-            <numerusform>%n cells still wanted</numerusform>
-        </translation>
     </message>
     <message>
         <source>Catatan pada sel</source>

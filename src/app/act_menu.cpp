@@ -62,4 +62,11 @@ void ActMenu::attach()
                 [this] { emit done(workflow::Operation::Attach); });
 }
 
+bool handsOn(workflow::Operation operation)
+{
+    using enum workflow::Operation;
+    return operation == Complete || operation == Approve || operation == SendBack
+           || operation == RequestCorrection;
+}
+
 } // namespace himpun::app

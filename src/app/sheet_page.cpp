@@ -34,14 +34,6 @@ namespace
 using models::SheetModel;
 using models::shown;
 
-/// After it the sheet waits for somebody else.
-bool decides(workflow::Operation operation)
-{
-    using enum workflow::Operation;
-    return operation == Complete || operation == Approve || operation == SendBack
-           || operation == RequestCorrection;
-}
-
 } // namespace
 
 SheetPage::SheetPage(Workplace workplace, QWidget *parent)
@@ -140,7 +132,7 @@ void SheetPage::connectButtons()
     m_ui->redoButton->setEnabled(false);
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
         emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
-        if (!decides(operation))
+        if (!handsOn(operation))
             return; // the page reads again by itself
         m_remarks.clear();
         emit go(AtTasks{});
@@ -241,15 +233,8 @@ bool SheetPage::isReview() const
 
 void SheetPage::showHead()
 {
-    m_ui->titleLabel->setText(sheet().lock == reading::Lock::None ? tr("Isian")
-                              : isReview()                        ? tr("Periksa")
-                                                                  : tr("Isian bidang"));
-    QStringList where{shown(sheet().cycleTitle)};
-    if (sheet().task && sheet().task->task.due)
-        where << tr("tenggat %1 (%2)")
-                     .arg(shown(text::dateAndTime(*sheet().task->task.due, sheet().zone)),
-                          shown(sheet().task->timeLeft));
-    m_ui->whereLabel->setText(where.join(QStringLiteral(" · ")));
+    m_ui->titleLabel->setText(titleWords(sheet(), isReview()));
+    m_ui->whereLabel->setText(whereWords(sheet()));
 }
 
 void SheetPage::showUnits()
@@ -305,14 +290,7 @@ void SheetPage::showCount()
 {
     if (!m_model.sheet())
         return;
-    int filled = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        filled += m_model.lineAt(row)->isFilled() ? 1 : 0;
-    const int wanted = static_cast<int>(m_model.wanted().size());
-    QString words = tr("%1 dari %2 terisi").arg(filled).arg(m_model.rowCount());
-    if (sheet().lock == reading::Lock::None && wanted > 0)
-        words += QStringLiteral(" · ") + tr("%n sel masih wajib", nullptr, wanted);
-    m_ui->countLabel->setText(words);
+    m_ui->countLabel->setText(countWords(m_model));
     if (sheet().lock == reading::Lock::None && sheet().returned) {
         m_ui->returnLabel->setText(returnWords(sheet(), m_model.unanswered()));
         m_ui->doButton->setText(submitWords(sheet(), m_model.unanswered()));
