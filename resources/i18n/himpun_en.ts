@@ -1206,12 +1206,12 @@ on %1</translation>
 <context>
     <name>MatrixTab</name>
     <message>
-        <source>&amp;Ingatkan semua yang terlambat</source>
-        <translation>&amp;Remind all who are late</translation>
-    </message>
-    <message>
         <source>Bidang menurut langkah</source>
         <translation>Units by step</translation>
+    </message>
+    <message>
+        <source>Ingatkan semua yang terlambat (Ctrl+I)</source>
+        <translation>Remind all who are late (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -1368,10 +1368,6 @@ on %1</translation>
         <translation>No documents yet: no step is done.</translation>
     </message>
     <message>
-        <source>Data kinerja (&amp;PDF) …</source>
-        <translation>Performance data (&amp;PDF) …</translation>
-    </message>
-    <message>
         <source>Data kinerja (&amp;Excel) …</source>
         <translation>Performance data (&amp;Excel) …</translation>
     </message>
@@ -1382,6 +1378,14 @@ on %1</translation>
     <message>
         <source>Buka &amp;lampiran</source>
         <translation>Open &amp;attachment</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja sebagai PDF</source>
+        <translation>The performance data document as a PDF</translation>
+    </message>
+    <message>
+        <source>Data kinerja PDF (Ctrl+P) …</source>
+        <translation>Performance data PDF (Ctrl+P) …</translation>
     </message>
 </context>
 <context>
@@ -6003,14 +6007,6 @@ period</translation>
         <translation>%1: saved.</translation>
     </message>
     <message>
-        <source>Minta perbaikan …</source>
-        <translation>Ask for a correction …</translation>
-    </message>
-    <message>
-        <source>Kembalikan …</source>
-        <translation>Send back …</translation>
-    </message>
-    <message>
         <source>Catatan pada sel</source>
         <translation>Remark on the cell</translation>
     </message>
@@ -6028,6 +6024,14 @@ period</translation>
     <message>
         <source>Yang perlu dilihat</source>
         <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Minta per&amp;baikan …</source>
+        <translation>Ask for a c&amp;orrection …</translation>
+    </message>
+    <message>
+        <source>&amp;Kembalikan …</source>
+        <translation>Send bac&amp;k …</translation>
     </message>
 </context>
 <context>

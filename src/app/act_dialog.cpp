@@ -10,6 +10,7 @@
 #include "ui_act_dialog.h"
 
 #include <QPushButton>
+#include <QShortcut>
 
 namespace himpun::app
 {
@@ -75,6 +76,11 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &ActDialog::check);
     connect(m_ui->doButton, &QPushButton::clicked, this, &ActDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) // on its own it begins a new line
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated,
+                m_ui->doButton, &QPushButton::click);
+    if (m_fields.signs)
+        m_ui->passwordEdit->setFocus();
     check();
 }
 

@@ -103,6 +103,8 @@ void MatrixTab::tellChosen(const QModelIndex &index)
 
 void MatrixTab::remind()
 {
+    if (!m_ui->remindButton->isEnabled())
+        return emit told(m_ui->remindButton->toolTip());
     const std::vector<workflow::Comment> reminders = remindersFor(*m_board);
     const auto count = static_cast<int>(reminders.size());
     const bool agreed = workplace().prompter.confirm(

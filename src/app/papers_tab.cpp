@@ -41,8 +41,7 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     for (const auto kind : {Output, Sheet, Attachment})
         m_ui->kindBox->addItem(models::label(kind), static_cast<int>(kind));
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &PapersTab::showKind);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this,
-            [this] { make(QStringLiteral("pdf"), tr("PDF (*.pdf)"), &document::writePdf); });
+    connect(m_ui->pdfButton, &QPushButton::clicked, this, &PapersTab::makePdf);
     connect(m_ui->xlsxButton, &QPushButton::clicked, this, [this] {
         make(QStringLiteral("xlsx"), tr("Buku kerja Excel (*.xlsx)"), &document::writeXlsx);
     });
@@ -86,6 +85,11 @@ void PapersTab::showKind()
     const QVariant kind = m_ui->kindBox->currentData();
     m_filter->setFilterRegularExpression(kind.isValid() ? QStringLiteral("^%1$").arg(kind.toInt())
                                                         : QString());
+}
+
+void PapersTab::makePdf()
+{
+    make(QStringLiteral("pdf"), tr("PDF (*.pdf)"), &document::writePdf);
 }
 
 void PapersTab::make(const QString &ending, const QString &filter, Writer writer)

@@ -27,6 +27,7 @@ public:
     ~PapersTab() override;
 
     void showBoard(const Board &board) override;
+    void makePdf();
 
 private:
     using Writer = document::Written (*)(const document::Report &report,

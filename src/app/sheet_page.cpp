@@ -270,7 +270,7 @@ void SheetPage::showButtons()
     m_ui->doButton->setText(isEntry ? submitWords(sheet(), m_model.unanswered())
                                     : approveWords(task ? &task->step : nullptr));
     m_ui->sendBackButton->setVisible(may(workflow::Operation::SendBack) || corrects);
-    m_ui->sendBackButton->setText(corrects ? tr("Minta perbaikan …") : tr("Kembalikan …"));
+    m_ui->sendBackButton->setText(corrects ? tr("Minta per&baikan …") : tr("&Kembalikan …"));
     m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this));
     m_ui->moreButton->setVisible(task.has_value());
     m_ui->undoButton->setVisible(sheet().lock == reading::Lock::None);
