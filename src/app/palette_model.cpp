@@ -19,11 +19,11 @@ QString kindWords(reading::FindableKind kind)
 {
     using reading::FindableKind;
     switch (kind) {
-    case FindableKind::Cycle: return PaletteModel::tr("Siklus");
-    case FindableKind::Sheet: return PaletteModel::tr("Isian");
-    case FindableKind::Indicator: return PaletteModel::tr("Indikator");
-    case FindableKind::Person: return PaletteModel::tr("Orang");
-    case FindableKind::Sop: return PaletteModel::tr("SOP");
+    case FindableKind::Cycle: return himpun::app::PaletteModel::tr("Siklus");
+    case FindableKind::Sheet: return himpun::app::PaletteModel::tr("Isian");
+    case FindableKind::Indicator: return himpun::app::PaletteModel::tr("Indikator");
+    case FindableKind::Person: return himpun::app::PaletteModel::tr("Orang");
+    case FindableKind::Sop: return himpun::app::PaletteModel::tr("SOP");
     }
     return {};
 }

@@ -149,6 +149,8 @@ public:
     Outcome<std::vector<store::TaskRow>> openTasks();
     Outcome<std::vector<store::Recorded>> history(const workflow::CycleId &cycle);
     Outcome<ledger::ChainHead> head();
+    /// Whether somebody else changed an event of the cycle, as far as that shows without verify().
+    Outcome<bool> isAltered(const workflow::CycleId &cycle);
 
     // The file itself.
     bool isReadOnly() const;
