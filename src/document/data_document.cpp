@@ -110,6 +110,8 @@ Signatures signatures(const DataDocument &data)
     return block;
 }
 
+constexpr const char *between = " \u00b7 ";
+
 /// What the reader has to know before anything else: it is not, or never became, the result.
 std::string standing(workflow::CycleState state)
 {
@@ -151,8 +153,8 @@ Report dataDocument(const DataDocument &data)
     report.title = say(Documents::tr("DOKUMEN DATA KINERJA"));
     report.subtitle = text::period(data.cycle.period);
     if (const std::string words = standing(data.cycle.state); !words.empty()) {
-        report.subtitle += " \u00b7 " + words;
-        report.footer = words + '\n';
+        report.subtitle += between + words;
+        report.footer = words + between; // in one line with what follows: there is room for three
     }
     report.page = data.page;
     report.madeAt = data.cycle.lastEventAt;

@@ -220,6 +220,11 @@ TEST_F(Newcomer, sees_at_once_that_a_document_is_a_draft)
         GTEST_SKIP() << "unzip is not installed";
     EXPECT_THAT(folder.shell("unzip -p a-2026-TW3.xlsx xl/sharedStrings.xml").out,
                 HasSubstr("DRAF, SIKLUS BELUM SELESAI"));
+    const Ran pages = folder.shell("pdftotext -layout a-2026-TW3.pdf -");
+    if (pages.exit != 0)
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    EXPECT_THAT(pages.out, HasSubstr("Triwulan III 2026 · DRAF, SIKLUS BELUM SELESAI"));
+    EXPECT_THAT(pages.out, HasSubstr("Kepala jejak nomor 4: "));
 }
 
 TEST_F(Newcomer, whose_script_drives_the_file_reads_why_a_task_came_back)
