@@ -129,12 +129,32 @@
         <translation>Source of data</translation>
     </message>
     <message>
-        <source>Tambah bukti dukung …</source>
-        <translation>Add evidence …</translation>
-    </message>
-    <message>
         <source>Riwayat sel</source>
         <translation>History of the cell</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Enter membuka berkas, Delete mengeluarkannya dari isian.</source>
+        <translation>Enter opens the file, Delete takes it out of the sheet.</translation>
+    </message>
+    <message>
+        <source>Menyimpan sebuah berkas sebagai bukti dukung baris ini</source>
+        <translation>Keeps a file as evidence of this row</translation>
+    </message>
+    <message>
+        <source>Tambah …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Take out</translation>
     </message>
 </context>
 <context>
@@ -142,6 +162,13 @@
     <message>
         <source>Kata sandi itu tidak benar. Belum ada yang ditandatangani; ketik lagi kata sandi Anda.</source>
         <translation>That password is not right. Nothing has been signed yet; type your password again.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1108,40 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>KeepingBar</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Membuat salinan berkas kantor di tempat lain</source>
+        <translation>Makes a copy of the office&apos;s file somewhere else</translation>
+    </message>
+    <message>
+        <source>Memeriksa apakah berkas masih berisi persis yang pernah dicatat</source>
+        <translation>Checks whether the file still says exactly what was recorded</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Simpan salinan lampiran</source>
+        <translation>Save a copy of the attachment</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>LookTab</name>
     <message>
         <source>Berlaku seketika, dan hanya di komputer ini.</source>
@@ -1284,6 +1345,14 @@ on %1</translation>
     <message>
         <source>Belum ada dokumen: belum ada langkah yang selesai.</source>
         <translation>No documents yet: no step is done.</translation>
+    </message>
+    <message>
+        <source>Membuka salinan lampiran yang dipilih</source>
+        <translation>Opens a copy of the chosen attachment</translation>
+    </message>
+    <message>
+        <source>Buka &amp;lampiran</source>
+        <translation>Open &amp;attachment</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4087,42 @@ on %1</translation>
         <source>Catatan: jejak siklus “%1” telah diubah di luar program ini; yang ditampilkan tidak dapat dipercaya. Periksa dengan himpun-cli verify %2.</source>
         <translation>Note: the trail of cycle “%1” was changed by something other than this program; what is shown cannot be relied on. Check it with himpun-cli verify %2.</translation>
     </message>
+    <message>
+        <source>Lampiran itu tidak ada di dalam berkas kantor.</source>
+        <translation>That attachment is not in the office&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan berkas; bila perlu pulihkan dari cadangan.</source>
+        <translation>Check the file&apos;s integrity; restore it from a backup where needed.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak utuh: %2 ditemukan, yang pertama: %3.</source>
+        <translation>“%1” is not intact: %2 found, the first: %3.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan tidak mengubah apa pun.</source>
+        <translation>The check changed nothing.</translation>
+    </message>
+    <message>
+        <source>Semua peristiwanya utuh; susun ulang ringkasannya dengan himpun-cli rebuild.</source>
+        <translation>All its events are intact; make the summaries again with himpun-cli rebuild.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas ini apa adanya, pulihkan cadangan terakhir, lalu bandingkan keduanya.</source>
+        <translation>Keep this file as it is, restore the latest backup, then compare the two.</translation>
+    </message>
+    <message>
+        <source>Cadangan tidak dapat disimpan di atas berkasnya sendiri.</source>
+        <translation>A backup cannot be saved over its own file.</translation>
+    </message>
+    <message>
+        <source>Berkas kantor tidak berubah.</source>
+        <translation>The office&apos;s file has not changed.</translation>
+    </message>
+    <message>
+        <source>Pilih nama lain, sebaiknya di media lain.</source>
+        <translation>Choose another name, best on another medium.</translation>
+    </message>
 </context>
 <context>
     <name>RatingTab</name>
@@ -4072,6 +4177,21 @@ on %1</translation>
     <message>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Lihat tugas</source>
+        <translation>Show tasks</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tutup pengingat</source>
+        <translation>Close the reminder</translation>
     </message>
 </context>
 <context>
@@ -5153,10 +5273,6 @@ period</translation>
         <source>Lampirkan berkas</source>
         <translation>Attach a file</translation>
     </message>
-    <message>
-        <source>Semua berkas (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>himpun::app::AgreedTimes</name>
@@ -5245,13 +5361,6 @@ period</translation>
 </context>
 <context>
     <name>himpun::app::CellPane</name>
-    <message numerus="yes">
-        <source>Bukti dukung: %n berkas</source>
-        <translation>
-            <numerusform>Evidence: %n file</numerusform>
-            <numerusform>Evidence: %n files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kiriman %1, %2: %3</source>
         <translation>Submission %1, %2: %3</translation>
@@ -5259,6 +5368,14 @@ period</translation>
     <message>
         <source>kosong</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bukti dukung: belum ada</source>
+        <translation>Evidence: none yet</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5614,61 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::KeepingBar</name>
+    <message>
+        <source>%1, cadangan %2.himpun</source>
+        <translation>%1, backup %2.himpun</translation>
+    </message>
+    <message>
+        <source>Memeriksa jejak …</source>
+        <translation>Checking the trail …</translation>
+    </message>
+    <message>
+        <source>Buat cadangan berkas kantor</source>
+        <translation>Back up the office&apos;s file</translation>
+    </message>
+    <message>
+        <source>Berkas Himpun (*.himpun)</source>
+        <translation>Himpun files (*.himpun)</translation>
+    </message>
+    <message>
+        <source>Membuat cadangan …</source>
+        <translation>Making a backup …</translation>
+    </message>
+    <message>
+        <source>Pembuatan cadangan dihentikan; cadangan yang lama tetap ada.</source>
+        <translation>The backup was stopped; the earlier one is still there.</translation>
+    </message>
+    <message>
+        <source>Cadangan sudah dibuat dan diperiksa: %1</source>
+        <translation>The backup was made and checked: %1</translation>
+    </message>
+    <message>
+        <source>Tersimpan %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Cadangan: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message>
+        <source>Cadangan: belum ada</source>
+        <translation>Backup: none yet</translation>
+    </message>
+    <message>
+        <source>Jejak belum diperiksa</source>
+        <translation>Trail not checked yet</translation>
+    </message>
+    <message>
+        <source>Jejak utuh</source>
+        <translation>Trail intact</translation>
+    </message>
+    <message>
+        <source>⚠ Jejak TIDAK UTUH</source>
+        <translation>⚠ Trail NOT INTACT</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::LookTab</name>
     <message>
         <source>Ikuti sistem</source>
@@ -5520,10 +5692,6 @@ period</translation>
     <message>
         <source>Siklus</source>
         <translation>Cycles</translation>
-    </message>
-    <message>
-        <source>Tersimpan %1</source>
-        <translation>Saved %1</translation>
     </message>
     <message>
         <source>SOP</source>
@@ -5770,6 +5938,24 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::ReminderBar</name>
+    <message>
+        <source>%1: %2 (%3), tenggat %4.</source>
+        <translation>%1: %2 (%3), due %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begitu juga %n tugas lain.</source>
+        <translation>
+            <numerusform>And %n other task.</numerusform>
+            <numerusform>And %n other tasks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenggat tugas Anda</source>
+        <translation>Your deadlines</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::SettingsPage</name>
     <message>
         <source>Perubahan berlaku untuk siklus yang dimulai sesudahnya; siklus yang berjalan tetap memakai data saat dimulai.</source>
@@ -5797,6 +5983,17 @@ period</translation>
     <message>
         <source>Tempel</source>
         <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::SheetEvidence</name>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Keluarkan bukti dukung</source>
+        <translation>Take out evidence</translation>
     </message>
 </context>
 <context>
@@ -5863,14 +6060,6 @@ period</translation>
             <numerusform>%n cell still wanted</numerusform>
             <numerusform>%n cells still wanted</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bukti dukung</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Semua berkas (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Catatan pada sel</source>

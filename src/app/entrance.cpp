@@ -81,6 +81,8 @@ void Entrance::openPractice(const QString &sop)
     open(practiceOpener(file, {sop.toStdString()}, m_clock), file,
          tr("Menyiapkan kantor latihan …"));
     settings::lastPlace.write({}); // it is another file now, under the same name
+    settings::toldDeadlines.write({});
+    settings::remarkDrafts.write({});
 }
 
 void Entrance::askFile()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_model.h"
+
 #include "himpun/models/shown.h"
 
 #include <algorithm>
@@ -11,22 +12,9 @@ namespace himpun::app
 namespace
 {
 
-constexpr std::size_t mostShown = 60;
-
 using models::shown;
 
-QString kindWords(reading::FindableKind kind)
-{
-    using reading::FindableKind;
-    switch (kind) {
-    case FindableKind::Cycle: return himpun::app::PaletteModel::tr("Siklus");
-    case FindableKind::Sheet: return himpun::app::PaletteModel::tr("Isian");
-    case FindableKind::Indicator: return himpun::app::PaletteModel::tr("Indikator");
-    case FindableKind::Person: return himpun::app::PaletteModel::tr("Orang");
-    case FindableKind::Sop: return himpun::app::PaletteModel::tr("SOP");
-    }
-    return {};
-}
+constexpr std::size_t mostShown = 60;
 
 Place placeOf(const reading::Findable &findable)
 {
@@ -39,6 +27,19 @@ Place placeOf(const reading::Findable &findable)
     case FindableKind::Sop: return AtSops{findable.sop};
     }
     return AtTasks{};
+}
+
+QString kindWords(reading::FindableKind kind)
+{
+    using reading::FindableKind;
+    switch (kind) {
+    case FindableKind::Cycle: return PaletteModel::tr("Siklus");
+    case FindableKind::Sheet: return PaletteModel::tr("Isian");
+    case FindableKind::Indicator: return PaletteModel::tr("Indikator");
+    case FindableKind::Person: return PaletteModel::tr("Orang");
+    case FindableKind::Sop: return PaletteModel::tr("SOP");
+    }
+    return {};
 }
 
 /// 0 the title begins with it, 1 the title holds it, 2 title and detail do, 3 they do not.

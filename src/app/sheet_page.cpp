@@ -10,13 +10,13 @@
 #include "icon.h"
 #include "sheet_clipboard.h"
 #include "sheet_delegate.h"
+#include "sheet_evidence.h"
 #include "sheet_filter.h"
 #include "sheet_history.h"
 #include "sheet_notices.h"
 #include "sheet_place.h"
 #include "ui_sheet_page.h"
 
-#include <QFile>
 #include <QHeaderView>
 #include <QShortcut>
 
@@ -29,7 +29,6 @@ namespace
 {
 
 using models::SheetModel;
-
 using models::shown;
 
 constexpr std::pair<SheetModel::Column, int> widths[] = {
@@ -41,6 +40,14 @@ constexpr std::pair<SheetModel::Column, int> widths[] = {
     {SheetModel::Source, 150},       {SheetModel::Note, 150},       {SheetModel::Evidence, 100},
 };
 
+/// After it the sheet waits for somebody else.
+bool decides(workflow::Operation operation)
+{
+    using enum workflow::Operation;
+    return operation == Complete || operation == Approve || operation == SendBack
+           || operation == RequestCorrection;
+}
+
 } // namespace
 
 SheetPage::SheetPage(Workplace workplace, QWidget *parent)
@@ -48,7 +55,8 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
       m_ui(std::make_unique<Ui::SheetPage>()),
       m_filter(new SheetFilter(m_model, this)),
       m_history(new SheetHistory(m_model, this)),
-      m_menu(new ActMenu(workplace, this))
+      m_menu(new ActMenu(workplace, this)),
+      m_evidence(new SheetEvidence(workplace, m_model, *m_history, this))
 {
     m_ui->setupUi(this);
     auto *delegate = new SheetDelegate(this);
@@ -84,8 +92,15 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SheetPage::showCell);
     connect(m_ui->grid, &SheetView::remarkWanted, this, &SheetPage::remark);
-    connect(m_ui->grid, &SheetView::evidenceWanted, this, &SheetPage::addEvidence);
-    connect(m_ui->pane, &CellPane::evidenceWanted, this, &SheetPage::addEvidence);
+    const auto addEvidence = [this] { m_evidence->add(current().row()); };
+    connect(m_ui->grid, &SheetView::evidenceWanted, this, addEvidence);
+    connect(m_ui->pane, &CellPane::evidenceWanted, this, addEvidence);
+    connect(m_ui->pane, &CellPane::evidenceRemoved, this,
+            [this](const indicator::Evidence &evidence) {
+                m_evidence->remove(current().row(), evidence);
+            });
+    connect(m_ui->pane, &CellPane::evidenceOpened, m_evidence, &SheetEvidence::open);
+    connect(m_evidence, &SheetEvidence::added, this, &SheetPage::refresh);
     connect(m_ui->remarkButton, &QPushButton::clicked, this, &SheetPage::remark);
     connect(m_ui->nextRemarkButton, &QPushButton::clicked, this, &SheetPage::goToNextRemark);
     connect(m_ui->doButton, &QPushButton::clicked, this, &SheetPage::submit);
@@ -105,8 +120,10 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_ui->undoButton->setEnabled(false);
     m_ui->redoButton->setEnabled(false);
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
-        m_remarks.clear();
         emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
+        if (!decides(operation))
+            return; // the page reads again by itself
+        m_remarks.clear();
         emit go(AtTasks{});
     });
     connectKeys();
@@ -131,8 +148,7 @@ void SheetPage::connectKeys()
 void SheetPage::arrive(const Place &place)
 {
     const AtSheet &wanted = std::get<AtSheet>(place);
-    if (wanted.cycle != m_place.cycle)
-        m_remarks.clear();
+    m_remarks.openFor(wanted.cycle, me());
     m_place = wanted;
     refresh();
 }
@@ -245,7 +261,7 @@ void SheetPage::showButtons()
     m_ui->sendBackButton->setText(corrects ? tr("Minta perbaikan …") : tr("Kembalikan …"));
     m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this));
     m_ui->moreButton->setVisible(task.has_value());
-    m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.size())));
+    m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.all().size())));
     if (!task)
         return;
     std::vector<workflow::Operation> others = task->allowed;
@@ -276,7 +292,7 @@ void SheetPage::showCount()
 
 void SheetPage::showRemarks()
 {
-    std::vector<workflow::CellRemark> remarks = m_remarks;
+    std::vector<workflow::CellRemark> remarks = m_remarks.all();
     if (sheet().returned)
         remarks.insert(remarks.end(), sheet().returned->remarks.begin(),
                        sheet().returned->remarks.end());
@@ -285,9 +301,8 @@ void SheetPage::showRemarks()
 
 void SheetPage::showCell()
 {
-    const QModelIndex cell = m_filter->mapToSource(m_ui->grid->currentIndex());
-    m_ui->pane->showCell(m_model, cell);
-    emit stands(placeOf(m_model, cell));
+    m_ui->pane->showCell(m_model, current());
+    emit stands(placeOf(m_model, current()));
 }
 
 void SheetPage::store(const indicator::Cell &cell)
@@ -303,52 +318,31 @@ void SheetPage::store(const indicator::Cell &cell)
         });
 }
 
-void SheetPage::addEvidence()
+QModelIndex SheetPage::current() const
 {
-    const QModelIndex at = m_filter->mapToSource(m_ui->grid->currentIndex());
-    const reading::SheetLine *line = m_model.lineAt(at.row());
-    if (!line || !line->indicator || sheet().lock != reading::Lock::None)
-        return;
-    QFile file(
-        workplace().prompter.askFileToOpen(this, tr("Bukti dukung"), tr("Semua berkas (*)")));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
-    const service::CellOrder order{
-        m_place.cycle, sheet().unit, me(), {line->id(), indicator::Field::Evidence, {}}};
-    workplace().backstage.ask(
-        this,
-        [order, bytes = file.readAll().toStdString()](service::Workbench &bench) {
-            return bench.addEvidence(order, bytes);
-        },
-        [this](const service::Outcome<void> &added) {
-            if (!added)
-                return tellTrouble(workplace(), this, added.error());
-            refresh();
-        });
+    return m_filter->mapToSource(m_ui->grid->currentIndex());
 }
 
 void SheetPage::remark()
 {
-    const QModelIndex at = m_filter->mapToSource(m_ui->grid->currentIndex());
-    const reading::SheetLine *line = m_model.lineAt(at.row());
+    const reading::SheetLine *line = m_model.lineAt(current().row());
     if (!line || m_ui->remarkButton->isHidden())
         return;
-    const auto field = SheetModel::fieldOf(*line, at.column());
-    const std::string column = field ? std::string(indicator::nameOf(*field)) : std::string();
-    const auto same = [&](const workflow::CellRemark &other) {
-        return other.unit == sheet().unit && other.row == line->id() && other.field == column;
-    };
-    const auto before = std::ranges::find_if(m_remarks, same);
+    const auto field = SheetModel::fieldOf(*line, current().column());
+    workflow::CellRemark remark{sheet().unit,
+                                line->id(),
+                                field ? std::string(indicator::nameOf(*field)) : std::string(),
+                                {}};
+    const workflow::CellRemark *before = m_remarks.find(remark);
     const auto words = workplace().prompter.askWords(
         this, tr("Catatan pada sel"),
         tr("Apa yang harus diperbaiki pada “%1”?")
             .arg(shown(line->indicator ? line->indicator->name : line->budget->program)),
-        before == m_remarks.end() ? QString() : shown(before->text));
+        before ? shown(before->text) : QString());
     if (!words)
         return;
-    std::erase_if(m_remarks, same);
-    if (!words->trimmed().isEmpty())
-        m_remarks.push_back({sheet().unit, line->id(), column, words->trimmed().toStdString()});
+    remark.text = words->trimmed().toStdString();
+    m_remarks.put(remark);
     showRemarks();
     showButtons();
 }
@@ -368,7 +362,7 @@ void SheetPage::goTo(const QModelIndex &source)
 
 void SheetPage::goToNextRemark()
 {
-    const QModelIndex next = m_model.nextRemark(m_filter->mapToSource(m_ui->grid->currentIndex()));
+    const QModelIndex next = m_model.nextRemark(current());
     if (next.isValid())
         goTo(next);
 }
@@ -392,7 +386,7 @@ void SheetPage::sendBack()
     if (!sheet().task)
         return;
     m_menu->act(isReview() ? workflow::Operation::SendBack : workflow::Operation::RequestCorrection,
-                m_remarks);
+                m_remarks.all());
 }
 
 } // namespace himpun::app

@@ -4,6 +4,7 @@
 
 #include "himpun/models/sheet_model.h"
 #include "page.h"
+#include "remark_drafts.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ namespace himpun::app
 
 class ActMenu;
 class SheetClipboard;
+class SheetEvidence;
 class SheetFilter;
 class SheetHistory;
 
@@ -44,7 +46,7 @@ private:
     void showCell();
 
     void store(const indicator::Cell &cell);
-    void addEvidence();
+    QModelIndex current() const; ///< the cell in the sheet, whatever is filtered
     void remark();
     void goToNextRemark();
     void goTo(const QModelIndex &source);
@@ -60,7 +62,8 @@ private:
     SheetHistory *m_history;
     std::unique_ptr<SheetClipboard> m_clipboard;
     ActMenu *m_menu;
-    std::vector<workflow::CellRemark> m_remarks; ///< written here, not sent yet
+    SheetEvidence *m_evidence;
+    RemarkDrafts m_remarks;
 };
 
 } // namespace himpun::app

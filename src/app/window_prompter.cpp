@@ -4,10 +4,12 @@
 #include "paste_dialog.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace himpun::app
 {
@@ -81,6 +83,11 @@ std::optional<std::vector<CellText>> WindowPrompter::askPasted(QWidget *parent,
 QString WindowPrompter::askFileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+void WindowPrompter::showFile(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 QString WindowPrompter::askFileToSave(QWidget *parent, const QString &title, const QString &name,

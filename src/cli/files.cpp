@@ -90,13 +90,18 @@ std::string kindOf(const std::string &json)
     return kind.substr(0, kind.find('/'));
 }
 
+std::string fileName(const std::string &file)
+{
+    return program::nameOf(program::pathOf(file).filename());
+}
+
 base::Result<std::string, text::Message> readAttachment(const std::string &file)
 {
-    auto content = beginningOf(file, mostAttachmentBytes + 1);
+    auto content = beginningOf(file, service::mostAttachmentBytes + 1);
     if (!content)
         return base::fail(text::unreadableFile(file));
-    if (content->size() > mostAttachmentBytes)
-        return base::fail(text::fileTooLarge(file, mostAttachmentBytes));
+    if (content->size() > service::mostAttachmentBytes)
+        return base::fail(text::fileTooLarge(file, service::mostAttachmentBytes));
     return std::move(*content);
 }
 

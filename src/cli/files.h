@@ -23,8 +23,8 @@ std::string memberOf(const std::string &json, std::string_view key);
 /// What a definition says it is: the part of its "himpun" key before the stroke.
 std::string kindOf(const std::string &json);
 
-/// The office keeps its attachments in its own file, which has to stay easy to copy.
-inline constexpr std::size_t mostAttachmentBytes = 50'000'000;
+/// Of \a file without its folders, as UTF-8.
+std::string fileName(const std::string &file);
 
 /// A file to be kept as it is.
 base::Result<std::string, text::Message> readAttachment(const std::string &file);

@@ -40,23 +40,6 @@ bool isInPercent(const Cell &cell, const Indicator *indicator)
     return cell.field == Field::Actual && indicator && isPercent(indicator->unitOfMeasure);
 }
 
-/// Empty where one of the digests cannot be read.
-std::optional<std::vector<base::Digest>> digestsIn(const std::string &text)
-{
-    std::vector<base::Digest> digests;
-    for (std::size_t from = 0;;) {
-        from = text.find_first_not_of(" \n", from);
-        if (from == std::string::npos)
-            return digests;
-        const auto to = std::min(text.find_first_of(" \n", from), text.size());
-        const auto digest = base::Digest::fromHex(std::string_view(text).substr(from, to - from));
-        if (!digest)
-            return std::nullopt;
-        digests.push_back(*digest);
-        from = to;
-    }
-}
-
 std::optional<CellProblem> checkNumber(const Cell &cell, const Indicator *indicator)
 {
     const auto number = base::Decimal::parse(cell.text);
@@ -84,7 +67,7 @@ void put(const Cell &cell, SheetRow &row)
     case Field::Source: row.source = cell.text; return;
     case Field::Note: row.note = cell.text; return;
     case Field::Evidence:
-        row.evidence = digestsIn(cell.text).value_or(std::vector<base::Digest>());
+        row.evidence = readEvidence(cell.text).value_or(std::vector<Evidence>());
         return;
     case Field::Spent: return;
     }
@@ -117,7 +100,7 @@ std::optional<CellProblem> check(const Cell &cell, const Indicator *indicator,
         return std::nullopt;
     if (isNumber(cell.field))
         return checkNumber(cell, ofIndicator ? indicator : nullptr);
-    if (cell.field == Field::Evidence && !digestsIn(cell.text))
+    if (cell.field == Field::Evidence && !readEvidence(cell.text))
         return CellProblem::DigestUnreadable;
     return std::nullopt;
 }

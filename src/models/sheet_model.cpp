@@ -134,7 +134,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     const auto field = fieldOf(*line, index.column());
     switch (role) {
     case Qt::DisplayRole: return shownAt(*line, index);
-    case Qt::EditRole: return field ? shownAt(*line, index) : QVariant();
+    case Qt::EditRole: return field ? editedAt(*line, *field, index) : QVariant();
     case Qt::ToolTipRole: {
         const QString why = explanationOf(index);
         return why.isEmpty() ? shownAt(*line, index) : why;
@@ -155,6 +155,13 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     case ChoicesRole: return choicesOf(*line, field);
     default: return {};
     }
+}
+
+/// Evidence is nothing to type; its text is what undoing writes back.
+QString SheetModel::editedAt(const reading::SheetLine &line, Field field,
+                             const QModelIndex &index) const
+{
+    return field == Field::Evidence ? shown(reading::cellText(line, field)) : shownAt(line, index);
 }
 
 QString SheetModel::shownAt(const reading::SheetLine &line, const QModelIndex &index) const
@@ -329,14 +336,15 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
 
 bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+    const reading::SheetLine *found = role == Qt::EditRole ? lineAt(index.row()) : nullptr;
+    const auto field = found ? fieldOf(*found, index.column()) : std::nullopt;
+    if (!field || !isOpen(*found, *field))
         return false;
     reading::SheetLine &line = m_lines[static_cast<std::size_t>(index.row())];
-    const Field field = *fieldOf(line, index.column());
-    const Key key{line.id(), field};
+    const Key key{line.id(), *field};
     const QString typed = value.toString();
     const auto read =
-        indicator::fromTyped({key.first, field, typed.trimmed().toStdString()}, m_sheet->form);
+        indicator::fromTyped({key.first, *field, typed.trimmed().toStdString()}, m_sheet->form);
     if (!read)
         return refuse(key, typed, shown(text::sentence(read.error().fault)));
     if (const auto done = reading::put(line, *read, *m_sheet); !done)

@@ -57,7 +57,8 @@ public:
     std::string compilation(const CycleView &view,
                             const std::optional<workflow::UnitId> &only = {}) const;
     Outcome<void> fill(const CellOrder &order);
-    Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
+    Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
+                              const std::string &bytes);
 
     store::Repository &repository() { return *m_repository; }
     Definitions &definitions() { return m_definitions; }

@@ -171,9 +171,10 @@ Outcome<void> Workbench::fill(const CellOrder &order)
     return guarded([&] { return m_desk->fill(order); });
 }
 
-Outcome<void> Workbench::addEvidence(const CellOrder &order, const std::string &bytes)
+Outcome<void> Workbench::addEvidence(const CellOrder &order, const std::string &name,
+                                     const std::string &bytes)
 {
-    return guarded([&] { return m_desk->addEvidence(order, bytes); });
+    return guarded([&] { return m_desk->addEvidence(order, name, bytes); });
 }
 
 Outcome<SheetView> Workbench::sheet(const workflow::CycleId &cycle, const workflow::UnitId &unit)
@@ -237,6 +238,18 @@ Outcome<std::vector<store::Recorded>> Workbench::history(const workflow::CycleId
 {
     return guarded([&]() -> Outcome<std::vector<store::Recorded>> {
         return m_desk->repository().journal().history(cycle);
+    });
+}
+
+Outcome<std::string> Workbench::attachment(const base::Digest &digest)
+{
+    return guarded([&]() -> Outcome<std::string> {
+        const auto content = m_desk->repository().contents().find(digest);
+        if (!content || content->kind != store::ContentKind::Attachment)
+            return base::fail<Trouble>(trouble(DeskProblem::UnknownFile, digest.hex()));
+        if (base::sha256(content->bytes) != digest)
+            throw store::StoreError(store::StoreFault::Damaged, "attachment " + digest.hex());
+        return content->bytes;
     });
 }
 

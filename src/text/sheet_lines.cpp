@@ -127,14 +127,13 @@ private:
         add(say(Phrases::tr("Capaian: %1"), words));
     }
 
-    std::string evidence(const indicator::SheetRow &row) const
+    static std::string evidence(const indicator::SheetRow &row)
     {
         constexpr std::size_t shownDigits = 12;
         std::vector<std::string> files;
-        for (const base::Digest &digest : row.evidence) {
-            const auto file = m_report.files.find(digest);
-            const std::string hex = digest.hex().substr(0, shownDigits);
-            files.push_back(file == m_report.files.end() ? hex : file->second + " (" + hex + ')');
+        for (const indicator::Evidence &each : row.evidence) {
+            const std::string digits = each.file.hex().substr(0, shownDigits);
+            files.push_back(each.name.empty() ? digits : each.name + " (" + digits + ')');
         }
         return enumerated(files);
     }

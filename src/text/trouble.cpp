@@ -56,6 +56,7 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
                    sheetOrRow(subject, context));
     case UnknownCell:
         return say(Phrases::tr("Kertas kerja bidang itu tidak memuat isian “%1”."), subject);
+    case UnknownFile: return say(Phrases::tr("Lampiran itu tidak ada di dalam berkas kantor."));
     case TooBusy:
         return say(Phrases::tr("Orang lain terus bekerja pada siklus “%1” pada saat yang sama."),
                    subject);
@@ -89,6 +90,8 @@ std::string whatToDo(const service::DeskTrouble &trouble)
     case SheetIncomplete: return say(Phrases::tr("Lengkapi isian itu, lalu serahkan lagi."));
     case SheetFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
     case UnknownCell: return say(Phrases::tr("Periksa indikator dan kolom yang diberi catatan."));
+    case UnknownFile:
+        return say(Phrases::tr("Periksa keutuhan berkas; bila perlu pulihkan dari cadangan."));
     case TooBusy: return say(Phrases::tr("Coba lagi sebentar lagi."));
     case Unreadable:
         return say(Phrases::tr("Periksa keutuhan berkas, lalu pulihkan dari cadangan."));

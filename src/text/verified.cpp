@@ -83,6 +83,26 @@ std::string alteredNote(const std::string &cycle, const std::string &file)
                cycle, file);
 }
 
+Message brokenFile(const std::string &file, const store::VerifyReport &report)
+{
+    return {say(Phrases::tr("“%1” tidak utuh: %2 ditemukan, yang pertama: %3."), file,
+                faults(report.faults.size()), sentence(report.faults.front())),
+            say(Phrases::tr("Pemeriksaan tidak mengubah apa pun.")),
+            isOnlyLaidOutWrongly(report)
+                ? say(Phrases::tr("Semua peristiwanya utuh; susun ulang ringkasannya dengan "
+                                  "himpun-cli rebuild."))
+                : say(Phrases::tr("Simpan berkas ini apa adanya, pulihkan cadangan terakhir, lalu "
+                                  "bandingkan keduanya.")),
+            "not-sound"};
+}
+
+Message backupIsTheFile()
+{
+    return {say(Phrases::tr("Cadangan tidak dapat disimpan di atas berkasnya sendiri.")),
+            say(Phrases::tr("Berkas kantor tidak berubah.")),
+            say(Phrases::tr("Pilih nama lain, sebaiknya di media lain.")), "wrong-value"};
+}
+
 Message notSound(const std::string &file, const store::VerifyReport &report)
 {
     return {

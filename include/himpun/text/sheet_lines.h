@@ -7,7 +7,6 @@
 #include "himpun/service/workbench.h"
 #include "himpun/text/returns.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,7 +33,6 @@ struct SheetReport {
     indicator::RatingScale rating;
     std::optional<service::Returned> returned; ///< why the sheet is open again
     std::vector<workflow::CellRemark> remarks; ///< the last one on each cell
-    std::map<base::Digest, std::string> files; ///< what attached evidence was called
 };
 
 std::vector<std::string> sheetLines(const SheetReport &report, const Names &names,
