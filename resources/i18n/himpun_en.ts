@@ -762,6 +762,14 @@ on %1</translation>
         <source>Kolom 10 pada No %1 hanya menghitung %2; periode sebelumnya yang lain belum ada isinya.</source>
         <translation>Column 10 of No %1 counts %2 only; the other earlier periods hold nothing yet.</translation>
     </message>
+    <message>
+        <source>SIKLUS DIBATALKAN</source>
+        <translation>CYCLE CANCELLED</translation>
+    </message>
+    <message>
+        <source>DRAF, SIKLUS BELUM SELESAI</source>
+        <translation>DRAFT, CYCLE NOT FINISHED</translation>
+    </message>
 </context>
 <context>
     <name>DutiesTab</name>
@@ -2404,10 +2412,6 @@ on %1</translation>
         <translation>Nothing has changed, and what you entered is still saved.</translation>
     </message>
     <message>
-        <source>Belum ada bidang yang ikut.</source>
-        <translation>No unit takes part yet.</translation>
-    </message>
-    <message>
         <source>%1 tercantum dua kali.</source>
         <translation>%1 is listed twice.</translation>
     </message>
@@ -2622,10 +2626,6 @@ on %1</translation>
     <message>
         <source>Tugas ini masih terbuka, belum ada yang dapat ditarik kembali.</source>
         <translation>This task is still open, there is nothing to take back.</translation>
-    </message>
-    <message>
-        <source>Tugas ini milik pejabat lain.</source>
-        <translation>This task belongs to another official.</translation>
     </message>
     <message>
         <source>Tugas ini sedang dikerjakan oleh %1.</source>
@@ -3332,10 +3332,6 @@ on %1</translation>
         <translation>The check was stopped before it was done.</translation>
     </message>
     <message>
-        <source>Tabel kerja di %1 telah disusun ulang dari peristiwa.</source>
-        <translation>The working tables of %1 were made again from the events.</translation>
-    </message>
-    <message>
         <source>Berkas ini belum memuat kantor.</source>
         <translation>This file holds no office yet.</translation>
     </message>
@@ -3671,10 +3667,6 @@ on %1</translation>
     <message>
         <source>Pagu: %1</source>
         <translation>Ceiling: %1</translation>
-    </message>
-    <message>
-        <source>Realisasi: %1, serapan %2</source>
-        <translation>Spent: %1, absorption %2</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -4023,6 +4015,118 @@ on %1</translation>
     <message>
         <source>Pakai paling sedikit %1 huruf, angka atau tanda.</source>
         <translation>Use at least %1 letters, digits or signs.</translation>
+    </message>
+    <message>
+        <source>Tabel kerja di %1 telah disusun ulang dari peristiwa. Apakah ada peristiwa yang hilang di ujungnya, tampak dengan himpun-cli verify.</source>
+        <translation>The working tables in %1 were laid out anew from the events. Whether events are missing at the end shows with himpun-cli verify.</translation>
+    </message>
+    <message>
+        <source>Belum ada bidang yang ikut; yang dapat ikut ialah bidang dengan perjanjian kinerja untuk tahun itu.</source>
+        <translation>No unit takes part yet; those can that have a performance agreement for that year.</translation>
+    </message>
+    <message>
+        <source>SOP tidak memberi waktu untuk %1, jadi tidak ada waktu yang dapat disepakati.</source>
+        <translation>The SOP gives no time for %1, so there is none to agree on.</translation>
+    </message>
+    <message>
+        <source>Tidak satu pun indikator memiliki target untuk periode itu; pilih periode yang dipakai perjanjian kinerja, misalnya triwulan.</source>
+        <translation>No indicator has a target for that period; choose a period that the performance agreements use, such as a quarter.</translation>
+    </message>
+    <message>
+        <source>Tugas ini milik %1, bukan tugas Anda.</source>
+        <translation>This task belongs to %1, not to you.</translation>
+    </message>
+    <message>
+        <source>Isian ini bukan persen; tulis angkanya dalam satuan indikatornya, tanpa tanda %.</source>
+        <translation>This is not a percentage; write the number in the indicator&apos;s unit of measure, without the % sign.</translation>
+    </message>
+    <message>
+        <source>%1: %2, serapan %3</source>
+        <translation>%1: %2, absorption %3</translation>
+    </message>
+    <message>
+        <source>Catatan: %1 kurang dari nol. Bila tidak dimaksudkan demikian, isi lagi tanpa tanda minus.</source>
+        <translation>Note: %1 is less than zero. If that is not meant, fill it in again without the minus sign.</translation>
+    </message>
+    <message>
+        <source>Belum ada bidang yang memiliki perjanjian kinerja untuk tahun %1.</source>
+        <translation>No unit has a performance agreement for the year %1 yet.</translation>
+    </message>
+    <message>
+        <source>Periksa tahunnya, atau lengkapi perjanjian kinerja tahun itu dalam berkas kantor.</source>
+        <translation>Check the year, or add that year&apos;s performance agreements to the office&apos;s file.</translation>
+    </message>
+    <message>
+        <source>%1 (siklus “%2”)</source>
+        <translation>%1 (cycle “%2”)</translation>
+    </message>
+    <message>
+        <source>Yang ada: %1.</source>
+        <translation>There are: %1.</translation>
+    </message>
+    <message>
+        <source>sebuah SOP</source>
+        <translation>an SOP</translation>
+    </message>
+    <message>
+        <source>sebuah kantor</source>
+        <translation>an office</translation>
+    </message>
+    <message>
+        <source>“%1” bukan catatan sel.</source>
+        <translation>“%1” is no remark on a cell.</translation>
+    </message>
+    <message>
+        <source>Tulis BIDANG/INDIKATOR/KOLOM=&quot;isi&quot; atau BIDANG/INDIKATOR=&quot;isi&quot;; himpun-cli sheet menampilkan nama indikator dan kolomnya.</source>
+        <translation>Write UNIT/INDICATOR/FIELD=&quot;text&quot; or UNIT/INDICATOR=&quot;text&quot;; himpun-cli sheet shows the names of indicators and fields.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan kolom kertas kerja.</source>
+        <translation>“%1” is no field of a sheet.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah berkas, bukan folder.</source>
+        <translation>“%1” is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>Sebutkan foldernya, atau pilih nama lain.</source>
+        <translation>Name the folder, or choose another name.</translation>
+    </message>
+    <message>
+        <source>Folder “%1” tidak dapat dibuat.</source>
+        <translation>The folder “%1” cannot be made.</translation>
+    </message>
+    <message>
+        <source>Periksa namanya, dan hak tulis di tempat itu.</source>
+        <translation>Check its name, and whether you may write in that place.</translation>
+    </message>
+    <message>
+        <source>“%1” berisi %2, bukan %3.</source>
+        <translation>“%1” holds %2, not %3.</translation>
+    </message>
+    <message>
+        <source>Pakai --sop untuk berkas SOP dan --office untuk berkas kantor.</source>
+        <translation>Use --sop for an SOP&apos;s file and --office for an office&apos;s.</translation>
+    </message>
+    <message>
+        <source>Mungkin yang dimaksud %1.</source>
+        <translation>Perhaps %1 is meant.</translation>
+    </message>
+    <message>
+        <source>Jejak siklus “%1” telah diubah di luar program ini.</source>
+        <translation>The trail of cycle “%1” was changed by something other than this program.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditambahkan, dan berkas itu tidak diubah.</source>
+        <translation>Nothing was added, and the file was not changed.</translation>
+    </message>
+    <message>
+        <source>Lihat apa yang berubah dengan himpun-cli verify %1, dan pulihkan cadangan terakhir.</source>
+        <translation>See what changed with himpun-cli verify %1, and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Catatan: jejak siklus “%1” telah diubah di luar program ini; yang ditampilkan tidak dapat dipercaya. Periksa dengan himpun-cli verify %2.</source>
+        <translation>Note: the trail of cycle “%1” was changed by something other than this program; what is shown cannot be relied on. Check it with himpun-cli verify %2.</translation>
     </message>
     <message>
         <source>Lampiran itu tidak ada di dalam berkas kantor.</source>

@@ -2,6 +2,7 @@
 #include "keeping_bar.h"
 
 #include "himpun/models/shown.h"
+#include "himpun/program/paths.h"
 #include "himpun/store/backup.h"
 #include "himpun/store/sqlite_repository.h"
 #include "himpun/text/format.h"
@@ -24,11 +25,6 @@ namespace
 
 using models::shown;
 
-std::filesystem::path pathOf(const QString &file)
-{
-    return std::filesystem::path(file.toStdU16String());
-}
-
 /// What long work came to; written by its thread before it ends.
 struct Result {
     std::optional<store::VerifyReport> report;
@@ -41,7 +37,8 @@ void examine(const QString &file, Result &result, const store::Progress &progres
 {
     const std::string name = QFileInfo(file).fileName().toStdString();
     try {
-        const auto opened = store::SqliteRepository::openToExamine(pathOf(file));
+        const auto opened =
+            store::SqliteRepository::openToExamine(program::pathOf(file.toStdString()));
         if (opened)
             result.report = (*opened)->verify(progress, &cancel);
         else
@@ -150,7 +147,8 @@ void KeepingBar::backUp()
         [result, file = m_file, copy](const store::Progress &progress,
                                       const store::Cancel &cancel) {
             try {
-                if (store::backUp(pathOf(file), pathOf(copy), progress, &cancel))
+                if (store::backUp(program::pathOf(file.toStdString()),
+                                  program::pathOf(copy.toStdString()), progress, &cancel))
                     examine(copy, *result, {}, cancel);
             } catch (const store::StoreError &error) {
                 result->trouble =

@@ -2,6 +2,7 @@
 #include "papers_tab.h"
 
 #include "copy_rows.h"
+#include "himpun/program/paths.h"
 #include "himpun/reading/cycle_document.h"
 #include "kept_file.h"
 #include "ui_papers_tab.h"
@@ -107,7 +108,7 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
     showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
     workplace().backstage.ask(
         this,
-        [cycle = m_board->view.id, path = std::filesystem::path(file.toStdU16String()),
+        [cycle = m_board->view.id, path = program::pathOf(file.toStdString()),
          writer](service::Workbench &bench) -> service::Outcome<document::Written> {
             const auto collected = reading::cycleDocument(bench, cycle);
             if (!collected)

@@ -59,6 +59,7 @@ void showSheet(Console &console, const std::string &file, const std::string &nam
     const auto report = reportOf(*bench, *view, {unit});
     if (!report)
         return complain(console, bench.get(), file, report.error(), about);
+    noteAltered(console, *bench, file, *cycle);
     if (console.json) {
         for (const nlohmann::json &line : sheetJson(cycle->text, *report))
             console.emit(line);

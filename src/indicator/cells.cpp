@@ -34,6 +34,12 @@ bool isNumber(Field field)
            || field == Field::Spent;
 }
 
+/// Numerators, denominators and money are counted, whatever comes of them.
+bool isInPercent(const Cell &cell, const Indicator *indicator)
+{
+    return cell.field == Field::Actual && indicator && isPercent(indicator->unitOfMeasure);
+}
+
 std::optional<CellProblem> checkNumber(const Cell &cell, const Indicator *indicator)
 {
     const auto number = base::Decimal::parse(cell.text);
@@ -140,6 +146,8 @@ base::Result<Cell, NotANumber> fromTyped(Cell cell, const Form &form)
     if (const auto *faulty = std::get_if<NotANumber>(&reading))
         return base::fail(*faulty);
     const auto *number = std::get_if<Number>(&reading);
+    if (number && isPercent(number->unit) && !isInPercent(cell, indicator))
+        return base::fail(NotANumber{NumberFault::Percent, cell.text.find('%')});
     cell.text = number ? number->value.toString() : std::string(); // blanks only: emptied
     return cell;
 }

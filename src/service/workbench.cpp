@@ -114,15 +114,7 @@ Outcome<void> Workbench::setPassword(const workflow::OfficialId &official,
 
 Outcome<std::vector<workflow::StartGap>> Workbench::gaps(const StartOrder &order)
 {
-    return guarded([&]() -> Outcome<std::vector<workflow::StartGap>> {
-        const auto plan = m_desk->planFor(order);
-        if (!plan)
-            return base::fail(plan.error());
-        const auto start = m_desk->startFor(order, *plan);
-        if (!start)
-            return base::fail(start.error());
-        return workflow::gapsOf(*plan->sop, *start);
-    });
+    return guarded([&] { return m_desk->gaps(order); });
 }
 
 Outcome<std::vector<workflow::ForecastStep>> Workbench::preview(const StartOrder &order)
@@ -265,6 +257,13 @@ Outcome<ledger::ChainHead> Workbench::head()
 {
     return guarded(
         [&]() -> Outcome<ledger::ChainHead> { return m_desk->repository().journal().head(); });
+}
+
+Outcome<bool> Workbench::isAltered(const workflow::CycleId &cycle)
+{
+    return guarded([&]() -> Outcome<bool> {
+        return m_desk->repository().journal().brokenLink(cycle).has_value();
+    });
 }
 
 bool Workbench::isReadOnly() const

@@ -65,6 +65,24 @@ std::string compareHead()
                            "diikuti sidik yang sama."));
 }
 
+Message alteredCycle(const std::string &cycle, const std::string &file)
+{
+    return {say(Phrases::tr("Jejak siklus “%1” telah diubah di luar program ini."), cycle),
+            say(Phrases::tr("Tidak ada yang ditambahkan, dan berkas itu tidak diubah.")),
+            say(Phrases::tr("Lihat apa yang berubah dengan himpun-cli verify %1, dan pulihkan "
+                            "cadangan terakhir."),
+                file),
+            "not-sound"};
+}
+
+std::string alteredNote(const std::string &cycle, const std::string &file)
+{
+    return say(Phrases::tr("Catatan: jejak siklus “%1” telah diubah di luar program ini; yang "
+                           "ditampilkan tidak dapat dipercaya. Periksa dengan himpun-cli verify "
+                           "%2."),
+               cycle, file);
+}
+
 Message brokenFile(const std::string &file, const store::VerifyReport &report)
 {
     return {say(Phrases::tr("“%1” tidak utuh: %2 ditemukan, yang pertama: %3."), file,

@@ -156,6 +156,8 @@ public:
     /// The bytes of a file that was attached or given as evidence, as they were then.
     Outcome<std::string> attachment(const base::Digest &digest);
     Outcome<ledger::ChainHead> head();
+    /// Whether somebody else changed an event of the cycle, as far as that shows without verify().
+    Outcome<bool> isAltered(const workflow::CycleId &cycle);
 
     // The file itself.
     bool isReadOnly() const;

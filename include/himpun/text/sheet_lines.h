@@ -41,5 +41,8 @@ std::vector<std::string> sheetLines(const SheetReport &report, const Names &name
 std::string evidenceSaved();
 /// "Tersimpan. Dibaca: 1.386.725.500 Rupiah.": what \a cell, in the form of files, now says.
 std::string cellSaved(const indicator::Cell &cell, const indicator::Form &form);
+/// A note: \a cell is less than zero, seldom meant of what is counted; empty for any other, and for
+/// percentages and predicates.
+std::string belowZero(const indicator::Cell &cell, const indicator::Form &form);
 
 } // namespace himpun::text
