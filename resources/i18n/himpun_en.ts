@@ -133,12 +133,36 @@
         <translation>Source of data</translation>
     </message>
     <message>
-        <source>Tambah bukti dukung …</source>
-        <translation>Add evidence …</translation>
-    </message>
-    <message>
         <source>Riwayat sel</source>
         <translation>History of the cell</translation>
+    </message>
+    <message>
+        <source>Tambah bukti dukung</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Enter membuka berkas, Delete mengeluarkannya dari isian.</source>
+        <translation>Enter opens the file, Delete takes it out of the sheet.</translation>
+    </message>
+    <message>
+        <source>Menyimpan sebuah berkas sebagai bukti dukung baris ini</source>
+        <translation>Keeps a file as evidence of this row</translation>
+    </message>
+    <message>
+        <source>Tambah …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Take out</translation>
     </message>
 </context>
 <context>
@@ -146,6 +170,13 @@
     <message>
         <source>Kata sandi itu tidak benar. Belum ada yang ditandatangani; ketik lagi kata sandi Anda.</source>
         <translation>That password is not right. Nothing has been signed yet; type your password again.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -265,6 +296,14 @@
     <message>
         <source>Daftar siklus</source>
         <translation>List of cycles</translation>
+    </message>
+    <message>
+        <source>Belum ada siklus</source>
+        <translation>No cycles yet</translation>
+    </message>
+    <message>
+        <source>Pengelola memulainya dengan “Mulai siklus”.</source>
+        <translation>A coordinator starts one with “Start a cycle”.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +766,14 @@ on %1</translation>
         <source>Kolom 10 pada No %1 hanya menghitung %2; periode sebelumnya yang lain belum ada isinya.</source>
         <translation>Column 10 of No %1 counts %2 only; the other earlier periods hold nothing yet.</translation>
     </message>
+    <message>
+        <source>SIKLUS DIBATALKAN</source>
+        <translation>CYCLE CANCELLED</translation>
+    </message>
+    <message>
+        <source>DRAF, SIKLUS BELUM SELESAI</source>
+        <translation>DRAFT, CYCLE NOT FINISHED</translation>
+    </message>
 </context>
 <context>
     <name>DutiesTab</name>
@@ -1077,6 +1124,40 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>KeepingBar</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Membuat salinan berkas kantor di tempat lain</source>
+        <translation>Makes a copy of the office&apos;s file somewhere else</translation>
+    </message>
+    <message>
+        <source>Memeriksa apakah berkas masih berisi persis yang pernah dicatat</source>
+        <translation>Checks whether the file still says exactly what was recorded</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Simpan salinan lampiran</source>
+        <translation>Save a copy of the attachment</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>LookTab</name>
     <message>
         <source>Berlaku seketika, dan hanya di komputer ini.</source>
@@ -1137,12 +1218,37 @@ on %1</translation>
 <context>
     <name>MatrixTab</name>
     <message>
+        <source>Bidang menurut langkah</source>
+        <translation>Units by step</translation>
+    </message>
+    <message>
         <source>Ingatkan semua yang terlambat (Ctrl+I)</source>
         <translation>Remind all who are late (Ctrl+I)</translation>
     </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message numerus="yes">
+        <source>Kalender sudah tersimpan. Tenggat %n siklus yang berjalan masih menurut kalender lama.</source>
+        <translation>
+            <numerusform>The calendar is saved. The deadlines of %n running cycle still follow the old calendar.</numerusform>
+            <numerusform>The calendar is saved. The deadlines of %n running cycles still follow the old calendar.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Bidang menurut langkah</source>
-        <translation>Units by step</translation>
+        <source>Hitung ulang tenggatnya</source>
+        <translation>Reckon the deadlines again</translation>
+    </message>
+    <message>
+        <source>Kalender kantor diubah</source>
+        <translation>The office&apos;s calendar was changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tenggat %n siklus dihitung ulang.</source>
+        <translation>
+            <numerusform>The deadlines of %n cycle were reckoned again.</numerusform>
+            <numerusform>The deadlines of %n cycles were reckoned again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1262,14 +1368,6 @@ on %1</translation>
         <translation>Kind of document</translation>
     </message>
     <message>
-        <source>Dokumen data kinerja PDF (Ctrl+P) …</source>
-        <translation>Performance data document PDF (Ctrl+P) …</translation>
-    </message>
-    <message>
-        <source>Dokumen data kinerja (&amp;Excel) …</source>
-        <translation>Performance data document (&amp;Excel) …</translation>
-    </message>
-    <message>
         <source>&amp;Buka berkas</source>
         <translation>&amp;Open the file</translation>
     </message>
@@ -1280,6 +1378,26 @@ on %1</translation>
     <message>
         <source>Belum ada dokumen: belum ada langkah yang selesai.</source>
         <translation>No documents yet: no step is done.</translation>
+    </message>
+    <message>
+        <source>Data kinerja (&amp;Excel) …</source>
+        <translation>Performance data (&amp;Excel) …</translation>
+    </message>
+    <message>
+        <source>Membuka salinan lampiran yang dipilih</source>
+        <translation>Opens a copy of the chosen attachment</translation>
+    </message>
+    <message>
+        <source>Buka &amp;lampiran</source>
+        <translation>Open &amp;attachment</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja sebagai PDF</source>
+        <translation>The performance data document as a PDF</translation>
+    </message>
+    <message>
+        <source>Data kinerja PDF (Ctrl+P) …</source>
+        <translation>Performance data PDF (Ctrl+P) …</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2416,6 @@ on %1</translation>
         <translation>Nothing has changed, and what you entered is still saved.</translation>
     </message>
     <message>
-        <source>Belum ada bidang yang ikut.</source>
-        <translation>No unit takes part yet.</translation>
-    </message>
-    <message>
         <source>%1 tercantum dua kali.</source>
         <translation>%1 is listed twice.</translation>
     </message>
@@ -2516,10 +2630,6 @@ on %1</translation>
     <message>
         <source>Tugas ini masih terbuka, belum ada yang dapat ditarik kembali.</source>
         <translation>This task is still open, there is nothing to take back.</translation>
-    </message>
-    <message>
-        <source>Tugas ini milik pejabat lain.</source>
-        <translation>This task belongs to another official.</translation>
     </message>
     <message>
         <source>Tugas ini sedang dikerjakan oleh %1.</source>
@@ -3226,10 +3336,6 @@ on %1</translation>
         <translation>The check was stopped before it was done.</translation>
     </message>
     <message>
-        <source>Tabel kerja di %1 telah disusun ulang dari peristiwa.</source>
-        <translation>The working tables of %1 were made again from the events.</translation>
-    </message>
-    <message>
         <source>Berkas ini belum memuat kantor.</source>
         <translation>This file holds no office yet.</translation>
     </message>
@@ -3565,10 +3671,6 @@ on %1</translation>
     <message>
         <source>Pagu: %1</source>
         <translation>Ceiling: %1</translation>
-    </message>
-    <message>
-        <source>Realisasi: %1, serapan %2</source>
-        <translation>Spent: %1, absorption %2</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -3918,6 +4020,154 @@ on %1</translation>
         <source>Pakai paling sedikit %1 huruf, angka atau tanda.</source>
         <translation>Use at least %1 letters, digits or signs.</translation>
     </message>
+    <message>
+        <source>Tabel kerja di %1 telah disusun ulang dari peristiwa. Apakah ada peristiwa yang hilang di ujungnya, tampak dengan himpun-cli verify.</source>
+        <translation>The working tables in %1 were laid out anew from the events. Whether events are missing at the end shows with himpun-cli verify.</translation>
+    </message>
+    <message>
+        <source>Belum ada bidang yang ikut; yang dapat ikut ialah bidang dengan perjanjian kinerja untuk tahun itu.</source>
+        <translation>No unit takes part yet; those can that have a performance agreement for that year.</translation>
+    </message>
+    <message>
+        <source>SOP tidak memberi waktu untuk %1, jadi tidak ada waktu yang dapat disepakati.</source>
+        <translation>The SOP gives no time for %1, so there is none to agree on.</translation>
+    </message>
+    <message>
+        <source>Tidak satu pun indikator memiliki target untuk periode itu; pilih periode yang dipakai perjanjian kinerja, misalnya triwulan.</source>
+        <translation>No indicator has a target for that period; choose a period that the performance agreements use, such as a quarter.</translation>
+    </message>
+    <message>
+        <source>Tugas ini milik %1, bukan tugas Anda.</source>
+        <translation>This task belongs to %1, not to you.</translation>
+    </message>
+    <message>
+        <source>Isian ini bukan persen; tulis angkanya dalam satuan indikatornya, tanpa tanda %.</source>
+        <translation>This is not a percentage; write the number in the indicator&apos;s unit of measure, without the % sign.</translation>
+    </message>
+    <message>
+        <source>%1: %2, serapan %3</source>
+        <translation>%1: %2, absorption %3</translation>
+    </message>
+    <message>
+        <source>Catatan: %1 kurang dari nol. Bila tidak dimaksudkan demikian, isi lagi tanpa tanda minus.</source>
+        <translation>Note: %1 is less than zero. If that is not meant, fill it in again without the minus sign.</translation>
+    </message>
+    <message>
+        <source>Belum ada bidang yang memiliki perjanjian kinerja untuk tahun %1.</source>
+        <translation>No unit has a performance agreement for the year %1 yet.</translation>
+    </message>
+    <message>
+        <source>Periksa tahunnya, atau lengkapi perjanjian kinerja tahun itu dalam berkas kantor.</source>
+        <translation>Check the year, or add that year&apos;s performance agreements to the office&apos;s file.</translation>
+    </message>
+    <message>
+        <source>%1 (siklus “%2”)</source>
+        <translation>%1 (cycle “%2”)</translation>
+    </message>
+    <message>
+        <source>Yang ada: %1.</source>
+        <translation>There are: %1.</translation>
+    </message>
+    <message>
+        <source>sebuah SOP</source>
+        <translation>an SOP</translation>
+    </message>
+    <message>
+        <source>sebuah kantor</source>
+        <translation>an office</translation>
+    </message>
+    <message>
+        <source>“%1” bukan catatan sel.</source>
+        <translation>“%1” is no remark on a cell.</translation>
+    </message>
+    <message>
+        <source>Tulis BIDANG/INDIKATOR/KOLOM=&quot;isi&quot; atau BIDANG/INDIKATOR=&quot;isi&quot;; himpun-cli sheet menampilkan nama indikator dan kolomnya.</source>
+        <translation>Write UNIT/INDICATOR/FIELD=&quot;text&quot; or UNIT/INDICATOR=&quot;text&quot;; himpun-cli sheet shows the names of indicators and fields.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan kolom kertas kerja.</source>
+        <translation>“%1” is no field of a sheet.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah berkas, bukan folder.</source>
+        <translation>“%1” is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>Sebutkan foldernya, atau pilih nama lain.</source>
+        <translation>Name the folder, or choose another name.</translation>
+    </message>
+    <message>
+        <source>Folder “%1” tidak dapat dibuat.</source>
+        <translation>The folder “%1” cannot be made.</translation>
+    </message>
+    <message>
+        <source>Periksa namanya, dan hak tulis di tempat itu.</source>
+        <translation>Check its name, and whether you may write in that place.</translation>
+    </message>
+    <message>
+        <source>“%1” berisi %2, bukan %3.</source>
+        <translation>“%1” holds %2, not %3.</translation>
+    </message>
+    <message>
+        <source>Pakai --sop untuk berkas SOP dan --office untuk berkas kantor.</source>
+        <translation>Use --sop for an SOP&apos;s file and --office for an office&apos;s.</translation>
+    </message>
+    <message>
+        <source>Mungkin yang dimaksud %1.</source>
+        <translation>Perhaps %1 is meant.</translation>
+    </message>
+    <message>
+        <source>Jejak siklus “%1” telah diubah di luar program ini.</source>
+        <translation>The trail of cycle “%1” was changed by something other than this program.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditambahkan, dan berkas itu tidak diubah.</source>
+        <translation>Nothing was added, and the file was not changed.</translation>
+    </message>
+    <message>
+        <source>Lihat apa yang berubah dengan himpun-cli verify %1, dan pulihkan cadangan terakhir.</source>
+        <translation>See what changed with himpun-cli verify %1, and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Catatan: jejak siklus “%1” telah diubah di luar program ini; yang ditampilkan tidak dapat dipercaya. Periksa dengan himpun-cli verify %2.</source>
+        <translation>Note: the trail of cycle “%1” was changed by something other than this program; what is shown cannot be relied on. Check it with himpun-cli verify %2.</translation>
+    </message>
+    <message>
+        <source>Lampiran itu tidak ada di dalam berkas kantor.</source>
+        <translation>That attachment is not in the office&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan berkas; bila perlu pulihkan dari cadangan.</source>
+        <translation>Check the file&apos;s integrity; restore it from a backup where needed.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak utuh: %2 ditemukan, yang pertama: %3.</source>
+        <translation>“%1” is not intact: %2 found, the first: %3.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan tidak mengubah apa pun.</source>
+        <translation>The check changed nothing.</translation>
+    </message>
+    <message>
+        <source>Semua peristiwanya utuh; susun ulang ringkasannya dengan himpun-cli rebuild.</source>
+        <translation>All its events are intact; make the summaries again with himpun-cli rebuild.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas ini apa adanya, pulihkan cadangan terakhir, lalu bandingkan keduanya.</source>
+        <translation>Keep this file as it is, restore the latest backup, then compare the two.</translation>
+    </message>
+    <message>
+        <source>Cadangan tidak dapat disimpan di atas berkasnya sendiri.</source>
+        <translation>A backup cannot be saved over its own file.</translation>
+    </message>
+    <message>
+        <source>Berkas kantor tidak berubah.</source>
+        <translation>The office&apos;s file has not changed.</translation>
+    </message>
+    <message>
+        <source>Pilih nama lain, sebaiknya di media lain.</source>
+        <translation>Choose another name, best on another medium.</translation>
+    </message>
 </context>
 <context>
     <name>RatingTab</name>
@@ -3972,6 +4222,21 @@ on %1</translation>
     <message>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Lihat tugas</source>
+        <translation>Show tasks</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tutup pengingat</source>
+        <translation>Close the reminder</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4370,33 @@ on %1</translation>
     <message>
         <source>Berkas sedang dibuka untuk dibaca saja; isian tidak dapat diubah.</source>
         <translation>The file is open for reading only; entries cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Isian bidang</source>
+        <translation>Entry of a unit</translation>
+    </message>
+    <message>
+        <source>tenggat %1 (%2)</source>
+        <translation>due %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 terisi</source>
+        <translation>%1 of %2 filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel masih wajib</source>
+        <translation>
+            <numerusform>%n cell still wanted</numerusform>
+            <numerusform>%n cells still wanted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4638,10 @@ on %1</translation>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Yang masih kurang</source>
+        <translation>What is still missing</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -4450,6 +4746,14 @@ on %1</translation>
     <message>
         <source>Tindakan lain</source>
         <translation>Other actions</translation>
+    </message>
+    <message>
+        <source>Tidak ada siklus yang sedang berjalan</source>
+        <translation>No cycle is running</translation>
+    </message>
+    <message>
+        <source>Begitu pengelola memulai satu siklus, tugas Anda muncul di sini.</source>
+        <translation>As soon as a coordinator starts a cycle, your tasks appear here.</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5304,14 @@ period</translation>
         <source>Menutup program; semua isian sudah tersimpan.</source>
         <translation>Closes the program; everything filled in is saved already.</translation>
     </message>
+    <message>
+        <source>Bagian berikutnya</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Berpindah antara menu, daftar dan rinciannya.</source>
+        <translation>Goes from the menu to the list and its details.</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ActDialog</name>
@@ -5052,10 +5364,6 @@ period</translation>
     <message>
         <source>Lampirkan berkas</source>
         <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>Semua berkas (*)</source>
-        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5145,13 +5453,6 @@ period</translation>
 </context>
 <context>
     <name>himpun::app::CellPane</name>
-    <message numerus="yes">
-        <source>Bukti dukung: %n berkas</source>
-        <translation>
-            <numerusform>Evidence: %n file</numerusform>
-            <numerusform>Evidence: %n files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kiriman %1, %2: %3</source>
         <translation>Submission %1, %2: %3</translation>
@@ -5159,6 +5460,14 @@ period</translation>
     <message>
         <source>kosong</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bukti dukung: belum ada</source>
+        <translation>Evidence: none yet</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5514,6 @@ period</translation>
     <message>
         <source>Siklus dimulai.</source>
         <translation>The cycle has started.</translation>
-    </message>
-    <message>
-        <source>Belum ada siklus. Pengelola memulainya dengan “Mulai siklus”.</source>
-        <translation>No cycles yet. A coordinator starts one with “Start a cycle”.</translation>
     </message>
     <message>
         <source>Berkas sedang dibuka untuk dibaca saja.</source>
@@ -5397,6 +5702,61 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::KeepingBar</name>
+    <message>
+        <source>%1, cadangan %2.himpun</source>
+        <translation>%1, backup %2.himpun</translation>
+    </message>
+    <message>
+        <source>Memeriksa jejak …</source>
+        <translation>Checking the trail …</translation>
+    </message>
+    <message>
+        <source>Buat cadangan berkas kantor</source>
+        <translation>Back up the office&apos;s file</translation>
+    </message>
+    <message>
+        <source>Berkas Himpun (*.himpun)</source>
+        <translation>Himpun files (*.himpun)</translation>
+    </message>
+    <message>
+        <source>Membuat cadangan …</source>
+        <translation>Making a backup …</translation>
+    </message>
+    <message>
+        <source>Pembuatan cadangan dihentikan; cadangan yang lama tetap ada.</source>
+        <translation>The backup was stopped; the earlier one is still there.</translation>
+    </message>
+    <message>
+        <source>Cadangan sudah dibuat dan diperiksa: %1</source>
+        <translation>The backup was made and checked: %1</translation>
+    </message>
+    <message>
+        <source>Tersimpan %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Cadangan: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message>
+        <source>Cadangan: belum ada</source>
+        <translation>Backup: none yet</translation>
+    </message>
+    <message>
+        <source>Jejak belum diperiksa</source>
+        <translation>Trail not checked yet</translation>
+    </message>
+    <message>
+        <source>Jejak utuh</source>
+        <translation>Trail intact</translation>
+    </message>
+    <message>
+        <source>⚠ Jejak TIDAK UTUH</source>
+        <translation>⚠ Trail NOT INTACT</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::LookTab</name>
     <message>
         <source>Ikuti sistem</source>
@@ -5420,10 +5780,6 @@ period</translation>
     <message>
         <source>Siklus</source>
         <translation>Cycles</translation>
-    </message>
-    <message>
-        <source>Tersimpan %1</source>
-        <translation>Saved %1</translation>
     </message>
     <message>
         <source>SOP</source>
@@ -5670,6 +6026,24 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::ReminderBar</name>
+    <message>
+        <source>%1: %2 (%3), tenggat %4.</source>
+        <translation>%1: %2 (%3), due %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begitu juga %n tugas lain.</source>
+        <translation>
+            <numerusform>And %n other task.</numerusform>
+            <numerusform>And %n other tasks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenggat tugas Anda</source>
+        <translation>Your deadlines</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::SettingsPage</name>
     <message>
         <source>Perubahan berlaku untuk siklus yang dimulai sesudahnya; siklus yang berjalan tetap memakai data saat dimulai.</source>
@@ -5697,6 +6071,17 @@ period</translation>
     <message>
         <source>Tempel</source>
         <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::SheetEvidence</name>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Keluarkan bukti dukung</source>
+        <translation>Take out evidence</translation>
     </message>
 </context>
 <context>
@@ -5730,49 +6115,6 @@ period</translation>
         <translation>%1: saved.</translation>
     </message>
     <message>
-        <source>Isian</source>
-        <translation>Entry</translation>
-    </message>
-    <message>
-        <source>Periksa</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Isian bidang</source>
-        <translation>Entry of a unit</translation>
-    </message>
-    <message>
-        <source>tenggat %1 (%2)</source>
-        <translation>due %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Minta per&amp;baikan …</source>
-        <translation>Ask for a c&amp;orrection …</translation>
-    </message>
-    <message>
-        <source>&amp;Kembalikan …</source>
-        <translation>Send bac&amp;k …</translation>
-    </message>
-    <message>
-        <source>%1 dari %2 terisi</source>
-        <translation>%1 of %2 filled in</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sel masih wajib</source>
-        <translation>
-            <numerusform>%n cell still wanted</numerusform>
-            <numerusform>%n cells still wanted</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bukti dukung</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Semua berkas (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Catatan pada sel</source>
         <translation>Remark on the cell</translation>
     </message>
@@ -5786,6 +6128,18 @@ period</translation>
             <numerusform>Cannot be handed in yet: %n cell still has to be filled in or mended.</numerusform>
             <numerusform>Cannot be handed in yet: %n cells still have to be filled in or mended.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Yang perlu dilihat</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Minta per&amp;baikan …</source>
+        <translation>Ask for a c&amp;orrection …</translation>
+    </message>
+    <message>
+        <source>&amp;Kembalikan …</source>
+        <translation>Send bac&amp;k …</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6276,14 @@ period</translation>
         <source>Sudah ada siklus untuk %1 dengan SOP ini: “%2” (%3). Yang baru berdiri sendiri di sampingnya.</source>
         <translation>There is a cycle for %1 with this SOP already: “%2” (%3). The new one stands beside it on its own.</translation>
     </message>
+    <message>
+        <source>Buka Pengaturan</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>Isi sekarang</source>
+        <translation>Fill it in now</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::StoryPanel</name>
@@ -5995,12 +6357,6 @@ period</translation>
             <numerusform>%n task waits for you</numerusform>
             <numerusform>%n tasks wait for you</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tidak ada siklus yang sedang berjalan.
-Begitu pengelola memulai satu siklus, tugas Anda muncul di sini.</source>
-        <translation>No cycle is running.
-As soon as a coordinator starts one, your tasks appear here.</translation>
     </message>
     <message>
         <source>Tugas ini menunggu %1.</source>

@@ -56,10 +56,11 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     setWindowTitle(shown(text::label(question.operation)));
     m_ui->doButton->setText(windowTitle());
     const text::Names names = text::namesOf(*question.view.office, question.now);
-    m_ui->aboutLabel->setText(question.task
-                                  ? shown(text::taskName(question.view.cycle.task(*question.task),
+    QString about = question.task ? shown(text::taskName(question.view.cycle.task(*question.task),
                                                          *question.view.sop, names))
-                                  : shown(question.view.cycle.title));
+                                  : shown(question.view.cycle.title);
+    about.front() = about.front().toUpper(); // it stands alone here
+    m_ui->aboutLabel->setText(about);
     fillTargets();
     fillUnits();
     fillPeople();

@@ -4,7 +4,9 @@
 #include "cycle_filter.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
+#include "icon.h"
 #include "start_dialog.h"
+#include "theme.h"
 #include "ui_cycles_page.h"
 
 #include <QHeaderView>
@@ -23,14 +25,16 @@ CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
     m_filter->setSourceModel(&m_model);
     m_ui->cycleList->setModel(m_filter);
     m_ui->cycleList->sortByColumn(models::CycleListModel::Started, Qt::DescendingOrder);
-    const int widths[] = {180, 260, 110, 200, 220};
+    const int digit = fontMetrics().horizontalAdvance(QStringLiteral("0"));
+    const int widths[] = {21, 30, 12, 29, 30};
     for (int column = 0; column < 5; ++column)
-        m_ui->cycleList->header()->resizeSection(column, widths[column]);
+        m_ui->cycleList->header()->resizeSection(column, widths[column] * digit);
     m_ui->stateBox->addItem(tr("Semua keadaan"));
     for (const auto state : {workflow::CycleState::Running, workflow::CycleState::Suspended,
                              workflow::CycleState::Finished, workflow::CycleState::Cancelled})
         m_ui->stateBox->addItem(QString::fromStdString(text::label(state)),
                                 static_cast<int>(state));
+    m_ui->emptyIcon->setPixmap(icon(QStringLiteral("cycles")).pixmap(QSize(48, 48) * textScale()));
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_filter, &CycleFilter::setWords);
     connect(m_ui->lateBox, &QCheckBox::toggled, m_filter, &CycleFilter::setOnlyLate);
     connect(m_ui->stateBox, &QComboBox::currentIndexChanged, this, [this] {
@@ -104,6 +108,10 @@ void CyclesPage::start()
         emit told(tr("Siklus dimulai."));
         emit go(AtCycle{cycle});
     });
+    connect(dialog, &StartDialog::mendingWanted, this, [this, dialog](SettingsPart part) {
+        dialog->reject();
+        emit go(AtSettings{part});
+    });
     dialog->open();
 }
 
@@ -111,8 +119,7 @@ void CyclesPage::showEmpty()
 {
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->cycleList->setVisible(!isEmpty);
-    m_ui->emptyLabel->setVisible(isEmpty);
-    m_ui->emptyLabel->setText(tr("Belum ada siklus. Pengelola memulainya dengan “Mulai siklus”."));
+    m_ui->emptyState->setVisible(isEmpty);
 }
 
 void CyclesPage::openChosen()

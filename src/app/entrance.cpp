@@ -81,6 +81,8 @@ void Entrance::openPractice(const QString &sop)
     open(practiceOpener(file, {sop.toStdString()}, m_clock), file,
          tr("Menyiapkan kantor latihan …"));
     settings::lastPlace.write({}); // it is another file now, under the same name
+    settings::toldDeadlines.write({});
+    settings::remarkDrafts.write({});
 }
 
 void Entrance::askFile()
@@ -180,12 +182,14 @@ void Entrance::enter(const QString &official)
 
 void Entrance::leave()
 {
+    const bool isForAnother = !m_seat.official.isEmpty(); // whoever sat here gives up the seat
     m_seat.official = {};
     m_page->setCurrentWidget(m_start);
     emit left();
     if (!m_seat.office)
         return m_start->askFile();
-    m_start->askPerson({m_seat.office, today(), settings::lastOfficial.read(),
+    m_start->askPerson({m_seat.office, today(),
+                        isForAnother ? QString() : settings::lastOfficial.read(),
                         m_file.startsWith(practiceFolder()), m_seat.readOnlyBecause.has_value()});
 }
 

@@ -6,6 +6,7 @@
 #include "himpun/models/shown.h"
 #include "himpun/practice/built_in.h"
 #include "himpun/practice/practice_office.h"
+#include "theme.h"
 #include "ui_first_run.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ void setWidths(QTableView *table, std::initializer_list<int> widths)
 {
     int column = 0;
     for (const int width : widths)
-        table->setColumnWidth(column++, width);
+        table->setColumnWidth(column++, qRound(width * textScale()));
 }
 
 } // namespace

@@ -76,7 +76,7 @@ void FlowView::fitWidth()
 {
     m_isFitted = true;
     if (m_drawing.width > 0)
-        setScale(std::max(0.95, viewport()->width() / drawn().width()));
+        setScale(std::max(0.85, viewport()->width() / drawn().width()));
 }
 
 void FlowView::setScale(double pixelsPerPoint)

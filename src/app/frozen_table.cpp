@@ -21,7 +21,9 @@ FrozenTable::FrozenTable(QWidget *parent) : QTableView(parent), m_frozen(new QTa
     m_frozen->verticalHeader()->hide();
     m_frozen->horizontalHeader()->setSectionsClickable(false);
     m_frozen->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_frozen->setStyleSheet(QStringLiteral("QTableView { border: 0; border-radius: 0; }"));
+    m_frozen->setStyleSheet(
+        QStringLiteral("QTableView { border: 0; border-radius: 0; }"
+                       "QHeaderView::section { border-right: 1px solid palette(mid); }"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(),
             &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
@@ -84,6 +86,17 @@ void FrozenTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     const int hidden = frozenWidth() - visualRect(index).left();
     if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+    showWholeColumns(index.column());
+}
+
+/// No column is cut by the frozen ones, unless it is the one that is wanted.
+void FrozenTable::showWholeColumns(int wanted)
+{
+    const int first = columnAt(frozenWidth());
+    if (first < 0 || first == wanted || columnViewportPosition(first) == frozenWidth())
+        return;
+    const int end = columnViewportPosition(first) + columnWidth(first);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + end - frozenWidth());
 }
 
 int FrozenTable::frozenWidth() const

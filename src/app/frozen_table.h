@@ -26,6 +26,7 @@ protected:
 private:
     void placeFrozen();
     int frozenWidth() const;
+    void showWholeColumns(int wanted);
 
     QTableView *m_frozen;
     int m_columns = 2;

@@ -41,9 +41,9 @@ HistoryTab::HistoryTab(Workplace workplace, QWidget *parent)
     m_ui->history->setModel(m_filter);
     QHeaderView *header = m_ui->history->horizontalHeader();
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    header->resizeSection(models::HistoryModel::Time, 28 * digits);
+    header->resizeSection(models::HistoryModel::Time, 20 * digits);
     header->resizeSection(models::HistoryModel::Person, 22 * digits);
-    header->resizeSection(models::HistoryModel::Step, 12 * digits);
+    header->resizeSection(models::HistoryModel::Step, 11 * digits);
     header->resizeSection(models::HistoryModel::Unit, 16 * digits);
     header->setSectionResizeMode(models::HistoryModel::Sentence, QHeaderView::Stretch);
     leaveRoomForTitles(*header);

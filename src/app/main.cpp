@@ -8,6 +8,7 @@
 #include "himpun/program/log_file.h"
 #include "himpun/text/language.h"
 #include "icon.h"
+#include "kept_file.h"
 #include "main_window.h"
 #include "password_check.h"
 #include "settings.h"
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     app::Seat seat;
     app::WindowPrompter prompter(app::passwordCheck(backstage, seat));
     app::MainWindow window(backstage, prompter, seat, clock);
+    app::clearShown();
     window.show();
     if (arguments.isSet(practice))
         window.openPractice(arguments.value(practice));

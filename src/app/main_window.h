@@ -15,7 +15,6 @@ namespace Ui
 class MainWindow;
 }
 
-class QLabel;
 class QTimer;
 
 namespace himpun::app
@@ -23,6 +22,8 @@ namespace himpun::app
 
 class Entrance;
 class HelpDialog;
+class KeepingBar;
+class ReminderBar;
 
 class MainWindow : public QMainWindow
 {
@@ -48,8 +49,10 @@ private:
     void showEntry(const Place &place); ///< as chosen in the navigation
     void run(CommandId command);
     void showPalette();
+    void showNextPane();
     void showHelp();
     void rebuild();
+    void deletePages();
     void enter();
     void leave();
     void stand(const Place &place); ///< where the next start begins
@@ -57,6 +60,7 @@ private:
     void readOffice();
     void refresh();
     void tellTimers();
+    void showTasks(); ///< whatever lies before the window
     Page *pageFor(const Place &place);
 
     Backstage &m_backstage;
@@ -65,8 +69,9 @@ private:
     const base::Clock &m_clock;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Entrance *m_entrance;
+    ReminderBar *m_reminders;
     std::vector<std::pair<Place, Page *>> m_places; ///< those of the navigation first, in its order
-    QLabel *m_saved;
+    KeepingBar *m_keeping;
     QPointer<HelpDialog> m_help;
     bool m_isToBeRebuilt = false;
     Place m_place = AtTasks{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix_delegate.h"
 
+#include "few_lines.h"
 #include "himpun/models/matrix_model.h"
 #include "state_sign.h"
 #include "theme.h"
@@ -15,6 +16,11 @@ namespace
 
 constexpr int sign = 15;
 constexpr int margin = 7;
+
+int signSize()
+{
+    return qRound(sign * textScale());
+}
 
 QColor inkOf(reading::Standing standing)
 {
@@ -43,7 +49,7 @@ QColor groundOf(reading::Standing standing)
 QSize MatrixDelegate::cellSize(const QFontMetrics &metrics)
 {
     const int words = metrics.horizontalAdvance(QStringLiteral("terlambat 9 jam"));
-    return {words + sign + 3 * margin, 2 * metrics.height() + 2 * margin};
+    return {words + signSize() + 3 * margin, 2 * metrics.height() + 2 * margin};
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -66,18 +72,23 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect inside = option.rect.adjusted(margin, margin, -margin, -margin);
     const QString round = index.data(models::MatrixModel::RoundRole).toString();
     const QString words = index.data().toString();
-    const int lines = round.isEmpty() ? 1 : 2;
     const int height = option.fontMetrics.height();
-    const int top = inside.center().y() - lines * height / 2;
+    const int side = signSize();
+    const int width = inside.width() - side - margin;
+    const QStringList lines = fewLines(words, option.font, width, round.isEmpty() ? 2 : 1);
+    const auto count = static_cast<int>(lines.size()) + (round.isEmpty() ? 0 : 1);
+    const int top = inside.center().y() - count * height / 2;
     paintState(*painter, shapeOf(standing),
-               QRectF(inside.left(), top + (height - sign) / 2.0, sign, sign));
-    QRect line(inside.left() + sign + margin, top, inside.width() - sign - margin, height);
+               QRectF(inside.left(), top + (height - side) / 2.0, side, side));
+    QRect line(inside.left() + side + margin, top, width, height);
     painter->setFont(option.font);
     painter->setPen(inkOf(standing));
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(words, Qt::ElideRight, line.width()));
+    for (const QString &each : lines) {
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, each);
+        line.translate(0, height);
+    }
     painter->setPen(c.muted);
-    painter->drawText(line.translated(0, height), Qt::AlignVCenter | Qt::AlignLeft, round);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, round);
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include "matrix_delegate.h"
 #include "reminders.h"
 #include "state_sign.h"
+#include "theme.h"
 #include "ui_matrix_tab.h"
 
 #include <QHeaderView>
@@ -40,15 +41,18 @@ MatrixTab::~MatrixTab() = default;
 void MatrixTab::addLegend()
 {
     using reading::Standing;
+    const int across = textScale() > 1.25 ? 3 : 6;
+    int place = 0;
     for (const Standing standing : {Standing::Done, Standing::Open, Standing::Returned,
                                     Standing::Late, Standing::Paused, Standing::NotYet}) {
-        m_ui->legendLayout->addWidget(new StateSign(shapeOf(standing)));
         auto *words = new QLabel(models::label(standing));
         words->setProperty("muted", true);
-        m_ui->legendLayout->addWidget(words);
-        m_ui->legendLayout->addSpacing(4);
+        const int row = place / across, column = 2 * (place % across);
+        m_ui->legendLayout->addWidget(new StateSign(shapeOf(standing)), row, column);
+        m_ui->legendLayout->addWidget(words, row, column + 1);
+        ++place;
     }
-    m_ui->legendLayout->addStretch();
+    m_ui->legendLayout->setColumnStretch(2 * across, 1);
 }
 
 void MatrixTab::showBoard(const Board &board)

@@ -42,6 +42,7 @@ OfficeTab::OfficeTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
     m_ui->setupUi(this);
     m_ui->unitsTable->setHorizontalHeaderLabels({tr("Nama"), tr("Nama pendek")});
     m_ui->unitsTable->verticalHeader()->hide();
+    m_ui->unitsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_ui->unitsTable->horizontalHeader()->setSectionResizeMode(UnitName, QHeaderView::Stretch);
     m_ui->unitsTable->horizontalHeader()->resizeSection(
         UnitShortName, 22 * fontMetrics().horizontalAdvance(QStringLiteral("0")));

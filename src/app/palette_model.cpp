@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_model.h"
+
+#include "himpun/models/sheet_model.h"
 #include "himpun/models/shown.h"
 
 #include <algorithm>
@@ -11,30 +13,19 @@ namespace himpun::app
 namespace
 {
 
-constexpr std::size_t mostShown = 60;
-
 using models::shown;
 
-QString kindWords(reading::FindableKind kind)
-{
-    using reading::FindableKind;
-    switch (kind) {
-    case FindableKind::Cycle: return PaletteModel::tr("Siklus");
-    case FindableKind::Sheet: return PaletteModel::tr("Isian");
-    case FindableKind::Indicator: return PaletteModel::tr("Indikator");
-    case FindableKind::Person: return PaletteModel::tr("Orang");
-    case FindableKind::Sop: return PaletteModel::tr("SOP");
-    }
-    return {};
-}
+constexpr std::size_t mostShown = 60;
 
 Place placeOf(const reading::Findable &findable)
 {
     using reading::FindableKind;
     switch (findable.kind) {
     case FindableKind::Cycle: return AtCycle{findable.cycle};
-    case FindableKind::Sheet:
-    case FindableKind::Indicator: return AtSheet{findable.cycle, findable.unit};
+    case FindableKind::Sheet: return AtSheet{findable.cycle, findable.unit};
+    case FindableKind::Indicator:
+        return AtSheet{findable.cycle, findable.unit,
+                       CellPlace{findable.row, models::SheetModel::Actual}};
     case FindableKind::Person: return AtSettings{SettingsPart::People, findable.person};
     case FindableKind::Sop: return AtSops{findable.sop};
     }
@@ -68,6 +59,19 @@ PaletteModel::PaletteModel(QObject *parent) : QAbstractListModel(parent)
              QStringLiteral("%1 (%2)").arg(sentenceOf(command), shortcutOf(command)), command.id});
     }
     find();
+}
+
+QString PaletteModel::kindWords(reading::FindableKind kind)
+{
+    using reading::FindableKind;
+    switch (kind) {
+    case FindableKind::Cycle: return tr("Siklus");
+    case FindableKind::Sheet: return tr("Isian");
+    case FindableKind::Indicator: return tr("Indikator");
+    case FindableKind::Person: return tr("Orang");
+    case FindableKind::Sop: return tr("SOP");
+    }
+    return {};
 }
 
 PaletteModel::Entry PaletteModel::entryOf(const reading::Findable &findable)

@@ -39,6 +39,7 @@ private:
         QString title, detail;
         PaletteGoal goal;
     };
+    static QString kindWords(reading::FindableKind kind);
     static Entry entryOf(const reading::Findable &findable);
     void find();
 

@@ -2,16 +2,16 @@
 #include "papers_tab.h"
 
 #include "copy_rows.h"
+#include "himpun/program/paths.h"
 #include "himpun/reading/cycle_document.h"
+#include "kept_file.h"
 #include "ui_papers_tab.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QStandardPaths>
 #include <QStyle>
-#include <QUrl>
 
 namespace himpun::app
 {
@@ -29,7 +29,7 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     m_ui->papers->setModel(m_filter);
     QHeaderView *header = m_ui->papers->horizontalHeader();
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    const int widths[] = {16, 40, 28, 30, 31, 22};
+    const int widths[] = {16, 40, 27, 35, 20, 16};
     for (int column = 0; column < 6; ++column)
         header->resizeSection(column, widths[column] * digits);
     header->setSectionResizeMode(models::PapersModel::Name, QHeaderView::Stretch);
@@ -46,8 +46,12 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     connect(m_ui->xlsxButton, &QPushButton::clicked, this, [this] {
         make(QStringLiteral("xlsx"), tr("Buku kerja Excel (*.xlsx)"), &document::writeXlsx);
     });
+    connect(m_ui->showButton, &QPushButton::clicked, this, &PapersTab::showAttachment);
+    connect(m_ui->papers, &QTableView::activated, this, &PapersTab::showAttachment);
+    connect(m_ui->papers->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_ui->showButton->setEnabled(chosenAttachment()); });
     connect(m_ui->openButton, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
+            [this] { this->workplace().prompter.showFile(m_made); });
 }
 
 PapersTab::~PapersTab() = default;
@@ -61,6 +65,20 @@ void PapersTab::showBoard(const Board &board)
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->papers->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->showButton->setEnabled(chosenAttachment());
+}
+
+const reading::Paper *PapersTab::chosenAttachment() const
+{
+    const reading::Paper *paper =
+        m_model.paperAt(m_filter->mapToSource(m_ui->papers->currentIndex()).row());
+    return paper && paper->kind == reading::PaperKind::Attachment ? paper : nullptr;
+}
+
+void PapersTab::showAttachment()
+{
+    if (const reading::Paper *paper = chosenAttachment())
+        showKept(workplace(), this, *paper->digest, paper->name);
 }
 
 void PapersTab::showKind()
@@ -90,7 +108,7 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
     showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
     workplace().backstage.ask(
         this,
-        [cycle = m_board->view.id, path = std::filesystem::path(file.toStdU16String()),
+        [cycle = m_board->view.id, path = program::pathOf(file.toStdString()),
          writer](service::Workbench &bench) -> service::Outcome<document::Written> {
             const auto collected = reading::cycleDocument(bench, cycle);
             if (!collected)

@@ -91,10 +91,14 @@ void PastChart::paintEvent(QPaintEvent *)
     painter.setPen(c.muted);
     if (m_points.empty())
         return painter.drawText(rect(), Qt::AlignCenter, tr("Belum ada periode sebelumnya"));
+    const QString &first = m_points.front().label, &last = m_points.back().label;
+    const bool hasRoom =
+        QFontMetricsF(small).horizontalAdvance(first + QStringLiteral("   ") + last) <= width();
+    if (m_points.size() > 1 && hasRoom)
+        painter.drawText(QRectF(0, height() - textHeight, width(), textHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, first);
     painter.drawText(QRectF(0, height() - textHeight, width(), textHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_points.front().label);
-    painter.drawText(QRectF(0, height() - textHeight, width(), textHeight),
-                     Qt::AlignRight | Qt::AlignVCenter, m_points.back().label);
+                     Qt::AlignRight | Qt::AlignVCenter, last);
     painter.setPen(c.text);
     painter.drawText(QRectF(0, 0, width(), textHeight), Qt::AlignRight | Qt::AlignVCenter,
                      m_points.back().shown);

@@ -3,6 +3,7 @@
 
 #include "himpun/models/shown.h"
 #include "settings_tab.h"
+#include "theme.h"
 #include "ui_person_dialog.h"
 
 #include <QComboBox>
@@ -48,6 +49,7 @@ PersonDialog::PersonDialog(std::shared_ptr<const service::Office> office,
       m_before(before)
 {
     m_ui->setupUi(this);
+    resize(qRound(minimumWidth() * textScale()), height());
     m_ui->faultNotice->hide();
     m_ui->rankBox->addItem(tr("tanpa golongan"), QString());
     for (const char *grade : grades)

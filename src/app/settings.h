@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace himpun::app
 {
@@ -29,6 +30,10 @@ inline const Setting<QString> language{"look/language", QStringLiteral("id")};
 inline const Setting<QString> appearance{"look/appearance", QStringLiteral("system")};
 inline const Setting<int> textPercent{"look/textPercent", 100};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QVariantMap> backups{"file/backups", {}};        ///< file: when, in ISO form
+inline const Setting<QVariantMap> remarkDrafts{"remarks/drafts", {}}; ///< see remark_drafts.h
+/// Deadline stages that were told: "file/official/cycle/task/stage".
+inline const Setting<QStringList> toldDeadlines{"reminders/told", {}};
 inline const Setting<QString> lastPlace{"window/place", {}};
 
 } // namespace settings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_delegate.h"
 
+#include "few_lines.h"
 #include "himpun/models/sheet_model.h"
 #include "theme.h"
 
@@ -106,9 +107,12 @@ QRectF paintRating(QPainter &painter, const QRectF &cell, const QString &colour)
 {
     if (colour.isEmpty())
         return cell;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours().border, 1));
     painter.setBrush(QColor(colour));
     painter.drawRoundedRect(QRectF(cell.left() + padding, cell.center().y() - 5, 10, 10), 2, 2);
+    painter.restore();
     return cell.adjusted(16, 0, 0, 0);
 }
 
@@ -130,8 +134,9 @@ void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font);
     painter->setPen(colours().text);
     const QString shown = index.data().toString().simplified();
-    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                      QFontMetricsF(font).elidedText(shown, Qt::ElideRight, text.width()));
+    const int room = static_cast<int>(text.height() / QFontMetricsF(font).height());
+    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt(),
+                      fewLines(shown, font, text.width(), room).join(u'\n'));
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colours().accent, 2));
         painter->setBrush(Qt::NoBrush);

@@ -9,15 +9,17 @@
 #include "himpun/text/trouble.h"
 #include "icon.h"
 #include "sheet_clipboard.h"
+#include "sheet_columns.h"
 #include "sheet_delegate.h"
+#include "sheet_evidence.h"
 #include "sheet_filter.h"
 #include "sheet_history.h"
 #include "sheet_notices.h"
 #include "sheet_place.h"
 #include "table_dress.h"
+#include "theme.h"
 #include "ui_sheet_page.h"
 
-#include <QFile>
 #include <QHeaderView>
 #include <QShortcut>
 
@@ -31,17 +33,7 @@ namespace
 {
 
 using models::SheetModel;
-
 using models::shown;
-
-constexpr std::pair<SheetModel::Column, int> widths[] = {
-    {SheetModel::Number, 34},        {SheetModel::Name, 230},       {SheetModel::UnitOfMeasure, 74},
-    {SheetModel::PeriodTarget, 124}, {SheetModel::YearTarget, 110}, {SheetModel::LastPeriod, 110},
-    {SheetModel::Numerator, 88},     {SheetModel::Denominator, 88}, {SheetModel::Actual, 116},
-    {SheetModel::Previous, 96},      {SheetModel::Achievement, 96}, {SheetModel::Rating, 130},
-    {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},  {SheetModel::FollowUp, 190},
-    {SheetModel::Source, 150},       {SheetModel::Note, 150},       {SheetModel::Evidence, 100},
-};
 
 } // namespace
 
@@ -50,32 +42,41 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
       m_ui(std::make_unique<Ui::SheetPage>()),
       m_filter(new SheetFilter(m_model, this)),
       m_history(new SheetHistory(m_model, this)),
-      m_menu(new ActMenu(workplace, this))
+      m_menu(new ActMenu(workplace, this)),
+      m_evidence(new SheetEvidence(workplace, m_model, *m_history, this))
 {
     m_ui->setupUi(this);
-    auto *delegate = new SheetDelegate(this);
-    m_ui->grid->setModel(m_filter);
-    m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
-    m_ui->grid->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    for (const auto &[column, width] : widths)
-        m_ui->grid->setColumnWidth(column, width);
-    leaveRoomForTitles(*m_ui->grid->horizontalHeader());
-    m_ui->grid->setFrozenColumns(2);
-    m_ui->splitter->setSizes({900, 250});
-    m_ui->splitter->setStretchFactor(0, 1);
+    setUpGrid();
     m_clipboard = std::make_unique<SheetClipboard>(*m_ui->grid, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(icon(QStringLiteral("redo")));
-    for (const QString &filter : {tr("Semua baris"), tr("Yang berubah"), tr("Yang bertanda"),
-                                  tr("Yang diberi catatan"), tr("Yang kosong")})
+    for (const QString &filter :
+         {tr("Semua baris"), tr("Yang perlu dilihat"), tr("Yang berubah"), tr("Yang bertanda"),
+          tr("Yang diberi catatan"), tr("Yang kosong")})
         m_ui->filterBox->addItem(filter);
+    connectCells();
+    connectButtons();
+    connectKeys();
+}
 
-    connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
-    connect(&m_model, &SheetModel::dataChanged, this, [this] {
-        showCount();
-        showCell();
-    });
+SheetPage::~SheetPage()
+{
+    delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
+}
+
+void SheetPage::setUpGrid()
+{
+    auto *delegate = new SheetDelegate(this);
+    m_ui->grid->setModel(m_filter);
+    m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
+    m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
+    setUpColumns(*m_ui->grid);
+    leaveRoomForTitles(*m_ui->grid->horizontalHeader());
+    const int paneWidth = qRound(125 * (1 + textScale()));
+    m_ui->pane->setMinimumWidth(paneWidth);
+    m_ui->splitter->setSizes({900, paneWidth});
+    m_ui->splitter->setStretchFactor(0, 1);
     connect(
         delegate, &SheetDelegate::typed, this,
         [this](const QModelIndex &index, const QString &text) {
@@ -84,6 +85,15 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
                 {{index.data(SheetModel::RowRole).toString().toStdString(),
                   static_cast<indicator::Field>(index.data(SheetModel::FieldRole).toInt()), text}});
         });
+}
+
+void SheetPage::connectCells()
+{
+    connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
+    connect(&m_model, &SheetModel::dataChanged, this, [this] {
+        showCount();
+        showCell();
+    });
     connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SheetPage::showCell);
     connect(m_ui->grid, &SheetView::typingEnded, this, [this] {
@@ -91,8 +101,19 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
             refresh();
     });
     connect(m_ui->grid, &SheetView::remarkWanted, this, &SheetPage::remark);
-    connect(m_ui->grid, &SheetView::evidenceWanted, this, &SheetPage::addEvidence);
-    connect(m_ui->pane, &CellPane::evidenceWanted, this, &SheetPage::addEvidence);
+    const auto addEvidence = [this] { m_evidence->add(current().row()); };
+    connect(m_ui->grid, &SheetView::evidenceWanted, this, addEvidence);
+    connect(m_ui->pane, &CellPane::evidenceWanted, this, addEvidence);
+    connect(m_ui->pane, &CellPane::evidenceRemoved, this,
+            [this](const indicator::Evidence &evidence) {
+                m_evidence->remove(current().row(), evidence);
+            });
+    connect(m_ui->pane, &CellPane::evidenceOpened, m_evidence, &SheetEvidence::open);
+    connect(m_evidence, &SheetEvidence::added, this, &SheetPage::refresh);
+}
+
+void SheetPage::connectButtons()
+{
     connect(m_ui->remarkButton, &QPushButton::clicked, this, &SheetPage::remark);
     connect(m_ui->nextRemarkButton, &QPushButton::clicked, this, &SheetPage::goToNextRemark);
     connect(m_ui->doButton, &QPushButton::clicked, this, &SheetPage::submit);
@@ -112,14 +133,13 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_ui->undoButton->setEnabled(false);
     m_ui->redoButton->setEnabled(false);
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
-        m_remarks.clear();
         emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
+        if (!handsOn(operation))
+            return; // the page reads again by itself
+        m_remarks.clear();
         emit go(AtTasks{});
     });
-    connectKeys();
 }
-
-SheetPage::~SheetPage() = default;
 
 void SheetPage::connectKeys()
 {
@@ -129,12 +149,6 @@ void SheetPage::connectKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), &SheetPage::submit);
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &SheetPage::submit);
     key(QKeySequence(Qt::Key_F8), &SheetPage::goToNextRemark);
-    key(QKeySequence(Qt::Key_F6), [this] { // Tab stays within the grid
-        if (m_ui->grid->hasFocus())
-            focusNextChild();
-        else
-            m_ui->grid->setFocus();
-    });
     key(QKeySequence::Find, [this] { m_ui->findEdit->setFocus(); });
     key(QKeySequence::Undo, [this] { m_history->undo(); });
     key(QKeySequence::Redo, [this] { m_history->redo(); });
@@ -144,8 +158,7 @@ void SheetPage::connectKeys()
 void SheetPage::arrive(const Place &place)
 {
     const AtSheet &wanted = std::get<AtSheet>(place);
-    if (wanted.cycle != m_place.cycle || m_reader != me())
-        m_remarks.clear();
+    m_remarks.openFor(wanted.cycle, me());
     m_place = wanted;
     refresh();
 }
@@ -188,15 +201,31 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     showUnits();
     showRemarks();
     showNotices();
-    showColumns();
+    showColumns(*m_ui->grid, this->sheet());
     showButtons();
     showCount();
-    m_ui->grid->setCurrentIndex(isSame ? m_filter->index(row, column)
-                                       : m_filter->mapFromSource(cellAt(m_model, m_place)));
-    m_ui->grid->setFocus();
+    const bool isNamed = m_place.cell.has_value();
+    if (!isSame && !isNamed)
+        chooseRows();
+    if (isSame && !isNamed)
+        m_ui->grid->setCurrentIndex(m_filter->index(row, column));
+    else
+        goTo(isReview() && !isNamed ? m_filter->mapToSource(m_filter->index(0, SheetModel::Actual))
+                                    : cellAt(m_model, m_place));
+    m_place.cell.reset();
+    if (!isSame)
+        showConsequences(*m_ui->grid);
     showCell();
-    if (!isSame && this->sheet().returned && !m_place.cell)
+    if (!isSame && this->sheet().returned && !isNamed)
         goToNextRemark();
+}
+
+/// Who judges a sheet again begins with what is not as it was; the filter says so.
+void SheetPage::chooseRows()
+{
+    const bool isAgain = isReview() && revisionsBefore(sheet()) > 0 && m_filter->hasNotable();
+    m_ui->filterBox->setCurrentIndex(
+        static_cast<int>(isAgain ? RowsShown::Notable : RowsShown::All));
 }
 
 bool SheetPage::isReview() const
@@ -206,15 +235,8 @@ bool SheetPage::isReview() const
 
 void SheetPage::showHead()
 {
-    m_ui->titleLabel->setText(sheet().lock == reading::Lock::None ? tr("Isian")
-                              : isReview()                        ? tr("Periksa")
-                                                                  : tr("Isian bidang"));
-    QStringList where{shown(sheet().cycleTitle)};
-    if (sheet().task && sheet().task->task.due)
-        where << tr("tenggat %1 (%2)")
-                     .arg(shown(text::dateAndTime(*sheet().task->task.due, sheet().zone)),
-                          shown(sheet().task->timeLeft));
-    m_ui->whereLabel->setText(where.join(QStringLiteral(" · ")));
+    m_ui->titleLabel->setText(titleWords(sheet(), isReview()));
+    m_ui->whereLabel->setText(whereWords(sheet()));
 }
 
 void SheetPage::showUnits()
@@ -239,19 +261,6 @@ void SheetPage::showNotices()
     m_ui->allOpenBox->setVisible(hasRemarks);
 }
 
-void SheetPage::showColumns()
-{
-    const bool hasElements =
-        std::ranges::any_of(sheet().form.indicators, [](const indicator::Indicator &indicator) {
-            return indicator.elements.has_value();
-        });
-    const bool hasBefore =
-        sheet().revisions.size() > (sheet().lock == reading::Lock::HandedIn ? 1U : 0U);
-    m_ui->grid->setColumnHidden(SheetModel::Numerator, !hasElements);
-    m_ui->grid->setColumnHidden(SheetModel::Denominator, !hasElements);
-    m_ui->grid->setColumnHidden(SheetModel::Previous, !hasBefore);
-}
-
 void SheetPage::showButtons()
 {
     const auto &task = sheet().task;
@@ -266,7 +275,9 @@ void SheetPage::showButtons()
     m_ui->sendBackButton->setText(corrects ? tr("Minta per&baikan …") : tr("&Kembalikan …"));
     m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this));
     m_ui->moreButton->setVisible(task.has_value());
-    m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.size())));
+    m_ui->undoButton->setVisible(sheet().lock == reading::Lock::None);
+    m_ui->redoButton->setVisible(sheet().lock == reading::Lock::None);
+    m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.all().size())));
     if (!task)
         return;
     std::vector<workflow::Operation> others = task->allowed;
@@ -281,14 +292,7 @@ void SheetPage::showCount()
 {
     if (!m_model.sheet())
         return;
-    int filled = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        filled += m_model.lineAt(row)->isFilled() ? 1 : 0;
-    const int wanted = static_cast<int>(m_model.wanted().size());
-    QString words = tr("%1 dari %2 terisi").arg(filled).arg(m_model.rowCount());
-    if (sheet().lock == reading::Lock::None && wanted > 0)
-        words += QStringLiteral(" · ") + tr("%n sel masih wajib", nullptr, wanted);
-    m_ui->countLabel->setText(words);
+    m_ui->countLabel->setText(countWords(m_model));
     if (sheet().lock == reading::Lock::None && sheet().returned) {
         m_ui->returnLabel->setText(returnWords(sheet(), m_model.unanswered()));
         m_ui->doButton->setText(submitWords(sheet(), m_model.unanswered()));
@@ -297,7 +301,7 @@ void SheetPage::showCount()
 
 void SheetPage::showRemarks()
 {
-    std::vector<workflow::CellRemark> remarks = m_remarks;
+    std::vector<workflow::CellRemark> remarks = m_remarks.all();
     if (sheet().returned)
         remarks.insert(remarks.end(), sheet().returned->remarks.begin(),
                        sheet().returned->remarks.end());
@@ -306,9 +310,8 @@ void SheetPage::showRemarks()
 
 void SheetPage::showCell()
 {
-    const QModelIndex cell = m_filter->mapToSource(m_ui->grid->currentIndex());
-    m_ui->pane->showCell(m_model, cell);
-    emit stands(placeOf(m_model, cell));
+    m_ui->pane->showCell(m_model, current());
+    emit stands(placeOf(m_model, current()));
 }
 
 void SheetPage::store(const indicator::Cell &cell)
@@ -324,52 +327,31 @@ void SheetPage::store(const indicator::Cell &cell)
         });
 }
 
-void SheetPage::addEvidence()
+QModelIndex SheetPage::current() const
 {
-    const QModelIndex at = m_filter->mapToSource(m_ui->grid->currentIndex());
-    const reading::SheetLine *line = m_model.lineAt(at.row());
-    if (!line || !line->indicator || sheet().lock != reading::Lock::None)
-        return;
-    QFile file(
-        workplace().prompter.askFileToOpen(this, tr("Bukti dukung"), tr("Semua berkas (*)")));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
-    const service::CellOrder order{
-        m_place.cycle, sheet().unit, me(), {line->id(), indicator::Field::Evidence, {}}};
-    workplace().backstage.ask(
-        this,
-        [order, bytes = file.readAll().toStdString()](service::Workbench &bench) {
-            return bench.addEvidence(order, bytes);
-        },
-        [this](const service::Outcome<void> &added) {
-            if (!added)
-                return tellTrouble(workplace(), this, added.error());
-            refresh();
-        });
+    return m_filter->mapToSource(m_ui->grid->currentIndex());
 }
 
 void SheetPage::remark()
 {
-    const QModelIndex at = m_filter->mapToSource(m_ui->grid->currentIndex());
-    const reading::SheetLine *line = m_model.lineAt(at.row());
+    const reading::SheetLine *line = m_model.lineAt(current().row());
     if (!line || m_ui->remarkButton->isHidden())
         return;
-    const auto field = SheetModel::remarkedBy(*line, at.column());
-    const std::string column = field ? std::string(indicator::nameOf(*field)) : std::string();
-    const auto same = [&](const workflow::CellRemark &other) {
-        return other.unit == sheet().unit && other.row == line->id() && other.field == column;
-    };
-    const auto before = std::ranges::find_if(m_remarks, same);
+    const auto field = SheetModel::remarkedBy(*line, current().column());
+    workflow::CellRemark remark{sheet().unit,
+                                line->id(),
+                                field ? std::string(indicator::nameOf(*field)) : std::string(),
+                                {}};
+    const workflow::CellRemark *before = m_remarks.find(remark);
     const auto words = workplace().prompter.askWords(
         this, tr("Catatan pada sel"),
         tr("Apa yang harus diperbaiki pada “%1”?")
             .arg(shown(line->indicator ? line->indicator->name : line->budget->program)),
-        before == m_remarks.end() ? QString() : shown(before->text));
+        before ? shown(before->text) : QString());
     if (!words)
         return;
-    std::erase_if(m_remarks, same);
-    if (!words->trimmed().isEmpty())
-        m_remarks.push_back({sheet().unit, line->id(), column, words->trimmed().toStdString()});
+    remark.text = words->trimmed().toStdString();
+    m_remarks.put(remark);
     showRemarks();
     showButtons();
 }
@@ -389,7 +371,7 @@ void SheetPage::goTo(const QModelIndex &source)
 
 void SheetPage::goToNextRemark()
 {
-    const QModelIndex next = m_model.nextRemark(m_filter->mapToSource(m_ui->grid->currentIndex()));
+    const QModelIndex next = m_model.nextRemark(current());
     if (next.isValid())
         goTo(next);
 }
@@ -414,7 +396,7 @@ void SheetPage::sendBack()
     if (!sheet().task)
         return;
     m_menu->act(isReview() ? workflow::Operation::SendBack : workflow::Operation::RequestCorrection,
-                m_remarks);
+                m_remarks.all());
 }
 
 } // namespace himpun::app

@@ -4,6 +4,7 @@
 
 #include "himpun/models/sheet_model.h"
 #include "page.h"
+#include "remark_drafts.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ namespace himpun::app
 
 class ActMenu;
 class SheetClipboard;
+class SheetEvidence;
 class SheetFilter;
 class SheetHistory;
 
@@ -32,19 +34,22 @@ public:
     QString helpTopic() const override { return QStringLiteral("isian"); }
 
 private:
+    void setUpGrid();
+    void connectCells();
+    void connectButtons();
     void connectKeys();
+    void chooseRows();
     void showSheet(std::shared_ptr<const reading::UnitSheet> sheet);
     void showHead();
     void showUnits();
     void showNotices();
     void showButtons();
     void showCount();
-    void showColumns();
     void showRemarks();
     void showCell();
 
     void store(const indicator::Cell &cell);
-    void addEvidence();
+    QModelIndex current() const; ///< the cell in the sheet, whatever is filtered
     void remark();
     void goToNextRemark();
     void goTo(const QModelIndex &source);
@@ -61,8 +66,9 @@ private:
     SheetHistory *m_history;
     std::unique_ptr<SheetClipboard> m_clipboard;
     ActMenu *m_menu;
-    std::vector<workflow::CellRemark> m_remarks; ///< written here, not sent yet
-    bool m_isStale = false;                      ///< something changed while a cell was being typed
+    SheetEvidence *m_evidence;
+    RemarkDrafts m_remarks;
+    bool m_isStale = false; ///< something changed while a cell was being typed
 };
 
 } // namespace himpun::app

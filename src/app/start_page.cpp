@@ -2,7 +2,9 @@
 #include "start_page.h"
 
 #include "himpun/practice/practice_office.h"
+#include "icon.h"
 #include "settings.h"
+#include "theme.h"
 #include "ui_start_page.h"
 
 #include <QDir>
@@ -16,6 +18,7 @@ StartPage::StartPage(Backstage &backstage, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>()), m_signIn(new SignIn(backstage))
 {
     m_ui->setupUi(this);
+    m_ui->iconLabel->setPixmap(programIcon().pixmap(QSize(40, 40) * textScale()));
     m_ui->steps->addWidget(m_signIn);
     for (const sop::Sop &sop : practice::shippedSops()) {
         if (const auto practice = practice::practiceOfficeFor(sop.id))
@@ -42,6 +45,13 @@ void StartPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
     QWidget::changeEvent(event);
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_ui->steps->currentWidget() == m_ui->fileStep)
+        m_ui->practiceButton->setFocus();
 }
 
 void StartPage::askFile()
@@ -82,6 +92,7 @@ void StartPage::showStep(QWidget *step)
         each->setSizePolicy(QSizePolicy::Preferred, height);
     }
     m_ui->steps->setCurrentWidget(step);
+    m_ui->sloganLabel->setVisible(step != m_signIn);
 }
 
 void StartPage::showRecentFiles()

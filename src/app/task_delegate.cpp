@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "task_delegate.h"
 
+#include "few_lines.h"
 #include "himpun/models/task_list_model.h"
 #include "state_shape.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -20,6 +22,7 @@ using reading::Urgency;
 constexpr int margin = 12;
 constexpr int gap = 3;
 constexpr int sign = 16;
+constexpr int signGap = 10;
 
 Urgency urgencyOf(const QModelIndex &index)
 {
@@ -58,20 +61,47 @@ int headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
     return QFontMetrics(bold(option.font)).height() + 2 * margin - 4;
 }
 
-QString lastLine(const QModelIndex &index)
+int signSize()
 {
-    const QString who = index.data(TaskListModel::WhoRole).toString();
+    return qRound(sign * textScale());
+}
+
+QStringList titleOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    return fewLines(index.data().toString(), bold(option.font), width, 2);
+}
+
+int textWidth(int width)
+{
+    return width - 2 * margin - signSize() - signGap;
+}
+
+/// Below the title: where it is, who has it, and at the right end of the last one how long.
+QStringList linesBelow(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    const QFontMetrics metrics(smaller(option.font));
     const QString time = index.data(TaskListModel::TimeRole).toString();
-    return who.isEmpty() || time.isEmpty() ? who + time : who + QStringLiteral(" · ") + time;
+    const int room = width - metrics.horizontalAdvance(time) - margin;
+    QStringList lines{index.data(TaskListModel::WhereRole).toString()};
+    const QString who = index.data(TaskListModel::WhoRole).toString();
+    if (!who.isEmpty() || metrics.horizontalAdvance(lines.front()) > room)
+        lines << who;
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, &line == &lines.back() ? room : width);
+    return lines;
 }
 
 } // namespace
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int title = QFontMetrics(bold(option.font)).height();
-    const int line = QFontMetrics(smaller(option.font)).height();
-    return {240, headingHeight(option, index) + title + 2 * line + 2 * gap + 2 * margin - 4};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const auto titleLines = static_cast<int>(titleOf(option, index, textWidth(width)).size());
+    const auto below = static_cast<int>(linesBelow(option, index, textWidth(width)).size());
+    return {240,
+            headingHeight(option, index) + titleLines * QFontMetrics(bold(option.font)).height()
+                + below * (QFontMetrics(smaller(option.font)).height() + gap) + 2 * margin - 4};
 }
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -102,26 +132,30 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawLine(area.bottomLeft(), area.bottomRight());
 
     const Urgency urgency = urgencyOf(index);
-    const QFontMetrics titleMetrics(bold(option.font));
+    const int side = signSize();
     paintState(*painter, shapeOf(urgency),
-               QRectF(area.left() + margin, area.top() + margin - 1, sign, sign));
-    QRect text = area.adjusted(margin + sign + 10, margin - 4, -margin, -margin);
-    painter->setFont(bold(option.font));
-    painter->setPen(c.text);
-    painter->drawText(
-        text, Qt::AlignTop | Qt::AlignLeft,
-        titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    const QFontMetrics lineMetrics(smaller(option.font));
-    painter->setFont(smaller(option.font));
-    text.setTop(text.top() + titleMetrics.height() + gap);
-    painter->setPen(c.muted);
-    painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
-                      lineMetrics.elidedText(index.data(TaskListModel::WhereRole).toString(),
-                                             Qt::ElideRight, text.width()));
-    text.setTop(text.top() + lineMetrics.height() + gap);
-    painter->setPen(urgency == Urgency::Late ? c.late : c.muted);
-    painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
-                      lineMetrics.elidedText(lastLine(index), Qt::ElideRight, text.width()));
+               QRectF(area.left() + margin, area.top() + margin - 1, side, side));
+    QRect text = area.adjusted(margin + side + signGap, margin - 4, -margin, -margin);
+    const auto draw = [&](const QFont &font, const QColor &ink, const QString &words,
+                          Qt::Alignment edge = Qt::AlignLeft) {
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(text, Qt::AlignTop | edge, words);
+    };
+    for (const QString &line : titleOf(option, index, text.width())) {
+        draw(bold(option.font), c.text, line);
+        text.setTop(text.top() + QFontMetrics(bold(option.font)).height());
+    }
+    const QFont small = smaller(option.font);
+    const QStringList below = linesBelow(option, index, text.width());
+    for (const QString &line : below) {
+        text.setTop(text.top() + gap);
+        draw(small, c.muted, line);
+        if (&line == &below.back())
+            draw(small, urgency == Urgency::Late ? c.late : c.muted,
+                 index.data(TaskListModel::TimeRole).toString(), Qt::AlignRight);
+        text.setTop(text.top() + QFontMetrics(small).height());
+    }
     painter->restore();
 }
 

@@ -5,7 +5,9 @@
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
+#include "icon.h"
 #include "task_delegate.h"
+#include "theme.h"
 #include "ui_tasks_page.h"
 
 #include <QCheckBox>
@@ -91,6 +93,7 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
             &TasksPage::choose);
     connect(m_ui->taskList, &QListView::activated, this, &TasksPage::doPrimary);
     connect(m_ui->primaryButton, &QPushButton::clicked, this, &TasksPage::doPrimary);
+    m_ui->emptyIcon->setPixmap(icon(QStringLiteral("tasks")).pixmap(QSize(48, 48) * textScale()));
     connect(m_ui->cycleButton, &QPushButton::clicked, this, [this] { goToCycle(); });
     const auto key = [this](Qt::Key letter, CycleErrand errand) {
         connect(new QShortcut(QKeySequence(Qt::CTRL | letter), this), &QShortcut::activated, this,
@@ -168,9 +171,6 @@ void TasksPage::goToCycle(std::optional<CycleErrand> errand)
 void TasksPage::showEmpty(bool hasTasks)
 {
     m_ui->states->setCurrentWidget(hasTasks ? m_ui->filledState : m_ui->emptyState);
-    m_ui->emptyLabel->setText(tr("Tidak ada siklus yang sedang berjalan.\n"
-                                 "Begitu pengelola memulai satu siklus, tugas Anda muncul di "
-                                 "sini."));
 }
 
 void TasksPage::showPreview()

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "house_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace himpun::app
 {
 
 namespace
 {
+
+constexpr int ordinaryPoints = 10;
 
 Colours light()
 {
@@ -28,6 +31,8 @@ Colours light()
     c.navigation = QColor(0x10303A);
     c.navigationText = QColor(0xD9E6EA);
     c.navigationChosen = QColor(0x1D4B57);
+    c.navigationMark = QColor(0x49BDB4);
+    c.scroll = QColor(0x8A97A3);
     c.done = QColor(0x1B7245);
     c.open = QColor(0x1D5BB5);
     c.late = QColor(0xB3261E);
@@ -55,6 +60,8 @@ Colours dark()
     c.navigation = QColor(0x0D1317);
     c.navigationText = QColor(0xC9D6DD);
     c.navigationChosen = QColor(0x22343D);
+    c.navigationMark = QColor(0x49BDB4);
+    c.scroll = QColor(0x64747F);
     c.done = QColor(0x63CB94);
     c.open = QColor(0x86B6FF);
     c.late = QColor(0xFF9088);
@@ -111,12 +118,14 @@ QString styleSheet(const Colours &c, double points)
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<const char *, QColor> names[] = {
         {"@navigationChosen", c.navigationChosen},
+        {"@navigationMark", c.navigationMark},
         {"@navigationText", c.navigationText},
         {"@navigation", c.navigation},
         {"@accentText", c.accentText},
         {"@accentSoft", c.accentSoft},
         {"@accent", c.accent},
         {"@border", c.border},
+        {"@scroll", c.scroll},
         {"@muted", c.muted},
         {"@alternate", c.alternate},
         {"@base", c.base},
@@ -151,14 +160,18 @@ const Colours &colours()
     return current();
 }
 
+double textScale()
+{
+    return QApplication::font().pointSizeF() / ordinaryPoints;
+}
+
 void dress(QApplication &application, Appearance appearance, int percent)
 {
     static const QPalette system = application.palette();
-    static const int ordinaryPoints = 10;
     const bool wantsDark = appearance == Appearance::Dark
                            || (appearance == Appearance::System && systemIsDark(system));
     current() = wantsDark ? dark() : light();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new HouseStyle);
     application.setPalette(paletteFrom(current()));
     QFont font(QFontDatabase::families().contains(QStringLiteral("Noto Sans"))
                    ? QStringLiteral("Noto Sans")

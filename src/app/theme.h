@@ -20,13 +20,17 @@ Appearance appearanceNamed(const QString &name);
 struct Colours {
     bool isDark = false;
     QColor window, base, alternate, text, muted, border, accent, accentText, accentSoft;
-    QColor navigation, navigationText, navigationChosen;
+    QColor navigation, navigationText, navigationChosen, navigationMark;
+    QColor scroll;                             ///< what is dragged in a scroll bar
     QColor done, open, late, returned, paused; ///< of states; 4.5:1 on window and base
     QColor warningSoft, errorSoft, doneSoft;   ///< backgrounds of notices and cells
 };
 
 /// Those in use now.
 const Colours &colours();
+
+/// How much larger text is than at 100 percent.
+double textScale();
 
 /// Dresses the whole program; \a percent is the size of text, 100 as the system has it.
 void dress(QApplication &application, Appearance appearance, int percent);

@@ -3,11 +3,13 @@
 
 #include "paste_dialog.h"
 
-#include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace himpun::app
 {
@@ -45,10 +47,11 @@ std::optional<workflow::Command> WindowPrompter::askAct(QWidget *parent,
 
 bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), sentence,
+    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), sentence,
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    const auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
+    auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
+    agreed->setProperty("primary", true);
     box.addButton(Asking::tr("Batal"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == agreed;
@@ -81,6 +84,11 @@ std::optional<std::vector<CellText>> WindowPrompter::askPasted(QWidget *parent,
 QString WindowPrompter::askFileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+void WindowPrompter::showFile(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 QString WindowPrompter::askFileToSave(QWidget *parent, const QString &title, const QString &name,

@@ -16,7 +16,7 @@ namespace himpun::app
 namespace
 {
 
-constexpr int across = 4, down = 3; // months
+constexpr int months = 12;
 constexpr int weeks = 6, weekdays = 7;
 constexpr double gap = 14;
 
@@ -99,9 +99,16 @@ void YearView::setYear(reading::CalendarYear year, base::Date today)
 QSize YearView::minimumSizeHint() const
 {
     const QFontMetrics metrics(smaller(font(), 0.8));
-    const int width = across * weekdays * (metrics.horizontalAdvance(QStringLiteral("00")) + 3);
+    const int width =
+        monthsAcross() * weekdays * (metrics.horizontalAdvance(QStringLiteral("00")) + 3);
     return {width + 3 * static_cast<int>(gap),
-            down * (weeks + 3) * (metrics.height() - 1) + legendHeight()};
+            months / monthsAcross() * (weeks + 3) * (metrics.height() - 1) + legendHeight()};
+}
+
+/// Four months beside each other, or three where the text is large.
+int YearView::monthsAcross() const
+{
+    return textScale() > 1.25 ? 3 : 4;
 }
 
 int YearView::legendHeight() const
@@ -111,10 +118,11 @@ int YearView::legendHeight() const
 
 QRectF YearView::areaOf(std::size_t month) const
 {
+    const int across = monthsAcross(), down = months / across;
     const double width = (this->width() - gap * (across - 1)) / across;
     const double height = (this->height() - legendHeight() - gap * (down - 1)) / down;
-    const auto column = static_cast<double>(month % across);
-    const auto row = static_cast<double>(month / across);
+    const auto column = static_cast<double>(month % static_cast<std::size_t>(across));
+    const auto row = static_cast<double>(month / static_cast<std::size_t>(across));
     return {column * (width + gap), row * (height + gap), width, height};
 }
 

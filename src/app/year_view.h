@@ -29,6 +29,7 @@ private:
     void paintDay(QPainter &painter, const reading::CalendarDay &day, const QRectF &cell) const;
     void paintLegend(QPainter &painter) const;
     int legendHeight() const;
+    int monthsAcross() const;
     QRectF areaOf(std::size_t month) const;
     QRectF cellOf(std::size_t month, const reading::CalendarDay &day) const;
     const reading::CalendarDay *dayAt(const QPointF &point) const;

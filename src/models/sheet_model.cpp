@@ -128,6 +128,8 @@ std::vector<QModelIndex> SheetModel::wanted() const
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return alignmentOf(static_cast<Column>(section));
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     return columnTitle(static_cast<Column>(section), m_sheet.get());
@@ -151,7 +153,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     const auto field = fieldOf(*line, index.column());
     switch (role) {
     case Qt::DisplayRole: return shownAt(*line, index);
-    case Qt::EditRole: return field ? shownAt(*line, index) : QVariant();
+    case Qt::EditRole: return field ? editedAt(*line, *field, index) : QVariant();
     case Qt::ToolTipRole: {
         const QString why = explanationOf(index);
         return why.isEmpty() ? shownAt(*line, index) : why;
@@ -174,6 +176,13 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// Evidence is nothing to type; its text is what undoing writes back.
+QString SheetModel::editedAt(const reading::SheetLine &line, Field field,
+                             const QModelIndex &index) const
+{
+    return field == Field::Evidence ? shown(reading::cellText(line, field)) : shownAt(line, index);
+}
+
 QString SheetModel::shownAt(const reading::SheetLine &line, const QModelIndex &index) const
 {
     const auto field = fieldOf(line, index.column());
@@ -192,9 +201,8 @@ QString SheetModel::shownAt(const reading::SheetLine &line, const QModelIndex &i
 /// What the sheet is compared with: the revision that was handed in before the one that is shown.
 const indicator::Sheet *SheetModel::revisionBefore() const
 {
-    const auto &revisions = m_sheet->revisions;
-    const std::size_t back = m_sheet->lock == reading::Lock::HandedIn ? 2 : 1;
-    return revisions.size() < back ? nullptr : &revisions[revisions.size() - back].sheet;
+    const std::size_t before = reading::revisionsBefore(*m_sheet);
+    return before == 0 ? nullptr : &m_sheet->revisions[before - 1].sheet;
 }
 
 QString SheetModel::previousOf(const reading::SheetLine &line) const
@@ -357,14 +365,15 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
 
 bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+    const reading::SheetLine *found = role == Qt::EditRole ? lineAt(index.row()) : nullptr;
+    const auto field = found ? fieldOf(*found, index.column()) : std::nullopt;
+    if (!field || !isOpen(*found, *field))
         return false;
     reading::SheetLine &line = m_lines[static_cast<std::size_t>(index.row())];
-    const Field field = *fieldOf(line, index.column());
-    const Key key{line.id(), field};
+    const Key key{line.id(), *field};
     const QString typed = value.toString();
     const auto read =
-        indicator::fromTyped({key.first, field, typed.trimmed().toStdString()}, m_sheet->form);
+        indicator::fromTyped({key.first, *field, typed.trimmed().toStdString()}, m_sheet->form);
     if (!read)
         return refuse(key, typed, shown(text::sentence(read.error().fault)));
     if (const auto done = reading::put(line, *read, *m_sheet); !done)

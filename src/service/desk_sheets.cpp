@@ -23,6 +23,8 @@ std::vector<indicator::Cell> typed(const std::vector<store::Cell> &stored)
     return cells;
 }
 
+using AllEvidence = std::vector<indicator::Evidence>;
+
 } // namespace
 
 std::optional<store::SheetRow> Workbench::Desk::latestSheet(const workflow::CycleId &cycle,
@@ -89,8 +91,10 @@ Outcome<std::vector<SheetRevision>> Workbench::Desk::revisions(const workflow::C
     return revisions;
 }
 
-Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &order) const
+Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &order)
 {
+    if (isStranger(view, order.by))
+        return base::fail<Trouble>(trouble(DeskProblem::UnknownOfficial, order.by.text));
     const bool open = std::ranges::any_of(view.cycle.tasks, [&](const workflow::Task &task) {
         if (!isOpen(task.state) || task.unit != order.unit || !view.sop->step(task.step).entry)
             return false;
@@ -133,7 +137,8 @@ Outcome<void> Workbench::Desk::fill(const CellOrder &order)
     return accepted;
 }
 
-Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::string &bytes)
+Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::string &name,
+                                           const std::string &bytes)
 {
     CellOrder named = order;
     named.cell.field = indicator::Field::Evidence;
@@ -142,9 +147,11 @@ Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::st
             && cell.field == indicator::nameOf(indicator::Field::Evidence))
             named.cell.text = cell.text;
     }
-    const std::string digest = base::sha256(bytes).hex();
-    if (named.cell.text.find(digest) == std::string::npos)
-        named.cell.text += named.cell.text.empty() ? digest : ' ' + digest;
+    const base::Digest file = base::sha256(bytes);
+    auto evidence = indicator::readEvidence(named.cell.text).value_or(AllEvidence());
+    evidence = without(std::move(evidence), file); // the same bytes by another name
+    evidence.push_back({file, name});
+    named.cell.text = toText(evidence);
     auto accepted = accepts(named);
     if (!accepted)
         return accepted;

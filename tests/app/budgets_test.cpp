@@ -25,13 +25,18 @@ constexpr int rows = 20;
 practice::PracticeOffice officeWithTwentyNumbers()
 {
     practice::PracticeOffice practice = *practice::practiceOfficeFor({"disperindag-nganjuk"});
+    practice.office.policies.required = {};
     for (service::Agreement &agreement : practice.office.agreements) {
+        if (agreement.year != practice.practice.period.year)
+            continue;
         agreement.form = {};
         for (int row = 0; row < rows; ++row) {
             indicator::Indicator counted;
             counted.id = {"hitung-" + std::to_string(row)};
             counted.name = "Jumlah ke-" + std::to_string(row);
             counted.unitOfMeasure = "unit";
+            counted.yearTarget = indicator::Target::at(40'000);
+            counted.periodTargets[practice.practice.period] = indicator::Target::at(10'000);
             agreement.form.indicators.push_back(counted);
         }
     }

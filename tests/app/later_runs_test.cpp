@@ -93,6 +93,7 @@ TEST_F(LaterRunsTest, brings_the_next_person_to_the_same_place)
     settle();
     EXPECT_FALSE(seat.isTaken());
     EXPECT_FALSE(isSheet(*main));
+    EXPECT_EQ(main->focusWidget()->objectName(), "searchEdit") << "the next one types his name";
     signIn(*main, chief);
     EXPECT_EQ(seat.official.text, chief);
     EXPECT_TRUE(isSheet(*main));

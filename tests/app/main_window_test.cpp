@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "himpun/models/sheet_model.h"
 #include "himpun/text/language.h"
 #include "settings_page.h"
+#include "sheet_view.h"
 #include "support/keyboard.h"
 #include "support/shown_text.h"
 
@@ -61,6 +63,19 @@ TEST_F(MainWindowTest, commands_lead_to_their_pages)
     EXPECT_TRUE(qobject_cast<SettingsPage *>(page()));
 }
 
+TEST_F(MainWindowTest, f6_goes_round_the_parts_of_the_window)
+{
+    QStringList parts;
+    for (int press = 0; press < 5; ++press) {
+        QTest::keyClick(&window, Qt::Key_F6);
+        parts << window.focusWidget()->objectName();
+    }
+    EXPECT_EQ(parts[4], parts[0]) << qPrintable(parts.join(u' '));
+    EXPECT_TRUE(parts.contains("navigation")) << qPrintable(parts.join(u' '));
+    EXPECT_TRUE(parts.contains("taskList")) << qPrintable(parts.join(u' '));
+    EXPECT_TRUE(parts.contains("backupButton")) << qPrintable(parts.join(u' '));
+}
+
 TEST_F(MainWindowTest, an_office_changed_in_the_settings_is_the_one_people_sit_in)
 {
     service::Office renamed = *counter.seat.office;
@@ -72,6 +87,37 @@ TEST_F(MainWindowTest, an_office_changed_in_the_settings_is_the_one_people_sit_i
     counter.settle();
     EXPECT_EQ(counter.seat.office->name, "Dinas Baru");
     EXPECT_EQ(child<QLabel>(window, "officeLabel")->text(), "Dinas Baru");
+}
+
+TEST_F(MainWindowTest, a_number_is_kept_when_the_window_is_closed_while_it_is_typed)
+{
+    const workflow::UnitId market{"pasar"};
+    counter.sit("198603092011012012"); // fills in the market's sheet
+    window.go(AtSheet{counter.runningCycle(), market});
+    counter.settle();
+    auto &grid = *child<SheetView>(window, "grid");
+    const QString row = grid.currentIndex().data(models::SheetModel::RowRole).toString();
+    QTest::keyClicks(&grid, QStringLiteral("7"));
+    window.close();
+    counter.settle();
+    const auto cycle = counter.runningCycle();
+    const auto sheet =
+        counter.read([&](service::Workbench &bench) { return bench.sheet(cycle, market); });
+    EXPECT_EQ(sheet->draft.find(indicator::IndicatorId{row.toStdString()})->actual,
+              base::Decimal(7));
+}
+
+TEST_F(MainWindowTest, goes_away_quietly_while_somebody_types)
+{
+    counter.sit("198603092011012012");
+    auto another = std::make_unique<MainWindow>(counter.backstage, counter.prompter, counter.seat,
+                                                counter.file.clock());
+    activate(*another);
+    another->go(AtSheet{counter.runningCycle(), workflow::UnitId{"pasar"}});
+    counter.settle();
+    QTest::keyClicks(child<SheetView>(*another, "grid"), QStringLiteral("7"));
+    another.reset();
+    counter.settle();
 }
 
 } // namespace

@@ -112,6 +112,8 @@ private:
     QModelIndex beginOf(const std::string &row) const;
     unsigned signsOf(const QModelIndex &index) const;
     QString shownAt(const reading::SheetLine &line, const QModelIndex &index) const;
+    QString editedAt(const reading::SheetLine &line, indicator::Field field,
+                     const QModelIndex &index) const;
     const indicator::Sheet *revisionBefore() const; ///< nullptr where there is none
     QString previousOf(const reading::SheetLine &line) const;
     QString explanationOf(const QModelIndex &index) const;

@@ -308,6 +308,7 @@ void OfficeStory::turnsToTheSheetWith(const std::string &row)
 void OfficeStory::remark(const std::string &row, const QString &words)
 {
     turnsToTheSheetWith(row);
+    on<QComboBox>("filterBox")->setCurrentIndex(0); // every row
     auto &view = grid();
     const QModelIndex index =
         view.model()->index(cell(row, indicator::Field::Note).row(), SheetModel::Actual);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Remarks a reviewer has written and not sent yet.  This computer keeps them, so that they are
+// there again after a pause, a change of person or the end of the program.
+#pragma once
+
+#include "himpun/workflow/command.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace himpun::app
+{
+
+class RemarkDrafts
+{
+public:
+    /// Those of \a official on \a cycle of the present file.
+    void openFor(const workflow::CycleId &cycle, const workflow::OfficialId &official);
+
+    const std::vector<workflow::CellRemark> &all() const { return m_remarks; }
+    /// nullptr where the cell of \a place has none.
+    const workflow::CellRemark *find(const workflow::CellRemark &place) const;
+    void put(const workflow::CellRemark &remark); ///< an empty text takes it away
+    void clear();                                 ///< they were sent
+
+private:
+    void keep() const;
+
+    QString m_owner;
+    std::vector<workflow::CellRemark> m_remarks;
+};
+
+} // namespace himpun::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bukti dukung of the rows of a sheet: given, looked at, taken out again.
+#pragma once
+
+#include "himpun/models/sheet_model.h"
+#include "workplace.h"
+
+namespace himpun::app
+{
+
+class SheetHistory;
+
+class SheetEvidence : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of it outlives it; \a page is what questions are asked over.
+    SheetEvidence(Workplace workplace, models::SheetModel &model, SheetHistory &history,
+                  QWidget *page);
+
+    void add(int row);                                         ///< asks which file
+    void remove(int row, const indicator::Evidence &evidence); ///< can be undone
+    void open(const indicator::Evidence &evidence);
+
+signals:
+    void added();
+
+private:
+    Workplace m_workplace;
+    models::SheetModel &m_model;
+    SheetHistory &m_history;
+    QWidget *m_page;
+};
+
+} // namespace himpun::app
