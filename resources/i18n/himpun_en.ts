@@ -6277,8 +6277,8 @@ period</translation>
         <translation>Open the settings</translation>
     </message>
     <message>
-        <source>Isi sekarang</source>
-        <translation>Fill it in now</translation>
+        <source>Ubah di atas</source>
+        <translation>Change it above</translation>
     </message>
 </context>
 <context>
