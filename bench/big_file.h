@@ -3,89 +3,17 @@
 // but written many at a time.
 #pragma once
 
+#include "raw_statement.h"
 #include "store/walk.h"
 
 #include "himpun/ledger/chain.h"
 #include "himpun/ledger/event_codec.h"
 #include "himpun/store/sqlite_repository.h"
 
-#include <charconv>
-
-#include <sqlite3.h>
-
 namespace himpun::bench
 {
 
 namespace fs = std::filesystem;
-
-inline void must(int code, sqlite3 *handle)
-{
-    if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
-        throw std::runtime_error(sqlite3_errmsg(handle));
-}
-
-/// A prepared statement without any of the store's comforts: what a baseline is made of.
-class RawStatement
-{
-public:
-    RawStatement(sqlite3 *handle, const char *sql) : m_handle(handle)
-    {
-        must(sqlite3_prepare_v2(handle, sql, -1, &m_statement, nullptr), handle);
-    }
-    ~RawStatement() { sqlite3_finalize(m_statement); }
-    RawStatement(const RawStatement &) = delete;
-    RawStatement &operator=(const RawStatement &) = delete;
-
-    RawStatement &integer(int index, std::int64_t value)
-    {
-        must(sqlite3_bind_int64(m_statement, index, value), m_handle);
-        return *this;
-    }
-    RawStatement &text(int index, std::string_view value)
-    {
-        must(sqlite3_bind_text(m_statement, index, value.data(), static_cast<int>(value.size()),
-                               SQLITE_STATIC),
-             m_handle);
-        return *this;
-    }
-    RawStatement &blob(int index, std::string_view value)
-    {
-        must(sqlite3_bind_blob(m_statement, index, value.data(), static_cast<int>(value.size()),
-                               SQLITE_STATIC),
-             m_handle);
-        return *this;
-    }
-    RawStatement &blob(int index, const base::Digest &digest)
-    {
-        return blob(index, {reinterpret_cast<const char *>(digest.bytes.data()), 32});
-    }
-    RawStatement &nothing(int index)
-    {
-        must(sqlite3_bind_null(m_statement, index), m_handle);
-        return *this;
-    }
-    void run()
-    {
-        must(sqlite3_step(m_statement), m_handle);
-        sqlite3_reset(m_statement);
-    }
-
-private:
-    sqlite3 *m_handle;
-    sqlite3_stmt *m_statement = nullptr;
-};
-
-/// The 16 bytes that the hexadecimal digits of \a command write down.
-inline std::string packed(std::string_view command)
-{
-    std::string bytes;
-    for (std::size_t i = 0; i < command.size(); i += 2) {
-        unsigned byte = 0;
-        std::from_chars(command.data() + i, command.data() + i + 2, byte, 16);
-        bytes += static_cast<char>(byte);
-    }
-    return bytes;
-}
 
 /// How much a file is to hold: at least so many events, and so many cycles that are finished.
 struct Fill {

@@ -11,7 +11,8 @@ bench/goals.json names each goal:
     counter-max  the counter named by "counter" is at most the goal
 
 The baseline of X is the benchmark X/baseline; "of" names the benchmark where a second goal is set
-for the same one.  Figures are medians of the repetitions.
+for the same one.  Figures are medians of the repetitions; of a benchmark that reports "p95" (nanoseconds),
+of its 95th percentiles.
 """
 import argparse
 import json
@@ -40,7 +41,7 @@ def medians(results):
         if run.get("error_occurred"):
             print(f"{name}: {run.get('error_message', 'failed')}", file=sys.stderr)
             continue
-        runs[name]["time"].append(run["real_time"] * NANOSECONDS[run["time_unit"]])
+        runs[name]["time"].append(run.get("p95", run["real_time"] * NANOSECONDS[run["time_unit"]]))
         for key, value in run.items():
             if key not in known and isinstance(value, (int, float)):
                 runs[name][key].append(value)
@@ -137,14 +138,18 @@ def keep(path, text):
 
 def main():
     parser = argparse.ArgumentParser(description="Goals and verdicts from Google Benchmark's JSON.")
-    parser.add_argument("results")
     parser.add_argument("goals")
+    parser.add_argument("results", nargs="+")
     parser.add_argument("--files", default=".", help="folder the measured files were in")
     parser.add_argument("--write", metavar="FILE", help="document that keeps the table")
     parser.add_argument("--partial", action="store_true", help="only a part was measured; do not ask for the rest")
     arguments = parser.parse_args()
-    with open(arguments.results, encoding="utf-8") as file:
-        results = json.load(file)
+    results = {"benchmarks": []}
+    for path in arguments.results:
+        with open(path, encoding="utf-8") as file:
+            part = json.load(file)
+        results["benchmarks"] += part["benchmarks"]
+        results["context"] = part["context"]
     with open(arguments.goals, encoding="utf-8") as file:
         goals = json.load(file)
 

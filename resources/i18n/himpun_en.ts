@@ -1222,8 +1222,8 @@ on %1</translation>
         <translation>Units by step</translation>
     </message>
     <message>
-        <source>Ingatkan semua yang terlambat (Ctrl+I)</source>
-        <translation>Remind all who are late (Ctrl+I)</translation>
+        <source>&amp;Ingatkan semua yang terlambat (Ctrl+I)</source>
+        <translation>&amp;Remind all who are late (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -1392,12 +1392,12 @@ on %1</translation>
         <translation>Open &amp;attachment</translation>
     </message>
     <message>
-        <source>Dokumen data kinerja sebagai PDF</source>
-        <translation>The performance data document as a PDF</translation>
+        <source>Dokumen data kinerja sebagai PDF (Ctrl+P)</source>
+        <translation>The performance data document as a PDF (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Data kinerja PDF (Ctrl+P) …</source>
-        <translation>Performance data PDF (Ctrl+P) …</translation>
+        <source>Data kinerja &amp;PDF …</source>
+        <translation>Performance data &amp;PDF …</translation>
     </message>
 </context>
 <context>
@@ -6281,8 +6281,8 @@ period</translation>
         <translation>Open the settings</translation>
     </message>
     <message>
-        <source>Isi sekarang</source>
-        <translation>Fill it in now</translation>
+        <source>Ubah di atas</source>
+        <translation>Change it above</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,10 @@
 #include "sheet_columns.h"
 
 #include "himpun/models/sheet_model.h"
+#include "table_dress.h"
 #include "theme.h"
+
+#include <QHeaderView>
 
 #include <algorithm>
 
@@ -32,6 +35,7 @@ void setUpColumns(SheetView &grid)
 {
     for (const auto &[column, width] : widths)
         grid.setColumnWidth(column, qRound(width * textScale()));
+    leaveRoomForTitles(*grid.horizontalHeader());
     grid.setFrozenColumns(SheetModel::Name + 1);
 }
 

@@ -16,7 +16,6 @@
 #include "sheet_history.h"
 #include "sheet_notices.h"
 #include "sheet_place.h"
-#include "table_dress.h"
 #include "theme.h"
 #include "ui_sheet_page.h"
 
@@ -72,7 +71,6 @@ void SheetPage::setUpGrid()
     m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
     m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
     setUpColumns(*m_ui->grid);
-    leaveRoomForTitles(*m_ui->grid->horizontalHeader());
     const int paneWidth = qRound(125 * (1 + textScale()));
     m_ui->pane->setMinimumWidth(paneWidth);
     m_ui->splitter->setSizes({900, paneWidth});

@@ -45,7 +45,8 @@ QString nameWithoutYear(const Period &period)
     return name.trimmed();
 }
 
-constexpr QLatin1StringView unitsLink("units"), agreedLink("agreed:"), dutiesLink("duties");
+constexpr QLatin1StringView unitsLink("units"), periodLink("period"), agreedLink("agreed:"),
+    dutiesLink("duties");
 
 /// Where \a gap is mended: in the settings, or further up in the dialog.
 QString targetOf(const workflow::StartGap &gap)
@@ -57,7 +58,7 @@ QString targetOf(const workflow::StartGap &gap)
     case NobodyElseToApprove: return dutiesLink;
     case DurationNotAgreed: return agreedLink + shown(gap.step->text);
     case NoUnits: return unitsLink;
-    case NoTargets:
+    case NoTargets: return periodLink;
     case UnitTwice:
     case StepHasItsOwnTime:
     case UnknownStep: break;
@@ -71,7 +72,7 @@ QString linkFor(const workflow::StartGap &gap)
     if (target.isEmpty())
         return {};
     const QString words =
-        target == dutiesLink ? StartDialog::tr("Buka Pengaturan") : StartDialog::tr("Isi sekarang");
+        target == dutiesLink ? StartDialog::tr("Buka Pengaturan") : StartDialog::tr("Ubah di atas");
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), words);
 }
 
@@ -252,6 +253,8 @@ void StartDialog::mend(const QString &link)
 {
     if (link == unitsLink)
         return m_ui->unitsList->setFocus();
+    if (link == periodLink)
+        return m_ui->indexBox->setFocus();
     if (!link.startsWith(agreedLink))
         return emit mendingWanted(SettingsPart::Duties);
     m_agreed->setFocus({link.mid(agreedLink.size()).toStdString()});

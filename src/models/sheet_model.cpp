@@ -39,12 +39,6 @@ std::optional<Field> SheetModel::fieldOf(const reading::SheetLine &line, int col
     }
 }
 
-std::optional<Field> SheetModel::remarkedBy(const reading::SheetLine &line, int column)
-{
-    const auto field = fieldOf(line, column);
-    return field && reading::takes(line, *field) ? field : std::nullopt;
-}
-
 void SheetModel::setSheet(std::shared_ptr<const reading::UnitSheet> sheet)
 {
     beginResetModel();
@@ -69,13 +63,6 @@ const reading::SheetLine *SheetModel::lineAt(int row) const
     return row >= 0 && at < m_lines.size() ? &m_lines[at] : nullptr;
 }
 
-void SheetModel::setRemarks(const std::vector<workflow::CellRemark> &remarks)
-{
-    m_remarks = remarks;
-    if (!m_lines.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 int SheetModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -92,17 +79,6 @@ QModelIndex SheetModel::indexOf(const std::string &row, Field field) const
         m_lines, [&](const reading::SheetLine &candidate) { return candidate.id() == row; });
     return line == m_lines.end() ? QModelIndex()
                                  : placeIn(static_cast<int>(line - m_lines.begin()), field);
-}
-
-/// The first cell of \a row that people fill in.
-QModelIndex SheetModel::beginOf(const std::string &row) const
-{
-    for (const Field field : {Field::Numerator, Field::Actual, Field::Spent}) {
-        const QModelIndex place = indexOf(row, field);
-        if (place.isValid() && reading::takes(*lineAt(place.row()), field))
-            return place;
-    }
-    return {};
 }
 
 QModelIndex SheetModel::placeIn(int row, Field field) const
@@ -249,39 +225,6 @@ void SheetModel::setAllOpen(bool allOpen)
     setRemarks(m_remarks);
 }
 
-int SheetModel::unanswered() const
-{
-    if (!m_sheet || !m_sheet->returned)
-        return 0;
-    const auto isOpenStill = [&](const workflow::CellRemark &remark) {
-        const auto line = std::ranges::find_if(m_lines, [&](const reading::SheetLine &candidate) {
-            return candidate.id() == remark.row;
-        });
-        if (line == m_lines.end())
-            return false;
-        const auto field = indicator::fieldNamed(remark.field);
-        return !isChanged(*line, Field::Note)
-               && !(field ? isChanged(*line, *field) : isChanged(*line));
-    };
-    return static_cast<int>(std::ranges::count_if(m_sheet->returned->remarks, isOpenStill));
-}
-
-QModelIndex SheetModel::nextRemark(const QModelIndex &after) const
-{
-    std::vector<QModelIndex> places;
-    for (const workflow::CellRemark &remark : m_remarks) {
-        const auto field = indicator::fieldNamed(remark.field);
-        const QModelIndex place = field ? indexOf(remark.row, *field) : beginOf(remark.row);
-        if (remark.unit == m_sheet->unit && place.isValid())
-            places.push_back(place);
-    }
-    if (places.empty())
-        return {};
-    std::sort(places.begin(), places.end());
-    const auto next = std::upper_bound(places.begin(), places.end(), after);
-    return next == places.end() ? places.front() : *next;
-}
-
 QModelIndex SheetModel::firstOpen() const
 {
     QModelIndex first;
@@ -298,15 +241,6 @@ QModelIndex SheetModel::firstOpen() const
         }
     }
     return first.isValid() ? first : index(0, Actual);
-}
-
-const workflow::CellRemark *SheetModel::remarkOn(const Key &key) const
-{
-    const auto found = std::ranges::find_if(m_remarks, [&](const workflow::CellRemark &remark) {
-        return remark.unit == m_sheet->unit && remark.row == key.first
-               && (remark.field.empty() || remark.field == indicator::nameOf(key.second));
-    });
-    return found == m_remarks.end() ? nullptr : &*found;
 }
 
 unsigned SheetModel::signsOf(const QModelIndex &index) const

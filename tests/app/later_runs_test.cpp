@@ -99,6 +99,27 @@ TEST_F(LaterRunsTest, brings_the_next_person_to_the_same_place)
     EXPECT_TRUE(isSheet(*main));
 }
 
+TEST_F(LaterRunsTest, f6_goes_round_the_parts_of_the_window)
+{
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    signIn(*main, clerk);
+    main->go(AtTasks{});
+    settle();
+    activate(*main);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return child<QPushButton>(*main, "integrityButton")->isEnabled(); }));
+    QStringList parts;
+    for (int press = 0; press < 5; ++press) {
+        QTest::keyClick(main.get(), Qt::Key_F6);
+        parts << main->focusWidget()->objectName();
+    }
+    EXPECT_EQ(parts[4], parts[0]) << qPrintable(parts.join(u' '));
+    for (const char *part : {"navigation", "taskList", "backupButton"})
+        EXPECT_TRUE(parts.contains(QLatin1StringView(part))) << qPrintable(parts.join(u' '));
+}
+
 TEST_F(LaterRunsTest, tells_why_a_file_is_only_read_and_changes_nothing)
 {
     const auto other = store::SqliteRepository::open(file().toStdString(),

@@ -63,19 +63,6 @@ TEST_F(MainWindowTest, commands_lead_to_their_pages)
     EXPECT_TRUE(qobject_cast<SettingsPage *>(page()));
 }
 
-TEST_F(MainWindowTest, f6_goes_round_the_parts_of_the_window)
-{
-    QStringList parts;
-    for (int press = 0; press < 5; ++press) {
-        QTest::keyClick(&window, Qt::Key_F6);
-        parts << window.focusWidget()->objectName();
-    }
-    EXPECT_EQ(parts[4], parts[0]) << qPrintable(parts.join(u' '));
-    EXPECT_TRUE(parts.contains("navigation")) << qPrintable(parts.join(u' '));
-    EXPECT_TRUE(parts.contains("taskList")) << qPrintable(parts.join(u' '));
-    EXPECT_TRUE(parts.contains("backupButton")) << qPrintable(parts.join(u' '));
-}
-
 TEST_F(MainWindowTest, an_office_changed_in_the_settings_is_the_one_people_sit_in)
 {
     service::Office renamed = *counter.seat.office;

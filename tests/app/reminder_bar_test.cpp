@@ -2,6 +2,7 @@
 #include "reminder_bar.h"
 
 #include "himpun/workflow/authority.h"
+#include "settings.h"
 #include "support/counter.h"
 #include "support/shown_text.h"
 
@@ -21,6 +22,7 @@ class ReminderBarTest : public testing::Test
 protected:
     ReminderBarTest()
     {
+        settings::toldDeadlines.write({});
         const auto view = counter.view();
         task = *view.cycle.openTasks().front();
         sit(task);
