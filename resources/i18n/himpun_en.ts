@@ -4168,6 +4168,14 @@ on %1</translation>
         <source>Pilih nama lain, sebaiknya di media lain.</source>
         <translation>Choose another name, best on another medium.</translation>
     </message>
+    <message>
+        <source>Berkas “%1” belum menjadi bukti dukung: isiannya sudah Anda tinggalkan.</source>
+        <translation>The file “%1” has not become evidence: you have left its sheet.</translation>
+    </message>
+    <message>
+        <source>Buka isian itu, lalu tambahkan sekali lagi.</source>
+        <translation>Open that sheet, then add it once more.</translation>
+    </message>
 </context>
 <context>
     <name>RatingTab</name>
@@ -6083,6 +6091,10 @@ period</translation>
         <source>Keluarkan bukti dukung</source>
         <translation>Take out evidence</translation>
     </message>
+    <message>
+        <source>Tambah bukti dukung</source>
+        <translation>Add evidence</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::SheetPage</name>
@@ -6114,14 +6126,6 @@ period</translation>
         <source>%1: tersimpan.</source>
         <translation>%1: saved.</translation>
     </message>
-    <message>
-        <source>Catatan pada sel</source>
-        <translation>Remark on the cell</translation>
-    </message>
-    <message>
-        <source>Apa yang harus diperbaiki pada “%1”?</source>
-        <translation>What has to be mended in “%1”?</translation>
-    </message>
     <message numerus="yes">
         <source>Belum dapat diajukan: %n sel masih wajib diisi atau diperbaiki.</source>
         <translation>
@@ -6140,6 +6144,17 @@ period</translation>
     <message>
         <source>&amp;Kembalikan …</source>
         <translation>Send bac&amp;k …</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::SheetReview</name>
+    <message>
+        <source>Catatan pada sel</source>
+        <translation>Remark on the cell</translation>
+    </message>
+    <message>
+        <source>Apa yang harus diperbaiki pada “%1”?</source>
+        <translation>What has to be mended in “%1”?</translation>
     </message>
 </context>
 <context>

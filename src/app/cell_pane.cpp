@@ -105,7 +105,7 @@ void CellPane::showCell(const SheetModel &model, const QModelIndex &index)
 
 void CellPane::showEvidence(const SheetModel &model, const reading::SheetLine &line)
 {
-    m_isOpen = line.indicator && model.sheet()->lock == reading::Lock::None;
+    m_isOpen = line.indicator && model.isOpen(line, indicator::Field::Evidence);
     if (m_evidence != line.row.evidence) {
         m_evidence = line.row.evidence;
         m_ui->evidenceList->clear();

@@ -113,8 +113,10 @@ void CyclePage::refresh()
         [this, cycle = m_cycle](service::Outcome<reading::CycleBoard> &&board) {
             if (cycle != m_cycle)
                 return;
-            if (!board)
+            if (!board) {
+                m_errand.reset();
                 return tellTrouble(workplace(), this, board.error());
+            }
             showBoard(std::make_shared<const reading::CycleBoard>(std::move(*board)));
         });
 }

@@ -14,27 +14,36 @@ struct Offering {
     Q_DECLARE_TR_FUNCTIONS(Offering)
 };
 
-std::vector<workflow::CycleId> runningIn(service::Workbench &bench)
+service::Outcome<std::vector<workflow::CycleId>> runningIn(service::Workbench &bench)
 {
-    std::vector<workflow::CycleId> running;
     const auto cycles = bench.cycles();
-    for (const store::CycleRow &row : cycles ? *cycles : std::vector<store::CycleRow>()) {
+    if (!cycles)
+        return base::fail(cycles.error());
+    std::vector<workflow::CycleId> running;
+    for (const store::CycleRow &row : *cycles) {
         if (row.state == workflow::CycleState::Running)
             running.push_back(row.id);
     }
     return running;
 }
 
-service::Outcome<void> reckonAgain(service::Workbench &bench,
-                                   const std::vector<workflow::CycleId> &cycles,
-                                   const workflow::OfficialId &by, const std::string &reason)
+struct Reckoned {
+    int done = 0;
+    std::optional<service::Trouble> trouble; ///< of the first cycle that stays as it was
+};
+
+Reckoned reckonAgain(service::Workbench &bench, const std::vector<workflow::CycleId> &cycles,
+                     const workflow::OfficialId &by, const std::string &reason)
 {
+    Reckoned reckoned;
     for (const workflow::CycleId &cycle : cycles) {
         const auto event = bench.perform({cycle, by, {}, workflow::RecomputeDeadlines{{}, reason}});
-        if (!event)
-            return base::fail(event.error());
+        if (event)
+            ++reckoned.done;
+        else if (!reckoned.trouble)
+            reckoned.trouble = event.error();
     }
-    return {};
+    return reckoned;
 }
 
 } // namespace
@@ -42,8 +51,11 @@ service::Outcome<void> reckonAgain(service::Workbench &bench,
 void offerNewDeadlines(const Workplace &workplace, QWidget *asker,
                        std::function<void(const QString &sentence)> told)
 {
-    const auto reckon = [workplace, asker,
-                         told = std::move(told)](const std::vector<workflow::CycleId> &cycles) {
+    const auto reckon = [workplace, asker, told = std::move(told)](
+                            const service::Outcome<std::vector<workflow::CycleId>> &running) {
+        if (!running)
+            return tellTrouble(workplace, asker, running.error());
+        const auto &cycles = *running;
         const int count = static_cast<int>(cycles.size());
         if (cycles.empty()
             || !workplace.prompter.confirm(
@@ -59,10 +71,10 @@ void offerNewDeadlines(const Workplace &workplace, QWidget *asker,
             [cycles, by = workplace.seat.official, reason](service::Workbench &bench) {
                 return reckonAgain(bench, cycles, by, reason);
             },
-            [workplace, asker, told, count](const service::Outcome<void> &done) {
-                if (!done)
-                    return tellTrouble(workplace, asker, done.error());
-                told(Offering::tr("Tenggat %n siklus dihitung ulang.", nullptr, count));
+            [workplace, asker, told](const Reckoned &reckoned) {
+                told(Offering::tr("Tenggat %n siklus dihitung ulang.", nullptr, reckoned.done));
+                if (reckoned.trouble)
+                    tellTrouble(workplace, asker, *reckoned.trouble);
             });
     };
     workplace.backstage.ask(asker, &runningIn, reckon);

@@ -29,17 +29,19 @@ QDir folderOfCopies()
         .filePath(QStringLiteral("lampiran"));
 }
 
-bool wouldRun(const QString &name)
+/// Kinds of documents; whatever else there is may run when it is opened.
+bool isDocument(const QString &name)
 {
     static const QStringList endings{
-        QStringLiteral("exe"),    QStringLiteral("com"), QStringLiteral("bat"),
-        QStringLiteral("cmd"),    QStringLiteral("msi"), QStringLiteral("scr"),
-        QStringLiteral("pif"),    QStringLiteral("lnk"), QStringLiteral("url"),
-        QStringLiteral("hta"),    QStringLiteral("ps1"), QStringLiteral("vbs"),
-        QStringLiteral("vbe"),    QStringLiteral("js"),  QStringLiteral("jse"),
-        QStringLiteral("wsf"),    QStringLiteral("wsh"), QStringLiteral("reg"),
-        QStringLiteral("jar"),    QStringLiteral("sh"),  QStringLiteral("py"),
-        QStringLiteral("desktop")};
+        QStringLiteral("pdf"),  QStringLiteral("txt"),  QStringLiteral("csv"),
+        QStringLiteral("rtf"),  QStringLiteral("doc"),  QStringLiteral("docx"),
+        QStringLiteral("odt"),  QStringLiteral("xls"),  QStringLiteral("xlsx"),
+        QStringLiteral("ods"),  QStringLiteral("ppt"),  QStringLiteral("pptx"),
+        QStringLiteral("odp"),  QStringLiteral("jpg"),  QStringLiteral("jpeg"),
+        QStringLiteral("png"),  QStringLiteral("gif"),  QStringLiteral("bmp"),
+        QStringLiteral("tif"),  QStringLiteral("tiff"), QStringLiteral("webp"),
+        QStringLiteral("heic"), QStringLiteral("mp3"),  QStringLiteral("mp4"),
+        QStringLiteral("zip")};
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
@@ -65,30 +67,43 @@ bool write(const QString &path, const std::string &bytes)
            && file.flush();
 }
 
+bool holds(const QString &path, const std::string &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll().toStdString() == bytes;
+}
+
 /// Where the copy is; empty where it could not be written.
 QString copyOf(const base::Digest &digest, const QString &name, const std::string &bytes)
 {
     const QDir folder(folderOfCopies().filePath(models::shown(digest.hex()).left(digitsOfFolder)));
     const QString path = folder.filePath(name);
+    if (holds(path, bytes))
+        return path; // perhaps somebody is looking at it
     if (!folder.mkpath(QStringLiteral(".")) || !write(path, bytes))
         return {};
     QFile::setPermissions(path, QFile::ReadOwner); // what is changed there would be lost
     return path;
 }
 
+void saveCopy(const Workplace &workplace, QWidget *asker, const QString &name,
+              const std::string &bytes)
+{
+    const QString path = workplace.prompter.askFileToSave(
+        asker, KeptFile::tr("Simpan salinan lampiran"), name, KeptFile::tr("Semua berkas (*)"));
+    if (!path.isEmpty() && !write(path, bytes))
+        workplace.prompter.tell(asker, text::unwritableFile(path.toStdString()));
+}
+
 void show(const Workplace &workplace, QWidget *asker, const base::Digest &digest,
           const QString &name, const std::string &bytes)
 {
-    const bool saved = wouldRun(name);
-    const QString path =
-        saved ? workplace.prompter.askFileToSave(asker, KeptFile::tr("Simpan salinan lampiran"),
-                                                 name, KeptFile::tr("Semua berkas (*)"))
-              : copyOf(digest, name, bytes);
-    if (saved && path.isEmpty())
-        return;
-    if (path.isEmpty() || (saved && !write(path, bytes)))
-        return workplace.prompter.tell(asker, text::unwritableFile(name.toStdString()));
-    if (!saved)
+    if (!isDocument(name))
+        return saveCopy(workplace, asker, name, bytes);
+    const QString path = copyOf(digest, name, bytes);
+    if (path.isEmpty())
+        workplace.prompter.tell(asker, text::unwritableFile(name.toStdString()));
+    else
         workplace.prompter.showFile(path);
 }
 

@@ -7,8 +7,8 @@
 namespace himpun::app
 {
 
-/// Opens the attached file of that \a digest with the program this computer has for its kind; one
-/// that would itself run is saved where the person says, not opened.
+/// Opens the attached file of that \a digest with the program this computer has for documents of
+/// its kind; any other file may run when it is opened, and is saved where the person says instead.
 void showKept(const Workplace &workplace, QWidget *asker, const base::Digest &digest,
               const std::string &name);
 

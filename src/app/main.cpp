@@ -64,5 +64,7 @@ int main(int argc, char **argv)
         window.openFile(app::settings::lastFile.read());
     if (arguments.isSet(leave))
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    app::clearShown();
+    return status;
 }

@@ -127,6 +127,7 @@ void MainWindow::addHidden(Page *page, const Place &place)
     m_places.emplace_back(place, page);
     connect(page, &Page::go, this, &MainWindow::go);
     connect(page, &Page::stands, this, &MainWindow::stand);
+    connect(page, &Page::saved, m_keeping, &KeepingBar::showSaved);
     connect(page, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
 }

@@ -40,6 +40,11 @@ void RemarkDrafts::openFor(const workflow::CycleId &cycle, const workflow::Offic
 {
     m_owner = QStringLiteral("%1|%2|%3")
                   .arg(settings::lastFile.read(), shown(cycle.text), shown(official.text));
+    readAgain();
+}
+
+void RemarkDrafts::readAgain()
+{
     m_remarks.clear();
     for (const QVariant &kept : settings::remarkDrafts.read().value(m_owner).toList()) {
         if (auto remark = remarkIn(kept))
@@ -63,9 +68,21 @@ void RemarkDrafts::put(const workflow::CellRemark &remark)
     keep();
 }
 
-void RemarkDrafts::clear()
+std::vector<workflow::CellRemark> RemarkDrafts::of(
+    const std::optional<workflow::UnitId> &unit) const
 {
-    m_remarks.clear();
+    std::vector<workflow::CellRemark> remarks = m_remarks;
+    std::erase_if(remarks, [&](const workflow::CellRemark &remark) {
+        return unit.value_or(remark.unit) != remark.unit;
+    });
+    return remarks;
+}
+
+void RemarkDrafts::clear(const std::optional<workflow::UnitId> &unit)
+{
+    std::erase_if(m_remarks, [&](const workflow::CellRemark &remark) {
+        return unit.value_or(remark.unit) == remark.unit;
+    });
     keep();
 }
 

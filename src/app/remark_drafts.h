@@ -18,11 +18,15 @@ public:
     /// Those of \a official on \a cycle of the present file.
     void openFor(const workflow::CycleId &cycle, const workflow::OfficialId &official);
 
+    void readAgain(); ///< others may have sent some of them
+
     const std::vector<workflow::CellRemark> &all() const { return m_remarks; }
     /// nullptr where the cell of \a place has none.
     const workflow::CellRemark *find(const workflow::CellRemark &place) const;
     void put(const workflow::CellRemark &remark); ///< an empty text takes it away
-    void clear();                                 ///< they were sent
+    /// On the sheet of \a unit; without one, on every sheet.
+    std::vector<workflow::CellRemark> of(const std::optional<workflow::UnitId> &unit) const;
+    void clear(const std::optional<workflow::UnitId> &unit); ///< those were sent, or are over
 
 private:
     void keep() const;

@@ -8,6 +8,8 @@
 #include "settings.h"
 #include "ui_reminder_bar.h"
 
+#include <QEvent>
+
 namespace himpun::app
 {
 
@@ -22,7 +24,7 @@ std::vector<reading::ReachedDeadline> notToldYet(
     const std::vector<reading::ReachedDeadline> &reached, const workflow::OfficialId &official)
 {
     const QString owner =
-        QStringLiteral("%1/%2/").arg(settings::lastFile.read(), shown(official.text));
+        QStringLiteral("%1|%2|").arg(settings::lastFile.read(), shown(official.text));
     const QStringList before = settings::toldDeadlines.read();
     QStringList after;
     for (const QString &key : before) {
@@ -102,6 +104,15 @@ void ReminderBar::forget()
 {
     hide();
     m_tray.hide();
+}
+
+void ReminderBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        hide(); // its sentence is in the other language
+    }
+    QFrame::changeEvent(event);
 }
 
 } // namespace himpun::app

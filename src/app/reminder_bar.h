@@ -32,6 +32,9 @@ public:
 signals:
     void tasksWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void tell(const std::vector<reading::ReachedDeadline> &reached);
 

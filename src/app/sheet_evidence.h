@@ -18,14 +18,15 @@ public:
     SheetEvidence(Workplace workplace, models::SheetModel &model, SheetHistory &history,
                   QWidget *page);
 
-    void add(int row);                                         ///< asks which file
+    void add(int row);                                         ///< asks which file; can be undone
     void remove(int row, const indicator::Evidence &evidence); ///< can be undone
     void open(const indicator::Evidence &evidence);
 
-signals:
-    void added();
-
 private:
+    void addTo(const service::CellOrder &order, const indicator::Evidence &evidence);
+    void write(const QString &what, const reading::SheetLine &line,
+               const std::vector<indicator::Evidence> &evidence);
+
     Workplace m_workplace;
     models::SheetModel &m_model;
     SheetHistory &m_history;

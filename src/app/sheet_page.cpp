@@ -16,6 +16,7 @@
 #include "sheet_history.h"
 #include "sheet_notices.h"
 #include "sheet_place.h"
+#include "sheet_review.h"
 #include "theme.h"
 #include "ui_sheet_page.h"
 
@@ -42,7 +43,8 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
       m_filter(new SheetFilter(m_model, this)),
       m_history(new SheetHistory(m_model, this)),
       m_menu(new ActMenu(workplace, this)),
-      m_evidence(new SheetEvidence(workplace, m_model, *m_history, this))
+      m_evidence(new SheetEvidence(workplace, m_model, *m_history, this)),
+      m_review(new SheetReview(workplace, m_model, *m_menu, this))
 {
     m_ui->setupUi(this);
     setUpGrid();
@@ -61,6 +63,7 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
 
 SheetPage::~SheetPage()
 {
+    disconnect(&m_model, &SheetModel::dataChanged, this, nullptr);
     delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
 }
 
@@ -107,11 +110,11 @@ void SheetPage::connectCells()
                 m_evidence->remove(current().row(), evidence);
             });
     connect(m_ui->pane, &CellPane::evidenceOpened, m_evidence, &SheetEvidence::open);
-    connect(m_evidence, &SheetEvidence::added, this, &SheetPage::refresh);
 }
 
 void SheetPage::connectButtons()
 {
+    connect(m_review, &SheetReview::changed, this, &SheetPage::showButtons);
     connect(m_ui->remarkButton, &QPushButton::clicked, this, &SheetPage::remark);
     connect(m_ui->nextRemarkButton, &QPushButton::clicked, this, &SheetPage::goToNextRemark);
     connect(m_ui->doButton, &QPushButton::clicked, this, &SheetPage::submit);
@@ -134,7 +137,6 @@ void SheetPage::connectButtons()
         emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
         if (!handsOn(operation))
             return; // the page reads again by itself
-        m_remarks.clear();
         emit go(AtTasks{});
     });
 }
@@ -155,9 +157,12 @@ void SheetPage::connectKeys()
 
 void SheetPage::arrive(const Place &place)
 {
-    const AtSheet &wanted = std::get<AtSheet>(place);
-    m_remarks.openFor(wanted.cycle, me());
-    m_place = wanted;
+    m_place = std::get<AtSheet>(place);
+    m_review->openFor(m_place.cycle);
+    if (m_model.sheet() && !isShown(m_place)) {
+        m_ui->grid->setFocus(); // ends a cell that is still being typed
+        clear();
+    }
     refresh();
 }
 
@@ -168,9 +173,13 @@ void SheetPage::refresh()
         [place = m_place, official = me()](service::Workbench &bench) {
             return reading::unitSheet(bench, place.cycle, place.unit, official);
         },
-        [this](const service::Outcome<reading::UnitSheet> &sheet) {
+        [this, cycle = m_place.cycle](const service::Outcome<reading::UnitSheet> &sheet) {
+            if (cycle != m_place.cycle)
+                return; // one has gone on meanwhile
             if (!sheet)
                 return tellTrouble(workplace(), this, sheet.error());
+            if (m_place.unit.value_or(sheet->unit) != sheet->unit)
+                return;
             if (m_ui->grid->isTyping()) {
                 m_isStale = true;
                 return;
@@ -181,15 +190,23 @@ void SheetPage::refresh()
         });
 }
 
+bool SheetPage::isShown(const AtSheet &place) const
+{
+    return sheet().cycle == place.cycle && place.unit.value_or(sheet().unit) == sheet().unit;
+}
+
+void SheetPage::clear()
+{
+    m_history->clear();
+    m_model.setSheet({});
+}
+
 void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
 {
-    const bool isSame = m_model.sheet() && m_model.sheet()->cycle == sheet->cycle
-                        && m_model.sheet()->unit == sheet->unit
+    const bool isSame = m_model.sheet() && isShown({sheet->cycle, sheet->unit})
                         && m_model.sheet()->lock == sheet->lock && m_reader == me();
-    if (!isSame) {
-        m_history->clear();
-        m_model.setSheet({});
-    }
+    if (!isSame)
+        clear();
     m_reader = me();
     m_place.unit = sheet->unit;
     const QModelIndex kept = isSame ? m_ui->grid->currentIndex() : QModelIndex();
@@ -197,7 +214,7 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     m_model.setSheet(std::move(sheet));
     showHead();
     showUnits();
-    showRemarks();
+    m_review->show();
     showNotices();
     showColumns(*m_ui->grid, this->sheet());
     showButtons();
@@ -275,7 +292,7 @@ void SheetPage::showButtons()
     m_ui->moreButton->setVisible(task.has_value());
     m_ui->undoButton->setVisible(sheet().lock == reading::Lock::None);
     m_ui->redoButton->setVisible(sheet().lock == reading::Lock::None);
-    m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.all().size())));
+    m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_review->remarks())));
     if (!task)
         return;
     std::vector<workflow::Operation> others = task->allowed;
@@ -297,29 +314,24 @@ void SheetPage::showCount()
     }
 }
 
-void SheetPage::showRemarks()
-{
-    std::vector<workflow::CellRemark> remarks = m_remarks.all();
-    if (sheet().returned)
-        remarks.insert(remarks.end(), sheet().returned->remarks.begin(),
-                       sheet().returned->remarks.end());
-    m_model.setRemarks(remarks);
-}
-
 void SheetPage::showCell()
 {
     m_ui->pane->showCell(m_model, current());
+    if (!m_model.sheet())
+        return;
     emit stands(placeOf(m_model, current()));
 }
 
 void SheetPage::store(const indicator::Cell &cell)
 {
-    const service::CellOrder order{m_place.cycle, sheet().unit, me(), cell};
+    const service::CellOrder order{sheet().cycle, sheet().unit, me(), cell};
     workplace().backstage.ask(
         this, [order](service::Workbench &bench) { return bench.fill(order); },
         [this, cell](const service::Outcome<void> &stored) {
-            if (stored)
+            if (stored) {
+                emit saved();
                 return m_model.markSaved(cell);
+            }
             const text::Message message = text::message(stored.error(), {});
             m_model.markFailed(cell, shown(message.text()));
         });
@@ -332,26 +344,8 @@ QModelIndex SheetPage::current() const
 
 void SheetPage::remark()
 {
-    const reading::SheetLine *line = m_model.lineAt(current().row());
-    if (!line || m_ui->remarkButton->isHidden())
-        return;
-    const auto field = SheetModel::remarkedBy(*line, current().column());
-    workflow::CellRemark remark{sheet().unit,
-                                line->id(),
-                                field ? std::string(indicator::nameOf(*field)) : std::string(),
-                                {}};
-    const workflow::CellRemark *before = m_remarks.find(remark);
-    const auto words = workplace().prompter.askWords(
-        this, tr("Catatan pada sel"),
-        tr("Apa yang harus diperbaiki pada “%1”?")
-            .arg(shown(line->indicator ? line->indicator->name : line->budget->program)),
-        before ? shown(before->text) : QString());
-    if (!words)
-        return;
-    remark.text = words->trimmed().toStdString();
-    m_remarks.put(remark);
-    showRemarks();
-    showButtons();
+    if (!m_ui->remarkButton->isHidden())
+        m_review->remark(current());
 }
 
 void SheetPage::goTo(const QModelIndex &source)
@@ -379,7 +373,7 @@ void SheetPage::submit()
     if (!m_model.sheet() || !sheet().task || m_ui->doButton->isHidden())
         return;
     if (isReview())
-        return m_menu->act(workflow::Operation::Approve);
+        return m_review->judge(workflow::Operation::Approve);
     m_ui->grid->setFocus(); // ends a cell that is still being typed
     const auto wanted = m_model.wanted();
     if (wanted.empty())
@@ -391,10 +385,10 @@ void SheetPage::submit()
 
 void SheetPage::sendBack()
 {
-    if (!sheet().task)
+    if (!m_model.sheet() || !sheet().task)
         return;
-    m_menu->act(isReview() ? workflow::Operation::SendBack : workflow::Operation::RequestCorrection,
-                m_remarks.all());
+    m_review->judge(isReview() ? workflow::Operation::SendBack
+                               : workflow::Operation::RequestCorrection);
 }
 
 } // namespace himpun::app

@@ -4,7 +4,6 @@
 
 #include "himpun/models/sheet_model.h"
 #include "page.h"
-#include "remark_drafts.h"
 
 #include <memory>
 
@@ -21,6 +20,7 @@ class SheetClipboard;
 class SheetEvidence;
 class SheetFilter;
 class SheetHistory;
+class SheetReview;
 
 class SheetPage : public Page
 {
@@ -39,13 +39,14 @@ private:
     void connectButtons();
     void connectKeys();
     void chooseRows();
+    bool isShown(const AtSheet &place) const;
+    void clear();
     void showSheet(std::shared_ptr<const reading::UnitSheet> sheet);
     void showHead();
     void showUnits();
     void showNotices();
     void showButtons();
     void showCount();
-    void showRemarks();
     void showCell();
 
     void store(const indicator::Cell &cell);
@@ -67,7 +68,7 @@ private:
     std::unique_ptr<SheetClipboard> m_clipboard;
     ActMenu *m_menu;
     SheetEvidence *m_evidence;
-    RemarkDrafts m_remarks;
+    SheetReview *m_review;
     bool m_isStale = false; ///< something changed while a cell was being typed
 };
 

@@ -94,7 +94,10 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
     connect(m_ui->taskList, &QListView::activated, this, &TasksPage::doPrimary);
     connect(m_ui->primaryButton, &QPushButton::clicked, this, &TasksPage::doPrimary);
     m_ui->emptyIcon->setPixmap(icon(QStringLiteral("tasks")).pixmap(QSize(48, 48) * textScale()));
-    connect(m_ui->cycleButton, &QPushButton::clicked, this, [this] { goToCycle(); });
+    connect(m_ui->cycleButton, &QPushButton::clicked, this, [this] {
+        if (const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex()))
+            emit go(AtCycle{card->cycle});
+    });
     const auto key = [this](Qt::Key letter, CycleErrand errand) {
         connect(new QShortcut(QKeySequence(Qt::CTRL | letter), this), &QShortcut::activated, this,
                 [this, errand] { goToCycle(errand); });
@@ -162,7 +165,7 @@ void TasksPage::choose()
     showPreview();
 }
 
-void TasksPage::goToCycle(std::optional<CycleErrand> errand)
+void TasksPage::goToCycle(CycleErrand errand)
 {
     if (!m_cycle.isEmpty())
         emit go(AtCycle{m_cycle, errand});

@@ -36,7 +36,7 @@ private:
     void showPreview();
     void showRequirements(const std::vector<std::string> &requirements);
     void doPrimary();
-    void goToCycle(std::optional<CycleErrand> errand = {});
+    void goToCycle(CycleErrand errand);
 
     std::unique_ptr<Ui::TasksPage> m_ui;
     models::TaskListModel m_model;

@@ -48,6 +48,13 @@ std::optional<std::vector<Evidence>> readEvidence(std::string_view text)
     return evidence;
 }
 
+std::vector<Evidence> with(std::vector<Evidence> evidence, const Evidence &added)
+{
+    evidence = without(std::move(evidence), added.file);
+    evidence.push_back(added);
+    return evidence;
+}
+
 std::vector<Evidence> without(std::vector<Evidence> evidence, const base::Digest &file)
 {
     std::erase_if(evidence, [&](const Evidence &each) { return each.file == file; });

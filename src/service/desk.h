@@ -57,6 +57,7 @@ public:
     std::string compilation(const CycleView &view,
                             const std::optional<workflow::UnitId> &only = {}) const;
     Outcome<void> fill(const CellOrder &order);
+    Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
                               const std::string &bytes);
 

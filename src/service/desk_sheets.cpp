@@ -23,8 +23,6 @@ std::vector<indicator::Cell> typed(const std::vector<store::Cell> &stored)
     return cells;
 }
 
-using AllEvidence = std::vector<indicator::Evidence>;
-
 } // namespace
 
 std::optional<store::SheetRow> Workbench::Desk::latestSheet(const workflow::CycleId &cycle,
@@ -137,9 +135,23 @@ Outcome<void> Workbench::Desk::fill(const CellOrder &order)
     return accepted;
 }
 
+Outcome<base::Digest> Workbench::Desk::keepEvidence(const CellOrder &order,
+                                                    const std::string &bytes)
+{
+    CellOrder unnamed = order;
+    unnamed.cell.field = indicator::Field::Evidence;
+    unnamed.cell.text.clear();
+    if (const auto accepted = accepts(unnamed); !accepted)
+        return base::fail(accepted.error());
+    return m_repository->contents().put({store::ContentKind::Attachment, bytes});
+}
+
 Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::string &name,
                                            const std::string &bytes)
 {
+    const auto file = keepEvidence(order, bytes); // before it is named
+    if (!file)
+        return base::fail(file.error());
     CellOrder named = order;
     named.cell.field = indicator::Field::Evidence;
     for (const store::Cell &cell : m_repository->drafts().cells(order.cycle, order.unit)) {
@@ -147,17 +159,11 @@ Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::st
             && cell.field == indicator::nameOf(indicator::Field::Evidence))
             named.cell.text = cell.text;
     }
-    const base::Digest file = base::sha256(bytes);
-    auto evidence = indicator::readEvidence(named.cell.text).value_or(AllEvidence());
-    evidence = without(std::move(evidence), file); // the same bytes by another name
-    evidence.push_back({file, name});
-    named.cell.text = toText(evidence);
-    auto accepted = accepts(named);
-    if (!accepted)
-        return accepted;
-    m_repository->contents().put({store::ContentKind::Attachment, bytes}); // before it is named
+    const auto present = indicator::readEvidence(named.cell.text);
+    named.cell.text =
+        toText(with(present.value_or(std::vector<indicator::Evidence>()), {*file, name}));
     save(named);
-    return accepted;
+    return {};
 }
 
 } // namespace himpun::service

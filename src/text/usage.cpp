@@ -70,6 +70,14 @@ Message fileTooLarge(const std::string &file, std::size_t limit)
                  "file-too-large");
 }
 
+Message evidenceNotAdded(const std::string &file)
+{
+    return usage(say(Phrases::tr("Berkas “%1” belum menjadi bukti dukung: isiannya sudah Anda "
+                                 "tinggalkan."),
+                     file),
+                 say(Phrases::tr("Buka isian itu, lalu tambahkan sekali lagi.")), "not-added");
+}
+
 Message notUtf8()
 {
     return usage(say(Phrases::tr("Ada huruf dalam perintah ini yang tidak terbaca.")),

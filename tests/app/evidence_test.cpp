@@ -120,6 +120,27 @@ TEST_F(EvidenceTest, taken_out_comes_back_on_undo)
     EXPECT_EQ(kept()[0].name, "Nota.pdf");
 }
 
+TEST_F(EvidenceTest, added_after_another_was_taken_out_is_not_lost_on_undo)
+{
+    give("Nota.pdf", "nota");
+    list().setCurrentRow(0);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    counter.settle();
+    give("Foto.jpg", "foto");
+    press(page, "undoButton");
+    counter.settle();
+    EXPECT_TRUE(kept().empty());
+    press(page, "undoButton");
+    counter.settle();
+    ASSERT_EQ(kept().size(), 1U);
+    EXPECT_EQ(kept()[0].name, "Nota.pdf");
+    press(page, "redoButton");
+    press(page, "redoButton");
+    counter.settle();
+    ASSERT_EQ(kept().size(), 1U);
+    EXPECT_EQ(kept()[0].name, "Foto.jpg");
+}
+
 TEST_F(EvidenceTest, that_is_too_large_is_refused_with_words)
 {
     counter.prompter.fileToOpen = folder.filePath("film.mp4");

@@ -170,6 +170,22 @@ TEST_F(SheetPageTest, goes_nowhere_when_a_locked_cell_is_typed_on)
     EXPECT_EQ(grid().currentIndex(), at(0, SheetModel::Name));
 }
 
+TEST_F(SheetPageTest, stores_what_is_typed_in_the_sheet_it_is_typed_in)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    const std::string id = at(row, 0).data(SheetModel::RowRole).toString().toStdString();
+    QTest::keyClicks(&grid(), "7");
+    page->arrive(AtSheet{{"2026-TW3"}, task.unit}); // with a cell still open
+    counter.settle();
+    const auto sheet =
+        counter
+            .read([&](service::Workbench &bench) { return bench.sheet({"2026-TW4"}, *task.unit); })
+            .value();
+    EXPECT_EQ(sheet.draft.find(indicator::IndicatorId{id})->actual, base::Decimal(7));
+    EXPECT_TRUE(counter.prompter.told.empty());
+}
+
 TEST_F(SheetPageTest, returns_to_the_column_where_a_run_of_tabs_began)
 {
     const int row = openRow();

@@ -228,7 +228,7 @@ Nothing has changed when a command is refused. `himpun-cli` prints these codes w
 constexpr auto gaps = R"(
 ## What a start may lack
 
-A start, and a late unit, are refused with `start-incomplete` and all of these at once.
+A start is refused with `start-incomplete` and all of these at once; so is a late unit, for what concerns its steps and people.
 
 )";
 

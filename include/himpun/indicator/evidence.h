@@ -25,6 +25,9 @@ std::string toText(const std::vector<Evidence> &evidence);
 /// Empty where a digest cannot be read.
 std::optional<std::vector<Evidence>> readEvidence(std::string_view text);
 
+/// The same with one more; once, whatever its bytes were called before.
+std::vector<Evidence> with(std::vector<Evidence> evidence, const Evidence &added);
+
 /// The same without the one of these bytes.
 std::vector<Evidence> without(std::vector<Evidence> evidence, const base::Digest &file);
 

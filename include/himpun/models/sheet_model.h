@@ -88,6 +88,9 @@ public:
     QModelIndex indexOf(const std::string &row, indicator::Field field) const;
     bool isSaving() const { return !m_saving.empty(); }
 
+    /// Whether it may be written now, typed or otherwise.
+    bool isOpen(const reading::SheetLine &line, indicator::Field field) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -119,7 +122,6 @@ private:
     QString explanationOf(const QModelIndex &index) const;
     bool isChanged(const reading::SheetLine &line, indicator::Field field) const;
     bool isChanged(const reading::SheetLine &line) const; ///< in any field
-    bool isOpen(const reading::SheetLine &line, indicator::Field field) const;
     const workflow::CellRemark *remarkOn(const Key &key) const;
     bool refuse(const Key &key, const QString &typed, const QString &why);
     void changed(const Key &key);

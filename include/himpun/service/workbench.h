@@ -134,6 +134,8 @@ public:
 
     // Sheets.
     Outcome<void> fill(const CellOrder &order);
+    /// Keeps \a bytes for the row's evidence, which is to name them by what this returns.
+    Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
     /// Keeps \a bytes and names them in the row's evidence; once, whatever they were called before.
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
                               const std::string &bytes);

@@ -14,6 +14,7 @@ namespace himpun::text
 Message unreadableFile(const std::string &file);
 Message unwritableFile(const std::string &file);
 Message fileTooLarge(const std::string &file, std::size_t limit); ///< of an attachment
+Message evidenceNotAdded(const std::string &file);                ///< its row is not there any more
 Message notUtf8(); ///< an argument whose letters cannot be read
 Message noCycle(const std::string &file);
 Message severalCycles(const std::string &file);
