@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -52,7 +53,8 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
       m_ui(std::make_unique<Ui::SheetPage>()),
       m_filter(new SheetFilter(m_model, this)),
       m_history(new SheetHistory(m_model, this)),
-      m_menu(new ActMenu(workplace, this))
+      m_menu(new ActMenu(workplace, this)),
+      m_reckoning(new QTimer(this))
 {
     m_ui->setupUi(this);
     auto *delegate = new SheetDelegate(this);
@@ -75,7 +77,9 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
         m_ui->filterBox->addItem(filter);
 
     connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
-    connect(&m_model, &SheetModel::dataChanged, this, [this] {
+    m_reckoning->setSingleShot(true); // once for all cells that change at once
+    connect(&m_model, &SheetModel::dataChanged, m_reckoning, qOverload<>(&QTimer::start));
+    connect(m_reckoning, &QTimer::timeout, this, [this] {
         showCount();
         showCell();
     });

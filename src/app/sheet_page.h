@@ -12,6 +12,8 @@ namespace Ui
 class SheetPage;
 }
 
+class QTimer;
+
 namespace himpun::app
 {
 
@@ -61,6 +63,7 @@ private:
     SheetHistory *m_history;
     std::unique_ptr<SheetClipboard> m_clipboard;
     ActMenu *m_menu;
+    QTimer *m_reckoning; ///< runs while counts do not show what was typed yet
     std::vector<workflow::CellRemark> m_remarks; ///< written here, not sent yet
 };
 
