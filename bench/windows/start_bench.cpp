@@ -5,11 +5,12 @@
 #include "desk.h"
 #include "main_window.h"
 #include "palette_model.h"
+#include "start.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QListView>
 #include <QMainWindow>
+#include <QProcess>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QStringListModel>
@@ -25,57 +26,28 @@ constexpr std::uint64_t events = 100'000;
 constexpr int records = 100'000;
 constexpr QSize windowSize(1366, 768);
 
-/// From nothing to Tugas Saya on the screen, but for the person's name and password.
-void start(benchmark::State &state)
+void open(benchmark::State &state, const char *which)
 {
     const QString file = fileWithEvents(events);
     Deeds deeds(state);
     for (auto _ : state) {
         deeds.time([&] {
-            Desk desk(file);
-            MainWindow window(desk.backstage, desk.prompter, desk.seat, desk.clock);
-            window.setWindowState(Qt::WindowNoState);
-            window.resize(windowSize);
-            window.show();
-            window.go(AtTasks{});
-            desk.settle();
-            benchmark::DoNotOptimize(window.grab());
+            if (QProcess::execute(QCoreApplication::applicationFilePath(),
+                                  {QString::fromUtf8(which), file})
+                != 0)
+                state.SkipWithError("did not open");
         });
     }
 }
 
-/// A window with a list of what is open in the same file.
+void start(benchmark::State &state)
+{
+    open(state, "--window");
+}
+
 void startBaseline(benchmark::State &state)
 {
-    const QString file = fileWithEvents(events);
-    Deeds deeds(state);
-    for (auto _ : state) {
-        deeds.time([&] {
-            sqlite3 *handle = nullptr;
-            must(sqlite3_open(file.toStdString().c_str(), &handle), handle);
-            QStringList lines;
-            const auto line = [](void *list, int, char **texts, char **) {
-                *static_cast<QStringList *>(list) << QString::fromUtf8(texts[0]);
-                return 0;
-            };
-            must(sqlite3_exec(handle,
-                              "SELECT step || ' ' || ifnull(unit, '') FROM task "
-                              "WHERE inbox IS NOT NULL ORDER BY due",
-                              line, &lines, nullptr),
-                 handle);
-            sqlite3_close(handle);
-            QMainWindow window;
-            QListView list;
-            QStringListModel model(lines);
-            list.setModel(&model);
-            window.setCentralWidget(&list);
-            window.resize(windowSize);
-            window.show();
-            QCoreApplication::processEvents();
-            benchmark::DoNotOptimize(window.grab());
-            window.takeCentralWidget();
-        });
-    }
+    open(state, "--bare");
 }
 
 QString titleOf(int number)
@@ -129,3 +101,47 @@ const bool registered = [] {
 }();
 
 } // namespace
+
+namespace himpun::bench
+{
+
+void openWindow(const QString &file)
+{
+    Desk desk(file);
+    MainWindow window(desk.backstage, desk.prompter, desk.seat, desk.clock);
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(windowSize);
+    window.go(AtTasks{});
+    window.show();
+    desk.settle();
+    benchmark::DoNotOptimize(window.grab());
+}
+
+void openBareWindow(const QString &file)
+{
+    sqlite3 *handle = nullptr;
+    must(sqlite3_open(file.toStdString().c_str(), &handle), handle);
+    QStringList lines;
+    const auto line = [](void *list, int, char **texts, char **) {
+        *static_cast<QStringList *>(list) << QString::fromUtf8(texts[0]);
+        return 0;
+    };
+    must(sqlite3_exec(handle,
+                      "SELECT step || ' ' || ifnull(unit, '') FROM task "
+                      "WHERE inbox IS NOT NULL ORDER BY due",
+                      line, &lines, nullptr),
+         handle);
+    sqlite3_close(handle);
+    QMainWindow window;
+    QListView list;
+    QStringListModel model(lines);
+    list.setModel(&model);
+    window.setCentralWidget(&list);
+    window.resize(windowSize);
+    window.show();
+    QCoreApplication::processEvents();
+    benchmark::DoNotOptimize(window.grab());
+    window.takeCentralWidget();
+}
+
+} // namespace himpun::bench

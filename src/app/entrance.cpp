@@ -55,18 +55,25 @@ Entrance::Entrance(Backstage &backstage, Prompter &prompter, Seat &seat, const b
       m_clock(clock),
       m_page(new QStackedWidget),
       m_start(new StartPage(backstage)),
-      m_firstRun(new FirstRun(prompter))
+      m_firstRun(nullptr)
 {
     m_page->addWidget(m_start);
-    m_page->addWidget(m_firstRun);
     connect(m_start, &StartPage::practiceWanted, this, &Entrance::openPractice);
     connect(m_start, &StartPage::fileWanted, this, &Entrance::askFile);
     connect(m_start, &StartPage::recentWanted, this, &Entrance::openFile);
     connect(m_start, &StartPage::entered, this, &Entrance::enter);
     connect(m_start, &StartPage::newOfficeWanted, this, [this] {
+        if (!m_firstRun)
+            furnishFirstRun();
         m_page->setCurrentWidget(m_firstRun);
         m_firstRun->begin();
     });
+}
+
+void Entrance::furnishFirstRun()
+{
+    m_firstRun = new FirstRun(m_prompter);
+    m_page->addWidget(m_firstRun);
     connect(m_firstRun, &FirstRun::cancelled, this, [this] { m_page->setCurrentWidget(m_start); });
     connect(m_firstRun, &FirstRun::officeWanted, this, &Entrance::makeFile);
 }

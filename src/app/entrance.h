@@ -40,6 +40,7 @@ signals:
     void left();
 
 private:
+    void furnishFirstRun();
     void makeFile(const service::Office &office, const sop::Sop &sop);
     void open(Backstage::Opener opener, const QString &file, const QString &busy);
     void opened(const std::optional<service::Trouble> &trouble);
@@ -54,7 +55,7 @@ private:
     const base::Clock &m_clock;
     QStackedWidget *m_page;
     StartPage *m_start;
-    FirstRun *m_firstRun;
+    FirstRun *m_firstRun; ///< made when somebody wants a new office
     QString m_file;
 };
 

@@ -29,10 +29,7 @@ void setWidths(QTableView *table, std::initializer_list<int> widths)
 } // namespace
 
 FirstRun::FirstRun(Prompter &prompter, QWidget *parent)
-    : QWidget(parent),
-      m_prompter(prompter),
-      m_ui(std::make_unique<Ui::FirstRun>()),
-      m_sops(practice::shippedSops())
+    : QWidget(parent), m_prompter(prompter), m_ui(std::make_unique<Ui::FirstRun>())
 {
     m_ui->setupUi(this);
     m_ui->unitsTable->setModel(&m_form.units);
@@ -49,13 +46,6 @@ FirstRun::FirstRun(Prompter &prompter, QWidget *parent)
         new ChoiceDelegate([this](const QModelIndex &) { return m_form.personNames(); }, this));
     m_ui->zoneBox->addItems({tr("WIB"), tr("WITA"), tr("WIT")});
     m_ui->daysBox->addItems({tr("lima hari kerja"), tr("enam hari kerja")});
-    for (const sop::Sop &sop : m_sops) {
-        if (const auto practice = practice::practiceOfficeFor(sop.id)) {
-            const QString office = shown(practice->office.name);
-            m_ui->exampleBox->addItem(office, shown(sop.id.text));
-            m_ui->sopBox->addItem(tr("%1 (%2)").arg(shown(sop.title), office), shown(sop.id.text));
-        }
-    }
     connect(m_ui->exampleBox, &QComboBox::activated, this, &FirstRun::showExample);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &FirstRun::clear);
     connect(m_ui->jsonButton, &QPushButton::clicked, this, &FirstRun::askJson);
@@ -71,8 +61,23 @@ FirstRun::FirstRun(Prompter &prompter, QWidget *parent)
 
 FirstRun::~FirstRun() = default;
 
+void FirstRun::offerExamples()
+{
+    if (!m_sops.empty())
+        return;
+    m_sops = practice::shippedSops();
+    for (const sop::Sop &sop : m_sops) {
+        if (const auto practice = practice::practiceOfficeFor(sop.id)) {
+            const QString office = shown(practice->office.name);
+            m_ui->exampleBox->addItem(office, shown(sop.id.text));
+            m_ui->sopBox->addItem(tr("%1 (%2)").arg(shown(sop.title), office), shown(sop.id.text));
+        }
+    }
+}
+
 void FirstRun::begin()
 {
+    offerExamples();
     m_ui->exampleBox->setCurrentIndex(0);
     showExample();
     showStep(0);

@@ -33,6 +33,7 @@ signals:
     void cancelled();
 
 private:
+    void offerExamples();
     void showExample();
     void showDraft(const service::OfficeDraft &draft);
     void clear();

@@ -55,13 +55,13 @@ int main(int argc, char **argv)
     app::WindowPrompter prompter(app::passwordCheck(backstage, seat));
     app::MainWindow window(backstage, prompter, seat, clock);
     app::clearShown();
-    window.show();
     if (arguments.isSet(practice))
         window.openPractice(arguments.value(practice));
     else if (!arguments.positionalArguments().isEmpty())
         window.openFile(arguments.positionalArguments().front());
     else if (!app::settings::lastFile.read().isEmpty())
         window.openFile(app::settings::lastFile.read());
+    window.show(); // on the way to a file already, so it need not offer any
     if (arguments.isSet(leave))
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
     const int status = QApplication::exec();

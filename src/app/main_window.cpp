@@ -91,52 +91,58 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
 
 MainWindow::~MainWindow()
 {
+    hide();        // or the entrance would be shown in their place
     deletePages(); // they may still say where one stood, to a window that is whole
 }
 
 void MainWindow::deletePages()
 {
-    for (const auto &[place, page] : m_places)
-        delete page;
-    m_places.clear();
+    for (const Room &room : m_rooms)
+        delete room.page;
+    m_rooms.clear();
 }
 
 void MainWindow::addPages()
 {
-    const Workplace workplace{m_backstage, m_prompter, m_seat, m_clock};
-    addPage(new TasksPage(workplace), tr("Tugas Saya"), QStringLiteral("tasks"), AtTasks{});
-    addPage(new CyclesPage(workplace), tr("Siklus"), QStringLiteral("cycles"), AtCycles{});
-    addPage(new SopsPage(workplace), tr("SOP"), QStringLiteral("sop"), AtSops{});
-    addPage(new SettingsPage(workplace), tr("Pengaturan"), QStringLiteral("settings"),
-            AtSettings{});
-    addHidden(new CyclePage(workplace), AtCycle{});
-    addHidden(new SheetPage(workplace), AtSheet{});
+    addRoom<TasksPage>(AtTasks{}, tr("Tugas Saya"), QStringLiteral("tasks"));
+    addRoom<CyclesPage>(AtCycles{}, tr("Siklus"), QStringLiteral("cycles"));
+    addRoom<SopsPage>(AtSops{}, tr("SOP"), QStringLiteral("sop"));
+    addRoom<SettingsPage>(AtSettings{}, tr("Pengaturan"), QStringLiteral("settings"));
+    addRoom<CyclePage>(AtCycle{});
+    addRoom<SheetPage>(AtSheet{});
     m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHintForColumn(0) + 40);
 }
 
-void MainWindow::addPage(Page *page, const QString &title, const QString &iconName,
-                         const Place &place)
+template <class ItsPage>
+void MainWindow::addRoom(const Place &place, const QString &title, const QString &iconName)
 {
-    new QListWidgetItem(icon(iconName, Ground::Navigation), title, m_ui->navigation);
-    addHidden(page, place);
-}
-
-void MainWindow::addHidden(Page *page, const Place &place)
-{
-    m_ui->pages->addWidget(page);
-    m_places.emplace_back(place, page);
-    connect(page, &Page::go, this, &MainWindow::go);
-    connect(page, &Page::stands, this, &MainWindow::stand);
-    connect(page, &Page::saved, m_keeping, &KeepingBar::showSaved);
-    connect(page, &Page::told, this,
-            [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
+    if (!title.isEmpty())
+        new QListWidgetItem(icon(iconName, Ground::Navigation), title, m_ui->navigation);
+    m_rooms.push_back({place, [this] {
+                           return new ItsPage({m_backstage, m_prompter, m_seat, m_clock});
+                       }});
 }
 
 Page *MainWindow::pageFor(const Place &place)
 {
-    const auto found = std::ranges::find_if(
-        m_places, [&](const auto &known) { return known.first.index() == place.index(); });
-    return found == m_places.end() ? nullptr : found->second;
+    const auto room = std::ranges::find_if(
+        m_rooms, [&](const Room &known) { return known.place.index() == place.index(); });
+    if (room == m_rooms.end())
+        return nullptr;
+    if (!room->page)
+        furnish(*room);
+    return room->page;
+}
+
+void MainWindow::furnish(Room &room)
+{
+    room.page = room.make();
+    m_ui->pages->addWidget(room.page);
+    connect(room.page, &Page::go, this, &MainWindow::go);
+    connect(room.page, &Page::stands, this, &MainWindow::stand);
+    connect(room.page, &Page::saved, m_keeping, &KeepingBar::showSaved);
+    connect(room.page, &Page::told, this,
+            [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
 }
 
 void MainWindow::go(const Place &place)
@@ -154,9 +160,9 @@ void MainWindow::goToEntry(int row)
 {
     if (row < 0)
         return;
-    const auto &[place, page] = m_places[static_cast<std::size_t>(row)];
-    if (m_ui->pages->currentWidget() != page)
-        go(place);
+    const Room &room = m_rooms[static_cast<std::size_t>(row)];
+    if (!room.page || m_ui->pages->currentWidget() != room.page)
+        go(Place(room.place));
 }
 
 void MainWindow::showEntry(const Place &place)
@@ -164,7 +170,7 @@ void MainWindow::showEntry(const Place &place)
     const QSignalBlocker quiet(m_ui->navigation);
     const Place entry = std::holds_alternative<AtCycle>(place) ? Place(AtCycles{}) : place;
     for (int row = 0; row < m_ui->navigation->count(); ++row) {
-        if (m_places[static_cast<std::size_t>(row)].first.index() == entry.index())
+        if (m_rooms[static_cast<std::size_t>(row)].place.index() == entry.index())
             m_ui->navigation->setCurrentRow(row);
     }
 }

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace Ui
@@ -43,8 +44,16 @@ protected:
 
 private:
     void addPages();
-    void addPage(Page *page, const QString &title, const QString &icon, const Place &place);
-    void addHidden(Page *page, const Place &place); ///< without an entry in the navigation
+    /// A page that is made when somebody goes there: all of them at once would make him wait.
+    struct Room {
+        Place place;
+        std::function<Page *()> make;
+        Page *page = nullptr;
+    };
+    /// Without a title: no entry in the navigation.
+    template <class ItsPage>
+    void addRoom(const Place &place, const QString &title = {}, const QString &icon = {});
+    void furnish(Room &room);
     void goToEntry(int row);
     void showEntry(const Place &place); ///< as chosen in the navigation
     void run(CommandId command);
@@ -70,7 +79,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Entrance *m_entrance;
     ReminderBar *m_reminders;
-    std::vector<std::pair<Place, Page *>> m_places; ///< those of the navigation first, in its order
+    std::vector<Room> m_rooms; ///< those of the navigation first, in its order
     KeepingBar *m_keeping;
     QPointer<HelpDialog> m_help;
     bool m_isToBeRebuilt = false;

@@ -33,18 +33,20 @@ Place placeOf(const reading::Findable &findable)
 }
 
 /// 0 the title begins with it, 1 the title holds it, 2 title and detail do, 3 they do not.
-int rankOf(const QString &title, const QString &detail, const QString &words)
+int rankOf(const QString &title, const QString &detail, const QString &words,
+           const QStringList &parts)
 {
     if (words.isEmpty() || title.startsWith(words, Qt::CaseInsensitive))
         return 0;
-    const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
-    const auto holdsAll = [&](const QString &text) {
-        return std::ranges::all_of(
-            parts, [&](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
-    };
-    if (holdsAll(title))
-        return 1;
-    return holdsAll(title + u' ' + detail) ? 2 : 3;
+    bool isInTitle = true;
+    for (const QString &part : parts) {
+        if (title.contains(part, Qt::CaseInsensitive))
+            continue;
+        if (!detail.contains(part, Qt::CaseInsensitive))
+            return 3;
+        isInTitle = false;
+    }
+    return isInTitle ? 1 : 2;
 }
 
 } // namespace
@@ -103,8 +105,9 @@ void PaletteModel::setWords(const QString &words)
 void PaletteModel::find()
 {
     std::array<std::vector<std::size_t>, 3> ranks;
+    const QStringList parts = m_words.split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const int rank = rankOf(m_entries[i].title, m_entries[i].detail, m_words);
+        const int rank = rankOf(m_entries[i].title, m_entries[i].detail, m_words, parts);
         if (rank < 3)
             ranks[static_cast<std::size_t>(rank)].push_back(i);
     }

@@ -22,6 +22,7 @@
 
 #include <QHeaderView>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -44,7 +45,8 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
       m_history(new SheetHistory(m_model, this)),
       m_menu(new ActMenu(workplace, this)),
       m_evidence(new SheetEvidence(workplace, m_model, *m_history, this)),
-      m_review(new SheetReview(workplace, m_model, *m_menu, this))
+      m_review(new SheetReview(workplace, m_model, *m_menu, this)),
+      m_reckoning(new QTimer(this))
 {
     m_ui->setupUi(this);
     setUpGrid();
@@ -63,7 +65,6 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
 
 SheetPage::~SheetPage()
 {
-    disconnect(&m_model, &SheetModel::dataChanged, this, nullptr);
     delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
 }
 
@@ -91,7 +92,9 @@ void SheetPage::setUpGrid()
 void SheetPage::connectCells()
 {
     connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
-    connect(&m_model, &SheetModel::dataChanged, this, [this] {
+    m_reckoning->setSingleShot(true); // once for all cells that change at once
+    connect(&m_model, &SheetModel::dataChanged, m_reckoning, qOverload<>(&QTimer::start));
+    connect(m_reckoning, &QTimer::timeout, this, [this] {
         showCount();
         showCell();
     });

@@ -12,6 +12,8 @@ namespace Ui
 class SheetPage;
 }
 
+class QTimer;
+
 namespace himpun::app
 {
 
@@ -70,6 +72,7 @@ private:
     SheetEvidence *m_evidence;
     SheetReview *m_review;
     bool m_isStale = false; ///< something changed while a cell was being typed
+    QTimer *m_reckoning;    ///< runs while counts do not show what was typed yet
 };
 
 } // namespace himpun::app

@@ -20,11 +20,6 @@ StartPage::StartPage(Backstage &backstage, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->iconLabel->setPixmap(programIcon().pixmap(QSize(40, 40) * textScale()));
     m_ui->steps->addWidget(m_signIn);
-    for (const sop::Sop &sop : practice::shippedSops()) {
-        if (const auto practice = practice::practiceOfficeFor(sop.id))
-            m_ui->practiceBox->addItem(QString::fromStdString(practice->office.name),
-                                       QString::fromStdString(sop.id.text));
-    }
     connect(m_ui->practiceButton, &QPushButton::clicked, this,
             [this] { emit practiceWanted(m_ui->practiceBox->currentData().toString()); });
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::fileWanted);
@@ -51,7 +46,20 @@ void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_ui->steps->currentWidget() == m_ui->fileStep)
-        m_ui->practiceButton->setFocus();
+        offerPractice();
+}
+
+/// Only where somebody can see it: reading the practice offices takes a while.
+void StartPage::offerPractice()
+{
+    m_ui->practiceButton->setFocus();
+    if (m_ui->practiceBox->count() > 0)
+        return;
+    for (const sop::Sop &sop : practice::shippedSops()) {
+        if (const auto practice = practice::practiceOfficeFor(sop.id))
+            m_ui->practiceBox->addItem(QString::fromStdString(practice->office.name),
+                                       QString::fromStdString(sop.id.text));
+    }
 }
 
 void StartPage::askFile()
@@ -59,7 +67,8 @@ void StartPage::askFile()
     m_ui->trouble->hide();
     showRecentFiles();
     showStep(m_ui->fileStep);
-    m_ui->practiceButton->setFocus();
+    if (isVisible())
+        offerPractice();
 }
 
 void StartPage::askPerson(SignIn::Welcome welcome)

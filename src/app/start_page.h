@@ -39,6 +39,7 @@ protected:
 
 private:
     void showStep(QWidget *step);
+    void offerPractice();
     void showRecentFiles();
 
     std::unique_ptr<Ui::StartPage> m_ui;

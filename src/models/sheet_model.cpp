@@ -54,6 +54,9 @@ void SheetModel::setSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     }
     m_sheet = std::move(sheet);
     m_lines = m_sheet ? reading::linesOf(*m_sheet) : std::vector<reading::SheetLine>{};
+    m_rows.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        m_rows.emplace(lineAt(row)->id(), row);
     endResetModel();
 }
 
@@ -75,10 +78,8 @@ int SheetModel::columnCount(const QModelIndex &parent) const
 
 QModelIndex SheetModel::indexOf(const std::string &row, Field field) const
 {
-    const auto line = std::ranges::find_if(
-        m_lines, [&](const reading::SheetLine &candidate) { return candidate.id() == row; });
-    return line == m_lines.end() ? QModelIndex()
-                                 : placeIn(static_cast<int>(line - m_lines.begin()), field);
+    const auto found = m_rows.find(row);
+    return found == m_rows.end() ? QModelIndex() : placeIn(found->second, field);
 }
 
 QModelIndex SheetModel::placeIn(int row, Field field) const

@@ -106,14 +106,15 @@ TEST_P(SlowCrash, loses_no_cell_that_showed_the_saved_mark_and_opens_at_the_same
     child<QPushButton>(page, "enterButton")->click();
     settle();
 
-    const auto &grid = *child<SheetView>(window, "grid");
     if (GetParam() > 0) { // else he was killed before the place was written
         const QWidget *opened = child<QStackedWidget>(window, "pages")->currentWidget();
         ASSERT_TRUE(qobject_cast<const SheetPage *>(opened));
-        EXPECT_EQ(grid.currentIndex().column(), models::SheetModel::Actual);
+        EXPECT_EQ(child<SheetView>(window, "grid")->currentIndex().column(),
+                  models::SheetModel::Actual);
     }
     window.go(AtSheet{running, market});
     settle();
+    const auto &grid = *child<SheetView>(window, "grid");
     for (const auto &[row, text] : saved) {
         const auto there = base::Decimal::parse(stored(grid, row));
         ASSERT_TRUE(there) << row;

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <unordered_map>
 
 namespace himpun::models
 {
@@ -128,6 +129,7 @@ private:
 
     std::shared_ptr<const reading::UnitSheet> m_sheet;
     std::vector<reading::SheetLine> m_lines;
+    std::unordered_map<std::string, int> m_rows; ///< where each line stands
     std::vector<workflow::CellRemark> m_remarks;
     bool m_allOpen = false;
     std::map<Key, QString> m_refused; ///< as typed
