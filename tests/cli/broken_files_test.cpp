@@ -283,12 +283,13 @@ TEST(Verify, and_reading_survive_an_event_that_does_not_fit)
     ASSERT_EQ(folder.run("act a.himpun complete --task 2 --as " + kasubag).exit, 0);
     tamper(folder, "event_is_never_deleted", "DELETE", "events are facts",
            "DELETE FROM event WHERE number = 2 AND stream <> 1");
-    for (const char *verb :
-         {"history a.himpun", "show a.himpun 2026-TW3", "inbox a.himpun", "document a.himpun"}) {
+    const std::string act = "act a.himpun comment --text x --as " + kasubag;
+    for (const std::string &verb :
+         {std::string("history a.himpun"), std::string("show a.himpun 2026-TW3"),
+          std::string("inbox a.himpun"), std::string("document a.himpun"), act}) {
         const Ran ran = folder.run(verb);
         EXPECT_EQ(ran.exit, 3) << verb;
         EXPECT_THAT(ran.err, HasSubstr("rusak")) << verb;
     }
-    EXPECT_EQ(folder.run("act a.himpun comment --text x --as " + kasubag).exit, 1);
     EXPECT_EQ(folder.run("verify a.himpun").exit, 1);
 }

@@ -23,6 +23,7 @@ protected:
     BackupTest()
     {
         act(m_walk.start());
+        m_repository->contents().put({ContentKind::Attachment, std::string(400'000, 'x')});
         for (int i = 0; i < 20; ++i) {
             if (const auto event = m_walk.anything())
                 act(*event);
@@ -179,9 +180,11 @@ TEST_F(BackupTest, is_made_of_a_file_on_a_medium_that_can_only_be_read)
     std::filesystem::create_directory(medium);
     std::filesystem::rename(m_file, medium / "kantor.himpun");
     using std::filesystem::perms;
+    constexpr perms toRead = perms::owner_read | perms::group_read | perms::others_read;
+    constexpr perms toEnter = perms::owner_exec | perms::group_exec | perms::others_exec;
     std::filesystem::permissions(m_folder.path(), perms::all);
-    std::filesystem::permissions(medium, perms::owner_read | perms::owner_exec | perms::others_read
-                                             | perms::others_exec);
+    std::filesystem::permissions(medium / "kantor.himpun", toRead);
+    std::filesystem::permissions(medium, toRead | toEnter);
     {
         const support::OrdinaryPerson person;
         if (!person.isOrdinary())
