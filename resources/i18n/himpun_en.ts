@@ -52,6 +52,10 @@
         <translation>Once mended, straight back to me</translation>
     </message>
     <message>
+        <source>Kata sandi Anda</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
         <source>Kata &amp;sandi Anda</source>
         <translation>Your &amp;password</translation>
     </message>
@@ -137,8 +141,28 @@
         <translation>Add evidence</translation>
     </message>
     <message>
-        <source>Tambah berkas …</source>
-        <translation>Add a file …</translation>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Enter membuka berkas, Delete mengeluarkannya dari isian.</source>
+        <translation>Enter opens the file, Delete takes it out of the sheet.</translation>
+    </message>
+    <message>
+        <source>Menyimpan sebuah berkas sebagai bukti dukung baris ini</source>
+        <translation>Keeps a file as evidence of this row</translation>
+    </message>
+    <message>
+        <source>Tambah …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Take out</translation>
     </message>
 </context>
 <context>
@@ -146,6 +170,13 @@
     <message>
         <source>Kata sandi itu tidak benar. Belum ada yang ditandatangani; ketik lagi kata sandi Anda.</source>
         <translation>That password is not right. Nothing has been signed yet; type your password again.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -735,6 +766,14 @@ on %1</translation>
         <source>Kolom 10 pada No %1 hanya menghitung %2; periode sebelumnya yang lain belum ada isinya.</source>
         <translation>Column 10 of No %1 counts %2 only; the other earlier periods hold nothing yet.</translation>
     </message>
+    <message>
+        <source>SIKLUS DIBATALKAN</source>
+        <translation>CYCLE CANCELLED</translation>
+    </message>
+    <message>
+        <source>DRAF, SIKLUS BELUM SELESAI</source>
+        <translation>DRAFT, CYCLE NOT FINISHED</translation>
+    </message>
 </context>
 <context>
     <name>DutiesTab</name>
@@ -1085,6 +1124,40 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>KeepingBar</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Membuat salinan berkas kantor di tempat lain</source>
+        <translation>Makes a copy of the office&apos;s file somewhere else</translation>
+    </message>
+    <message>
+        <source>Memeriksa apakah berkas masih berisi persis yang pernah dicatat</source>
+        <translation>Checks whether the file still says exactly what was recorded</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Simpan salinan lampiran</source>
+        <translation>Save a copy of the attachment</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>LookTab</name>
     <message>
         <source>Berlaku seketika, dan hanya di komputer ini.</source>
@@ -1145,12 +1218,37 @@ on %1</translation>
 <context>
     <name>MatrixTab</name>
     <message>
-        <source>&amp;Ingatkan semua yang terlambat</source>
-        <translation>&amp;Remind all who are late</translation>
-    </message>
-    <message>
         <source>Bidang menurut langkah</source>
         <translation>Units by step</translation>
+    </message>
+    <message>
+        <source>&amp;Ingatkan semua yang terlambat (Ctrl+I)</source>
+        <translation>&amp;Remind all who are late (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message numerus="yes">
+        <source>Kalender sudah tersimpan. Tenggat %n siklus yang berjalan masih menurut kalender lama.</source>
+        <translation>
+            <numerusform>The calendar is saved. The deadlines of %n running cycle still follow the old calendar.</numerusform>
+            <numerusform>The calendar is saved. The deadlines of %n running cycles still follow the old calendar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hitung ulang tenggatnya</source>
+        <translation>Reckon the deadlines again</translation>
+    </message>
+    <message>
+        <source>Kalender kantor diubah</source>
+        <translation>The office&apos;s calendar was changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tenggat %n siklus dihitung ulang.</source>
+        <translation>
+            <numerusform>The deadlines of %n cycle were reckoned again.</numerusform>
+            <numerusform>The deadlines of %n cycles were reckoned again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1282,12 +1380,24 @@ on %1</translation>
         <translation>No documents yet: no step is done.</translation>
     </message>
     <message>
-        <source>Data kinerja (&amp;PDF) …</source>
-        <translation>Performance data (&amp;PDF) …</translation>
-    </message>
-    <message>
         <source>Data kinerja (&amp;Excel) …</source>
         <translation>Performance data (&amp;Excel) …</translation>
+    </message>
+    <message>
+        <source>Membuka salinan lampiran yang dipilih</source>
+        <translation>Opens a copy of the chosen attachment</translation>
+    </message>
+    <message>
+        <source>Buka &amp;lampiran</source>
+        <translation>Open &amp;attachment</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja sebagai PDF (Ctrl+P)</source>
+        <translation>The performance data document as a PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Data kinerja &amp;PDF …</source>
+        <translation>Performance data &amp;PDF …</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2416,6 @@ on %1</translation>
         <translation>Nothing has changed, and what you entered is still saved.</translation>
     </message>
     <message>
-        <source>Belum ada bidang yang ikut.</source>
-        <translation>No unit takes part yet.</translation>
-    </message>
-    <message>
         <source>%1 tercantum dua kali.</source>
         <translation>%1 is listed twice.</translation>
     </message>
@@ -2524,10 +2630,6 @@ on %1</translation>
     <message>
         <source>Tugas ini masih terbuka, belum ada yang dapat ditarik kembali.</source>
         <translation>This task is still open, there is nothing to take back.</translation>
-    </message>
-    <message>
-        <source>Tugas ini milik pejabat lain.</source>
-        <translation>This task belongs to another official.</translation>
     </message>
     <message>
         <source>Tugas ini sedang dikerjakan oleh %1.</source>
@@ -3234,10 +3336,6 @@ on %1</translation>
         <translation>The check was stopped before it was done.</translation>
     </message>
     <message>
-        <source>Tabel kerja di %1 telah disusun ulang dari peristiwa.</source>
-        <translation>The working tables of %1 were made again from the events.</translation>
-    </message>
-    <message>
         <source>Berkas ini belum memuat kantor.</source>
         <translation>This file holds no office yet.</translation>
     </message>
@@ -3573,10 +3671,6 @@ on %1</translation>
     <message>
         <source>Pagu: %1</source>
         <translation>Ceiling: %1</translation>
-    </message>
-    <message>
-        <source>Realisasi: %1, serapan %2</source>
-        <translation>Spent: %1, absorption %2</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -3926,6 +4020,162 @@ on %1</translation>
         <source>Pakai paling sedikit %1 huruf, angka atau tanda.</source>
         <translation>Use at least %1 letters, digits or signs.</translation>
     </message>
+    <message>
+        <source>Tabel kerja di %1 telah disusun ulang dari peristiwa. Apakah ada peristiwa yang hilang di ujungnya, tampak dengan himpun-cli verify.</source>
+        <translation>The working tables in %1 were laid out anew from the events. Whether events are missing at the end shows with himpun-cli verify.</translation>
+    </message>
+    <message>
+        <source>Belum ada bidang yang ikut; yang dapat ikut ialah bidang dengan perjanjian kinerja untuk tahun itu.</source>
+        <translation>No unit takes part yet; those can that have a performance agreement for that year.</translation>
+    </message>
+    <message>
+        <source>SOP tidak memberi waktu untuk %1, jadi tidak ada waktu yang dapat disepakati.</source>
+        <translation>The SOP gives no time for %1, so there is none to agree on.</translation>
+    </message>
+    <message>
+        <source>Tidak satu pun indikator memiliki target untuk periode itu; pilih periode yang dipakai perjanjian kinerja, misalnya triwulan.</source>
+        <translation>No indicator has a target for that period; choose a period that the performance agreements use, such as a quarter.</translation>
+    </message>
+    <message>
+        <source>Tugas ini milik %1, bukan tugas Anda.</source>
+        <translation>This task belongs to %1, not to you.</translation>
+    </message>
+    <message>
+        <source>Isian ini bukan persen; tulis angkanya dalam satuan indikatornya, tanpa tanda %.</source>
+        <translation>This is not a percentage; write the number in the indicator&apos;s unit of measure, without the % sign.</translation>
+    </message>
+    <message>
+        <source>%1: %2, serapan %3</source>
+        <translation>%1: %2, absorption %3</translation>
+    </message>
+    <message>
+        <source>Catatan: %1 kurang dari nol. Bila tidak dimaksudkan demikian, isi lagi tanpa tanda minus.</source>
+        <translation>Note: %1 is less than zero. If that is not meant, fill it in again without the minus sign.</translation>
+    </message>
+    <message>
+        <source>Belum ada bidang yang memiliki perjanjian kinerja untuk tahun %1.</source>
+        <translation>No unit has a performance agreement for the year %1 yet.</translation>
+    </message>
+    <message>
+        <source>Periksa tahunnya, atau lengkapi perjanjian kinerja tahun itu dalam berkas kantor.</source>
+        <translation>Check the year, or add that year&apos;s performance agreements to the office&apos;s file.</translation>
+    </message>
+    <message>
+        <source>%1 (siklus “%2”)</source>
+        <translation>%1 (cycle “%2”)</translation>
+    </message>
+    <message>
+        <source>Yang ada: %1.</source>
+        <translation>There are: %1.</translation>
+    </message>
+    <message>
+        <source>sebuah SOP</source>
+        <translation>an SOP</translation>
+    </message>
+    <message>
+        <source>sebuah kantor</source>
+        <translation>an office</translation>
+    </message>
+    <message>
+        <source>“%1” bukan catatan sel.</source>
+        <translation>“%1” is no remark on a cell.</translation>
+    </message>
+    <message>
+        <source>Tulis BIDANG/INDIKATOR/KOLOM=&quot;isi&quot; atau BIDANG/INDIKATOR=&quot;isi&quot;; himpun-cli sheet menampilkan nama indikator dan kolomnya.</source>
+        <translation>Write UNIT/INDICATOR/FIELD=&quot;text&quot; or UNIT/INDICATOR=&quot;text&quot;; himpun-cli sheet shows the names of indicators and fields.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan kolom kertas kerja.</source>
+        <translation>“%1” is no field of a sheet.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah berkas, bukan folder.</source>
+        <translation>“%1” is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>Sebutkan foldernya, atau pilih nama lain.</source>
+        <translation>Name the folder, or choose another name.</translation>
+    </message>
+    <message>
+        <source>Folder “%1” tidak dapat dibuat.</source>
+        <translation>The folder “%1” cannot be made.</translation>
+    </message>
+    <message>
+        <source>Periksa namanya, dan hak tulis di tempat itu.</source>
+        <translation>Check its name, and whether you may write in that place.</translation>
+    </message>
+    <message>
+        <source>“%1” berisi %2, bukan %3.</source>
+        <translation>“%1” holds %2, not %3.</translation>
+    </message>
+    <message>
+        <source>Pakai --sop untuk berkas SOP dan --office untuk berkas kantor.</source>
+        <translation>Use --sop for an SOP&apos;s file and --office for an office&apos;s.</translation>
+    </message>
+    <message>
+        <source>Mungkin yang dimaksud %1.</source>
+        <translation>Perhaps %1 is meant.</translation>
+    </message>
+    <message>
+        <source>Jejak siklus “%1” telah diubah di luar program ini.</source>
+        <translation>The trail of cycle “%1” was changed by something other than this program.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditambahkan, dan berkas itu tidak diubah.</source>
+        <translation>Nothing was added, and the file was not changed.</translation>
+    </message>
+    <message>
+        <source>Lihat apa yang berubah dengan himpun-cli verify %1, dan pulihkan cadangan terakhir.</source>
+        <translation>See what changed with himpun-cli verify %1, and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Catatan: jejak siklus “%1” telah diubah di luar program ini; yang ditampilkan tidak dapat dipercaya. Periksa dengan himpun-cli verify %2.</source>
+        <translation>Note: the trail of cycle “%1” was changed by something other than this program; what is shown cannot be relied on. Check it with himpun-cli verify %2.</translation>
+    </message>
+    <message>
+        <source>Lampiran itu tidak ada di dalam berkas kantor.</source>
+        <translation>That attachment is not in the office&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan berkas; bila perlu pulihkan dari cadangan.</source>
+        <translation>Check the file&apos;s integrity; restore it from a backup where needed.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak utuh: %2 ditemukan, yang pertama: %3.</source>
+        <translation>“%1” is not intact: %2 found, the first: %3.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan tidak mengubah apa pun.</source>
+        <translation>The check changed nothing.</translation>
+    </message>
+    <message>
+        <source>Semua peristiwanya utuh; susun ulang ringkasannya dengan himpun-cli rebuild.</source>
+        <translation>All its events are intact; make the summaries again with himpun-cli rebuild.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas ini apa adanya, pulihkan cadangan terakhir, lalu bandingkan keduanya.</source>
+        <translation>Keep this file as it is, restore the latest backup, then compare the two.</translation>
+    </message>
+    <message>
+        <source>Cadangan tidak dapat disimpan di atas berkasnya sendiri.</source>
+        <translation>A backup cannot be saved over its own file.</translation>
+    </message>
+    <message>
+        <source>Berkas kantor tidak berubah.</source>
+        <translation>The office&apos;s file has not changed.</translation>
+    </message>
+    <message>
+        <source>Pilih nama lain, sebaiknya di media lain.</source>
+        <translation>Choose another name, best on another medium.</translation>
+    </message>
+    <message>
+        <source>Berkas “%1” belum menjadi bukti dukung: isiannya sudah Anda tinggalkan.</source>
+        <translation>The file “%1” has not become evidence: you have left its sheet.</translation>
+    </message>
+    <message>
+        <source>Buka isian itu, lalu tambahkan sekali lagi.</source>
+        <translation>Open that sheet, then add it once more.</translation>
+    </message>
 </context>
 <context>
     <name>RatingTab</name>
@@ -3980,6 +4230,21 @@ on %1</translation>
     <message>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Lihat tugas</source>
+        <translation>Show tasks</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tutup pengingat</source>
+        <translation>Close the reminder</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4378,33 @@ on %1</translation>
     <message>
         <source>Berkas sedang dibuka untuk dibaca saja; isian tidak dapat diubah.</source>
         <translation>The file is open for reading only; entries cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Isian bidang</source>
+        <translation>Entry of a unit</translation>
+    </message>
+    <message>
+        <source>tenggat %1 (%2)</source>
+        <translation>due %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 terisi</source>
+        <translation>%1 of %2 filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel masih wajib</source>
+        <translation>
+            <numerusform>%n cell still wanted</numerusform>
+            <numerusform>%n cells still wanted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4645,10 @@ on %1</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Yang masih kurang</source>
+        <translation>What is still missing</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5312,14 @@ period</translation>
         <source>Menutup program; semua isian sudah tersimpan.</source>
         <translation>Closes the program; everything filled in is saved already.</translation>
     </message>
+    <message>
+        <source>Bagian berikutnya</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Berpindah antara menu, daftar dan rinciannya.</source>
+        <translation>Goes from the menu to the list and its details.</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ActDialog</name>
@@ -5068,10 +5372,6 @@ period</translation>
     <message>
         <source>Lampirkan berkas</source>
         <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>Semua berkas (*)</source>
-        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5161,13 +5461,6 @@ period</translation>
 </context>
 <context>
     <name>himpun::app::CellPane</name>
-    <message numerus="yes">
-        <source>Bukti dukung: %n berkas</source>
-        <translation>
-            <numerusform>Evidence: %n file</numerusform>
-            <numerusform>Evidence: %n files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kiriman %1, %2: %3</source>
         <translation>Submission %1, %2: %3</translation>
@@ -5175,6 +5468,14 @@ period</translation>
     <message>
         <source>kosong</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bukti dukung: belum ada</source>
+        <translation>Evidence: none yet</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5710,61 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::KeepingBar</name>
+    <message>
+        <source>%1, cadangan %2.himpun</source>
+        <translation>%1, backup %2.himpun</translation>
+    </message>
+    <message>
+        <source>Memeriksa jejak …</source>
+        <translation>Checking the trail …</translation>
+    </message>
+    <message>
+        <source>Buat cadangan berkas kantor</source>
+        <translation>Back up the office&apos;s file</translation>
+    </message>
+    <message>
+        <source>Berkas Himpun (*.himpun)</source>
+        <translation>Himpun files (*.himpun)</translation>
+    </message>
+    <message>
+        <source>Membuat cadangan …</source>
+        <translation>Making a backup …</translation>
+    </message>
+    <message>
+        <source>Pembuatan cadangan dihentikan; cadangan yang lama tetap ada.</source>
+        <translation>The backup was stopped; the earlier one is still there.</translation>
+    </message>
+    <message>
+        <source>Cadangan sudah dibuat dan diperiksa: %1</source>
+        <translation>The backup was made and checked: %1</translation>
+    </message>
+    <message>
+        <source>Tersimpan %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Cadangan: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message>
+        <source>Cadangan: belum ada</source>
+        <translation>Backup: none yet</translation>
+    </message>
+    <message>
+        <source>Jejak belum diperiksa</source>
+        <translation>Trail not checked yet</translation>
+    </message>
+    <message>
+        <source>Jejak utuh</source>
+        <translation>Trail intact</translation>
+    </message>
+    <message>
+        <source>⚠ Jejak TIDAK UTUH</source>
+        <translation>⚠ Trail NOT INTACT</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::LookTab</name>
     <message>
         <source>Ikuti sistem</source>
@@ -5432,10 +5788,6 @@ period</translation>
     <message>
         <source>Siklus</source>
         <translation>Cycles</translation>
-    </message>
-    <message>
-        <source>Tersimpan %1</source>
-        <translation>Saved %1</translation>
     </message>
     <message>
         <source>SOP</source>
@@ -5682,6 +6034,24 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::ReminderBar</name>
+    <message>
+        <source>%1: %2 (%3), tenggat %4.</source>
+        <translation>%1: %2 (%3), due %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begitu juga %n tugas lain.</source>
+        <translation>
+            <numerusform>And %n other task.</numerusform>
+            <numerusform>And %n other tasks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenggat tugas Anda</source>
+        <translation>Your deadlines</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::SettingsPage</name>
     <message>
         <source>Perubahan berlaku untuk siklus yang dimulai sesudahnya; siklus yang berjalan tetap memakai data saat dimulai.</source>
@@ -5709,6 +6079,21 @@ period</translation>
     <message>
         <source>Tempel</source>
         <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::SheetEvidence</name>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Keluarkan bukti dukung</source>
+        <translation>Take out evidence</translation>
+    </message>
+    <message>
+        <source>Tambah bukti dukung</source>
+        <translation>Add evidence</translation>
     </message>
 </context>
 <context>
@@ -5741,49 +6126,28 @@ period</translation>
         <source>%1: tersimpan.</source>
         <translation>%1: saved.</translation>
     </message>
-    <message>
-        <source>Isian</source>
-        <translation>Entry</translation>
-    </message>
-    <message>
-        <source>Periksa</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Isian bidang</source>
-        <translation>Entry of a unit</translation>
-    </message>
-    <message>
-        <source>tenggat %1 (%2)</source>
-        <translation>due %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Minta perbaikan …</source>
-        <translation>Ask for a correction …</translation>
-    </message>
-    <message>
-        <source>Kembalikan …</source>
-        <translation>Send back …</translation>
-    </message>
-    <message>
-        <source>%1 dari %2 terisi</source>
-        <translation>%1 of %2 filled in</translation>
-    </message>
     <message numerus="yes">
-        <source>%n sel masih wajib</source>
+        <source>Belum dapat diajukan: %n sel masih wajib diisi atau diperbaiki.</source>
         <translation>
-            <numerusform>%n cell still wanted</numerusform>
-            <numerusform>%n cells still wanted</numerusform>
+            <numerusform>Cannot be handed in yet: %n cell still has to be filled in or mended.</numerusform>
+            <numerusform>Cannot be handed in yet: %n cells still have to be filled in or mended.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Bukti dukung</source>
-        <translation>Evidence</translation>
+        <source>Yang perlu dilihat</source>
+        <translation>To be looked at</translation>
     </message>
     <message>
-        <source>Semua berkas (*)</source>
-        <translation>All files (*)</translation>
+        <source>Minta per&amp;baikan …</source>
+        <translation>Ask for a c&amp;orrection …</translation>
     </message>
+    <message>
+        <source>&amp;Kembalikan …</source>
+        <translation>Send bac&amp;k …</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::SheetReview</name>
     <message>
         <source>Catatan pada sel</source>
         <translation>Remark on the cell</translation>
@@ -5791,13 +6155,6 @@ period</translation>
     <message>
         <source>Apa yang harus diperbaiki pada “%1”?</source>
         <translation>What has to be mended in “%1”?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Belum dapat diajukan: %n sel masih wajib diisi atau diperbaiki.</source>
-        <translation>
-            <numerusform>Cannot be handed in yet: %n cell still has to be filled in or mended.</numerusform>
-            <numerusform>Cannot be handed in yet: %n cells still have to be filled in or mended.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6290,14 @@ period</translation>
     <message>
         <source>Sudah ada siklus untuk %1 dengan SOP ini: “%2” (%3). Yang baru berdiri sendiri di sampingnya.</source>
         <translation>There is a cycle for %1 with this SOP already: “%2” (%3). The new one stands beside it on its own.</translation>
+    </message>
+    <message>
+        <source>Buka Pengaturan</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>Ubah di atas</source>
+        <translation>Change it above</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui_act_dialog.h"
 
 #include <QPushButton>
+#include <QShortcut>
 
 namespace himpun::app
 {
@@ -75,6 +76,11 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &ActDialog::check);
     connect(m_ui->doButton, &QPushButton::clicked, this, &ActDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) // on its own it begins a new line
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated,
+                m_ui->doButton, &QPushButton::click);
+    if (m_fields.signs)
+        m_ui->passwordEdit->setFocus();
     check();
 }
 
@@ -183,6 +189,22 @@ void ActDialog::showConsequence()
     m_ui->consequenceLabel->setText(
         consequence(m_question, target(), units(), m_ui->straightBackBox->isChecked()));
     m_ui->consequenceLabel->setVisible(!m_ui->consequenceLabel->text().isEmpty());
+    if (isVisible())
+        growToWords();
+}
+
+/// Words that wrap need more height than the layout asks for by itself.
+void ActDialog::showEvent(QShowEvent *event)
+{
+    growToWords();
+    QDialog::showEvent(event);
+}
+
+void ActDialog::growToWords()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 void ActDialog::accept()

@@ -32,7 +32,11 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void growToWords();
     void showParts();
     void fillTargets();
     void fillUnits();

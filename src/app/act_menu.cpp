@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_menu.h"
 
+#include "chosen_file.h"
 #include "himpun/text/labels.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace himpun::app
 {
@@ -56,14 +54,19 @@ void ActMenu::ask(workflow::Operation operation, const service::CycleView &view,
 
 void ActMenu::attach()
 {
-    const QString name = m_workplace.prompter.askFileToOpen(parentWidget(), tr("Lampirkan berkas"),
-                                                            tr("Semua berkas (*)"));
-    QFile file(name);
-    if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
+    auto file = chooseFile(m_workplace, parentWidget(), tr("Lampirkan berkas"));
+    if (!file)
         return;
-    workflow::Attach command{m_task, QFileInfo(name).fileName().toStdString(), {}, 0};
-    app::attach(m_workplace, parentWidget(), m_cycle, std::move(command),
-                file.readAll().toStdString(), [this] { emit done(workflow::Operation::Attach); });
+    workflow::Attach command{m_task, file->name, {}, 0};
+    app::attach(m_workplace, parentWidget(), m_cycle, std::move(command), std::move(file->bytes),
+                [this] { emit done(workflow::Operation::Attach); });
+}
+
+bool handsOn(workflow::Operation operation)
+{
+    using enum workflow::Operation;
+    return operation == Complete || operation == Approve || operation == SendBack
+           || operation == RequestCorrection;
 }
 
 } // namespace himpun::app

@@ -38,4 +38,7 @@ private:
     std::optional<workflow::TaskId> m_task;
 };
 
+/// After it the work waits for somebody else.
+bool handsOn(workflow::Operation operation);
+
 } // namespace himpun::app

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace himpun::app
 {
 
@@ -77,6 +79,13 @@ void AgreedTimes::addRow(const sop::Step &step, const Duration &before)
     m_rows.push_back({step.id, amount, unit});
     connect(amount, &QSpinBox::valueChanged, this, &AgreedTimes::changed);
     connect(unit, &QComboBox::currentIndexChanged, this, &AgreedTimes::changed);
+}
+
+void AgreedTimes::setFocus(const sop::StepId &step)
+{
+    const auto row = std::ranges::find(m_rows, step, &Row::step);
+    if (row != m_rows.end())
+        row->amount->setFocus();
 }
 
 std::map<sop::StepId, Duration> AgreedTimes::times() const

@@ -25,6 +25,8 @@ public:
     /// Asks for the steps of \a sop, beginning with what was agreed \a before.
     void ask(const sop::Sop &sop, const std::map<sop::StepId, calendar::Duration> &before);
 
+    void setFocus(const sop::StepId &step);
+
     bool isEmpty() const { return m_rows.empty(); }
 
     /// Those that were filled in.

@@ -7,6 +7,11 @@
 #include "past_chart.h"
 #include "ui_cell_pane.h"
 
+#include <QKeyEvent>
+#include <QListWidget>
+
+#include <algorithm>
+
 namespace himpun::app
 {
 
@@ -14,10 +19,9 @@ namespace
 {
 
 using models::SheetModel;
+using models::shown;
 
 constexpr std::size_t mostPeriods = 12;
-
-using models::shown;
 
 void showWhere(QWidget *caption, QLabel *label, const QString &text)
 {
@@ -43,12 +47,32 @@ std::optional<double> drawn(const std::optional<indicator::Target> &target)
     return QString::fromStdString(target->lower.toString()).toDouble();
 }
 
+QString evidenceName(const indicator::Evidence &evidence)
+{
+    constexpr int shownDigits = 12;
+    return evidence.name.empty() ? shown(evidence.file.hex()).left(shownDigits)
+                                 : shown(evidence.name);
+}
+
+/// Of all its rows, up to a few.
+int heightOf(const QListWidget &list)
+{
+    constexpr int mostRows = 4;
+    const int rows = std::clamp(list.count(), 1, mostRows);
+    return rows * list.sizeHintForRow(0) + 2 * list.frameWidth();
+}
+
 } // namespace
 
 CellPane::CellPane(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::CellPane>())
 {
     m_ui->setupUi(this);
+    m_ui->evidenceList->installEventFilter(this);
     connect(m_ui->evidenceButton, &QPushButton::clicked, this, &CellPane::evidenceWanted);
+    connect(m_ui->openEvidenceButton, &QPushButton::clicked, this, &CellPane::openEvidence);
+    connect(m_ui->removeEvidenceButton, &QPushButton::clicked, this, &CellPane::removeEvidence);
+    connect(m_ui->evidenceList, &QListWidget::itemDoubleClicked, this, &CellPane::openEvidence);
+    connect(m_ui->evidenceList, &QListWidget::currentRowChanged, this, &CellPane::enableEvidence);
 }
 
 CellPane::~CellPane() = default;
@@ -74,12 +98,63 @@ void CellPane::showCell(const SheetModel &model, const QModelIndex &index)
               indicator ? shown(indicator->definition) : QString());
     showWhere(m_ui->sourceCaption, m_ui->sourceLabel,
               indicator ? shown(indicator->source) : QString());
-    m_ui->evidenceCaption->setVisible(indicator);
-    m_ui->evidenceCaption->setText(
-        tr("Bukti dukung: %n berkas", nullptr, static_cast<int>(line->row.evidence.size())));
-    m_ui->evidenceButton->setVisible(indicator && model.sheet()->lock == reading::Lock::None);
+    showEvidence(model, *line);
     showPast(model, *line);
     showHistory(model, index);
+}
+
+void CellPane::showEvidence(const SheetModel &model, const reading::SheetLine &line)
+{
+    m_isOpen = line.indicator && model.isOpen(line, indicator::Field::Evidence);
+    if (m_evidence != line.row.evidence) {
+        m_evidence = line.row.evidence;
+        m_ui->evidenceList->clear();
+        for (const indicator::Evidence &each : m_evidence)
+            m_ui->evidenceList->addItem(evidenceName(each));
+        m_ui->evidenceList->setCurrentRow(0);
+    }
+    const bool isThere = !m_evidence.empty();
+    m_ui->evidenceCaption->setVisible(line.indicator);
+    m_ui->evidenceCaption->setText(isThere ? tr("Bukti dukung") : tr("Bukti dukung: belum ada"));
+    m_ui->evidenceList->setVisible(isThere);
+    m_ui->evidenceList->setFixedHeight(heightOf(*m_ui->evidenceList));
+    m_ui->evidenceButton->setVisible(m_isOpen);
+    m_ui->openEvidenceButton->setVisible(isThere);
+    m_ui->removeEvidenceButton->setVisible(isThere && m_isOpen);
+    enableEvidence();
+}
+
+void CellPane::enableEvidence()
+{
+    const bool isChosen = m_ui->evidenceList->currentRow() >= 0;
+    m_ui->openEvidenceButton->setEnabled(isChosen);
+    m_ui->removeEvidenceButton->setEnabled(isChosen);
+}
+
+void CellPane::openEvidence()
+{
+    const int row = m_ui->evidenceList->currentRow();
+    if (row >= 0)
+        emit evidenceOpened(m_evidence[static_cast<std::size_t>(row)]);
+}
+
+void CellPane::removeEvidence()
+{
+    const int row = m_ui->evidenceList->currentRow();
+    if (row >= 0 && m_isOpen)
+        emit evidenceRemoved(m_evidence[static_cast<std::size_t>(row)]);
+}
+
+bool CellPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return openEvidence(), true;
+        if (key == Qt::Key_Delete)
+            return removeEvidence(), true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CellPane::showPast(const SheetModel &model, const reading::SheetLine &line)

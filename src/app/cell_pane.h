@@ -28,12 +28,23 @@ public:
 
 signals:
     void evidenceWanted();
+    void evidenceOpened(const himpun::indicator::Evidence &evidence);
+    void evidenceRemoved(const himpun::indicator::Evidence &evidence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showEvidence(const models::SheetModel &model, const reading::SheetLine &line);
+    void enableEvidence();
+    void openEvidence();
+    void removeEvidence();
     void showPast(const models::SheetModel &model, const reading::SheetLine &line);
     void showHistory(const models::SheetModel &model, const QModelIndex &index);
 
     std::unique_ptr<Ui::CellPane> m_ui;
+    std::vector<indicator::Evidence> m_evidence; ///< of the row, in the order of the list
+    bool m_isOpen = false;                       ///< the sheet may be written
 };
 
 } // namespace himpun::app

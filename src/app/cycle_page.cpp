@@ -12,6 +12,10 @@
 #include "story_panel.h"
 #include "ui_cycle_page.h"
 
+#include <QShortcut>
+
+#include <utility>
+
 namespace himpun::app
 {
 
@@ -25,13 +29,15 @@ using models::shown;
 CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     : Page(workplace, parent),
       m_ui(std::make_unique<Ui::CyclePage>()),
+      m_matrix(new MatrixTab(workplace)),
+      m_papers(new PapersTab(workplace)),
       m_story(new StoryPanel(workplace)),
       m_menu(new ActMenu(workplace, this))
 {
     m_ui->setupUi(this);
     addTab(new FlowTab(workplace), tr("Alur"), QStringLiteral("flowTab"));
-    addTab(new MatrixTab(workplace), tr("Kelengkapan"), QStringLiteral("matrixTab"));
-    addTab(new PapersTab(workplace), tr("Dokumen"), QStringLiteral("papersTab"));
+    addTab(m_matrix, tr("Kelengkapan"), QStringLiteral("matrixTab"));
+    addTab(m_papers, tr("Dokumen"), QStringLiteral("papersTab"));
     addTab(new HistoryTab(workplace), tr("Jejak"), QStringLiteral("historyTab"));
     m_ui->splitter->addWidget(m_story);
     m_ui->splitter->setStretchFactor(0, 1);
@@ -44,9 +50,32 @@ CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
         emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
     });
+    connectKeys();
 }
 
 CyclePage::~CyclePage() = default;
+
+void CyclePage::connectKeys()
+{
+    const auto key = [this](Qt::Key letter, CycleErrand errand) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | letter), this), &QShortcut::activated, this,
+                [this, errand] { run(errand); });
+    };
+    key(Qt::Key_P, CycleErrand::Document);
+    key(Qt::Key_I, CycleErrand::Reminder);
+}
+
+void CyclePage::run(CycleErrand errand)
+{
+    if (!m_board)
+        return;
+    if (errand == CycleErrand::Document) {
+        m_ui->tabs->setCurrentWidget(m_papers);
+        return m_papers->makePdf();
+    }
+    m_ui->tabs->setCurrentWidget(m_matrix);
+    m_matrix->remind();
+}
 
 void CyclePage::addTab(CycleTab *tab, const QString &title, const QString &name)
 {
@@ -62,14 +91,15 @@ void CyclePage::addTab(CycleTab *tab, const QString &title, const QString &name)
 
 void CyclePage::arrive(const Place &place)
 {
-    const workflow::CycleId &cycle = std::get<AtCycle>(place).cycle;
+    const auto &[cycle, errand] = std::get<AtCycle>(place);
+    m_errand = errand;
     if (cycle != m_cycle) {
         m_cycle = cycle;
         m_board.reset();
         m_story->hide();
         m_ui->tabs->setCurrentIndex(0);
     }
-    m_ui->tabs->currentWidget()->setFocus();
+    static_cast<CycleTab *>(m_ui->tabs->currentWidget())->focusBegin();
     refresh();
 }
 
@@ -83,8 +113,10 @@ void CyclePage::refresh()
         [this, cycle = m_cycle](service::Outcome<reading::CycleBoard> &&board) {
             if (cycle != m_cycle)
                 return;
-            if (!board)
+            if (!board) {
+                m_errand.reset();
                 return tellTrouble(workplace(), this, board.error());
+            }
             showBoard(std::make_shared<const reading::CycleBoard>(std::move(*board)));
         });
 }
@@ -96,6 +128,8 @@ void CyclePage::showBoard(const Board &board)
     for (CycleTab *tab : m_tabs)
         tab->showBoard(board);
     m_story->refresh(board);
+    if (const auto errand = std::exchange(m_errand, std::nullopt))
+        run(*errand);
 }
 
 void CyclePage::showHead()

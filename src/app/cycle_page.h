@@ -15,6 +15,8 @@ namespace himpun::app
 {
 
 class ActMenu;
+class MatrixTab;
+class PapersTab;
 class StoryPanel;
 
 class CyclePage : public Page
@@ -32,13 +34,18 @@ private:
     void addTab(CycleTab *tab, const QString &title, const QString &name);
     void showBoard(const Board &board);
     void showHead();
+    void connectKeys();
+    void run(CycleErrand errand);
 
     std::unique_ptr<Ui::CyclePage> m_ui;
     std::vector<CycleTab *> m_tabs;
+    MatrixTab *m_matrix;
+    PapersTab *m_papers;
     StoryPanel *m_story;
     ActMenu *m_menu;
     workflow::CycleId m_cycle;
-    Board m_board; ///< empty until the cycle was read
+    std::optional<CycleErrand> m_errand; ///< to be run once the cycle was read
+    Board m_board;                       ///< empty until the cycle was read
 };
 
 } // namespace himpun::app

@@ -24,6 +24,8 @@ public:
     /// Shows \a board and keeps the person's place where it is the same cycle.
     virtual void showBoard(const Board &board) = 0;
 
+    void focusBegin() { m_begin->setFocus(); } ///< where the keyboard is when one comes to the tab
+
 signals:
     /// Somebody wants to know what happened at a step; \a unit is empty for office steps, and where
     /// any unit will do.
@@ -33,9 +35,12 @@ signals:
 
 protected:
     const Workplace &workplace() const { return m_workplace; }
+    /// A focus proxy would take the other controls out of the way of Tab.
+    void beginAt(QWidget *control) { m_begin = control; }
 
 private:
     Workplace m_workplace;
+    QWidget *m_begin = this;
 };
 
 } // namespace himpun::app

@@ -108,6 +108,10 @@ void CyclesPage::start()
         emit told(tr("Siklus dimulai."));
         emit go(AtCycle{cycle});
     });
+    connect(dialog, &StartDialog::mendingWanted, this, [this, dialog](SettingsPart part) {
+        dialog->reject();
+        emit go(AtSettings{part});
+    });
     dialog->open();
 }
 

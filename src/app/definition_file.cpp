@@ -2,6 +2,7 @@
 #include "definition_file.h"
 
 #include "himpun/practice/built_in.h"
+#include "himpun/program/paths.h"
 #include "himpun/sop/load.h"
 #include "himpun/text/definition_findings.h"
 #include "himpun/text/finding.h"
@@ -64,7 +65,8 @@ base::Result<service::Office, QString> readOffice(const QString &file)
     const auto content = contentOf(file);
     if (!content)
         return base::fail(unreadable(file));
-    const std::filesystem::path folder(QFileInfo(file).absolutePath().toStdU16String());
+    const std::filesystem::path folder =
+        program::pathOf(QFileInfo(file).absolutePath().toStdString());
     auto loaded = service::loadOffice(*content, practice::OfficeSource(folder));
     if (!loaded)
         return base::fail(errorsIn(loaded.error()));

@@ -7,6 +7,7 @@
 #include "settings.h"
 #include "start_page.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -36,6 +37,13 @@ QString fileNameFor(const service::Office &office)
     }
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return folder.filePath(name.simplified() + QStringLiteral(".himpun"));
+}
+
+/// What is being typed counts, and is still his who sits here.
+void finishTyping()
+{
+    if (QWidget *typing = QApplication::focusWidget())
+        typing->clearFocus();
 }
 
 } // namespace
@@ -87,7 +95,7 @@ void Entrance::openPractice(const QString &sop)
     const QString file = practiceFile(sop);
     open(practiceOpener(file, {sop.toStdString()}, m_clock), file,
          tr("Menyiapkan kantor latihan …"));
-    settings::lastPlace.write({}); // it is another file now, under the same name
+    settings::forgetFile(file); // it is another one now, under the same name
 }
 
 void Entrance::askFile()
@@ -123,6 +131,7 @@ void Entrance::makeFile(const service::Office &office, const sop::Sop &sop)
 
 void Entrance::open(Backstage::Opener opener, const QString &file, const QString &busy)
 {
+    finishTyping();
     m_seat.official = {};
     m_seat.office.reset();
     m_seat.readOnlyBecause.reset();
@@ -187,12 +196,15 @@ void Entrance::enter(const QString &official)
 
 void Entrance::leave()
 {
+    finishTyping();
+    const bool isForAnother = !m_seat.official.isEmpty(); // whoever sat here gives up the seat
     m_seat.official = {};
     m_page->setCurrentWidget(m_start);
     emit left();
     if (!m_seat.office)
         return m_start->askFile();
-    m_start->askPerson({m_seat.office, today(), settings::lastOfficial.read(),
+    m_start->askPerson({m_seat.office, today(),
+                        isForAnother ? QString() : settings::lastOfficial.read(),
                         m_file.startsWith(practiceFolder()), m_seat.readOnlyBecause.has_value()});
 }
 

@@ -18,7 +18,7 @@ FlowTab::FlowTab(Workplace workplace, QWidget *parent)
     : CycleTab(workplace, parent), m_ui(std::make_unique<Ui::FlowTab>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->flow);
+    beginAt(m_ui->flow);
     connect(m_ui->smallerButton, &QPushButton::clicked, this,
             [this] { m_ui->flow->zoom(1 / zoomStep); });
     connect(m_ui->largerButton, &QPushButton::clicked, this,

@@ -3,6 +3,7 @@
 
 #include "copy_rows.h"
 #include "history_filter.h"
+#include "table_dress.h"
 #include "ui_history_tab.h"
 
 #include <QHeaderView>
@@ -35,7 +36,7 @@ HistoryTab::HistoryTab(Workplace workplace, QWidget *parent)
       m_filter(new HistoryFilter(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->searchEdit);
+    beginAt(m_ui->searchEdit);
     m_filter->setSourceModel(&m_model);
     m_ui->history->setModel(m_filter);
     QHeaderView *header = m_ui->history->horizontalHeader();
@@ -45,6 +46,7 @@ HistoryTab::HistoryTab(Workplace workplace, QWidget *parent)
     header->resizeSection(models::HistoryModel::Step, 11 * digits);
     header->resizeSection(models::HistoryModel::Unit, 16 * digits);
     header->setSectionResizeMode(models::HistoryModel::Sentence, QHeaderView::Stretch);
+    leaveRoomForTitles(*header);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->history->verticalHeader()->hide();
     m_ui->history->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 10);

@@ -8,6 +8,7 @@
 #include "himpun/program/log_file.h"
 #include "himpun/text/language.h"
 #include "icon.h"
+#include "kept_file.h"
 #include "main_window.h"
 #include "password_check.h"
 #include "settings.h"
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     app::Seat seat;
     app::WindowPrompter prompter(app::passwordCheck(backstage, seat));
     app::MainWindow window(backstage, prompter, seat, clock);
+    app::clearShown();
     if (arguments.isSet(practice))
         window.openPractice(arguments.value(practice));
     else if (!arguments.positionalArguments().isEmpty())
@@ -62,5 +64,7 @@ int main(int argc, char **argv)
     window.show(); // on the way to a file already, so it need not offer any
     if (arguments.isSet(leave))
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    app::clearShown();
+    return status;
 }

@@ -4,10 +4,11 @@
 #include "cycle_page.h"
 #include "cycles_page.h"
 #include "entrance.h"
-#include "himpun/text/format.h"
 #include "himpun/text/trouble.h"
 #include "icon.h"
+#include "keeping_bar.h"
 #include "place_text.h"
+#include "reminder_bar.h"
 #include "settings.h"
 #include "settings_page.h"
 #include "sheet_page.h"
@@ -16,7 +17,6 @@
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
-#include <QLabel>
 #include <QTimer>
 
 #include <algorithm>
@@ -46,15 +46,17 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
       m_clock(clock),
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_entrance(new Entrance(backstage, prompter, seat, clock)),
-      m_saved(new QLabel),
+      m_reminders(new ReminderBar({backstage, prompter, seat, clock})),
+      m_keeping(new KeepingBar({backstage, prompter, seat, clock})),
       m_standing(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->searchButton->setIcon(icon(QStringLiteral("search")));
     m_ui->personButton->setIcon(icon(QStringLiteral("person")));
-    m_ui->statusBar->addPermanentWidget(m_saved);
+    m_ui->statusBar->addPermanentWidget(m_keeping);
     m_ui->pages->addWidget(m_entrance->page());
     m_entrance->setParent(this);
+    m_ui->rightLayout->insertWidget(m_ui->rightLayout->indexOf(m_ui->pages), m_reminders);
     addPages();
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::goToEntry);
     connect(m_ui->navigation, &QListWidget::itemClicked, this, [this] {
@@ -64,11 +66,15 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     connect(m_ui->writeButton, &QPushButton::clicked, m_entrance, &Entrance::openAgain);
     connect(m_ui->searchButton, &QPushButton::clicked, this, &MainWindow::showPalette);
     addCommands(*this, [this](CommandId command) { run(command); });
+    connect(m_keeping, &KeepingBar::told, this,
+            [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
+    connect(m_reminders, &ReminderBar::tasksWanted, this, &MainWindow::showTasks);
     connect(m_entrance, &Entrance::entered, this, &MainWindow::enter);
     connect(m_entrance, &Entrance::left, this, &MainWindow::leave);
     connect(&m_backstage, &Backstage::changed, this, [this](const QString &cycle) {
         if (cycle.isEmpty())
             readOffice();
+        m_keeping->showSaved();
         refresh();
     });
     m_standing->setSingleShot(true);
@@ -134,6 +140,7 @@ void MainWindow::furnish(Room &room)
     m_ui->pages->addWidget(room.page);
     connect(room.page, &Page::go, this, &MainWindow::go);
     connect(room.page, &Page::stands, this, &MainWindow::stand);
+    connect(room.page, &Page::saved, m_keeping, &KeepingBar::showSaved);
     connect(room.page, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
 }
@@ -181,6 +188,7 @@ void MainWindow::openFile(const QString &file)
 void MainWindow::enter()
 {
     tellTimers();
+    m_keeping->openFor(settings::lastFile.read());
     showPerson();
     go(placeFrom(settings::lastPlace.read()));
 }
@@ -190,6 +198,8 @@ void MainWindow::leave()
     if (m_standing->isActive())
         settings::lastPlace.write(textOf(m_place));
     m_standing->stop();
+    m_reminders->forget();
+    m_keeping->close();
     showPerson();
 }
 
@@ -239,16 +249,24 @@ void MainWindow::refresh()
         return;
     if (auto *page = qobject_cast<Page *>(m_ui->pages->currentWidget()))
         page->refresh();
-    m_saved->setText(
-        tr("Tersimpan %1")
-            .arg(QString::fromStdString(text::time(m_clock.now(), m_seat.office->calendar.zone))));
 }
 
 void MainWindow::tellTimers()
 {
     m_backstage.ask(
         this, [](service::Workbench &bench) { return bench.fireTimers(); },
-        [](const service::Outcome<int> &) {});
+        [this](const service::Outcome<int> &) {
+            if (m_seat.isTaken())
+                m_reminders->look();
+        });
+}
+
+void MainWindow::showTasks()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    go(AtTasks{});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,7 +16,6 @@ namespace Ui
 class MainWindow;
 }
 
-class QLabel;
 class QTimer;
 
 namespace himpun::app
@@ -24,6 +23,8 @@ namespace himpun::app
 
 class Entrance;
 class HelpDialog;
+class KeepingBar;
+class ReminderBar;
 
 class MainWindow : public QMainWindow
 {
@@ -57,6 +58,7 @@ private:
     void showEntry(const Place &place); ///< as chosen in the navigation
     void run(CommandId command);
     void showPalette();
+    void showNextPane();
     void showHelp();
     void rebuild();
     void deletePages();
@@ -67,6 +69,7 @@ private:
     void readOffice();
     void refresh();
     void tellTimers();
+    void showTasks(); ///< whatever lies before the window
     Page *pageFor(const Place &place);
 
     Backstage &m_backstage;
@@ -75,8 +78,9 @@ private:
     const base::Clock &m_clock;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Entrance *m_entrance;
+    ReminderBar *m_reminders;
     std::vector<Room> m_rooms; ///< those of the navigation first, in its order
-    QLabel *m_saved;
+    KeepingBar *m_keeping;
     QPointer<HelpDialog> m_help;
     bool m_isToBeRebuilt = false;
     Place m_place = AtTasks{};

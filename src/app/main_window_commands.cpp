@@ -3,8 +3,10 @@
 #include "commands.h"
 #include "entrance.h"
 #include "help_dialog.h"
+#include "keeping_bar.h"
 #include "main_window.h"
 #include "palette_dialog.h"
+#include "panes.h"
 #include "ui_main_window.h"
 
 #include <QEvent>
@@ -23,10 +25,19 @@ void MainWindow::run(CommandId command)
     case CommandId::GoSops: return go(AtSops{});
     case CommandId::GoSettings: return go(AtSettings{});
     case CommandId::Refresh: return refresh();
+    case CommandId::NextPane: return showNextPane();
     case CommandId::ChangePerson: return m_entrance->leave();
     case CommandId::OpenFile: return m_entrance->askFile();
     case CommandId::Quit: close(); return;
     }
+}
+
+void MainWindow::showNextPane()
+{
+    std::vector<QWidget *> panes = panesOf(*m_ui->pages->currentWidget());
+    panes.insert(panes.begin(), m_ui->navigation);
+    panes.push_back(m_keeping);
+    focusNext(panes);
 }
 
 void MainWindow::showPalette()

@@ -29,7 +29,7 @@ MatrixTab::MatrixTab(Workplace workplace, QWidget *parent)
     m_ui->matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->matrix->verticalHeader()->setDefaultSectionSize(cell.height());
     m_ui->matrix->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setFocusProxy(m_ui->matrix);
+    beginAt(m_ui->matrix);
     addLegend();
     connect(m_ui->matrix, &QTableView::clicked, this, &MatrixTab::tellChosen);
     connect(m_ui->matrix, &QTableView::activated, this, &MatrixTab::tellChosen);
@@ -103,6 +103,8 @@ void MatrixTab::tellChosen(const QModelIndex &index)
 
 void MatrixTab::remind()
 {
+    if (!m_ui->remindButton->isEnabled())
+        return emit told(m_ui->remindButton->toolTip());
     const std::vector<workflow::Comment> reminders = remindersFor(*m_board);
     const auto count = static_cast<int>(reminders.size());
     const bool agreed = workplace().prompter.confirm(

@@ -23,13 +23,13 @@ public:
     ~MatrixTab() override;
 
     void showBoard(const Board &board) override;
+    void remind(); ///< everybody who is late, once the person has agreed
 
 private:
     void addLegend();
     void showSummary();
     QModelIndex firstToLookAt() const;
     void tellChosen(const QModelIndex &index);
-    void remind();
 
     std::unique_ptr<Ui::MatrixTab> m_ui;
     models::MatrixModel m_model;

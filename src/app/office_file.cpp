@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office_file.h"
 
+#include "himpun/practice/practice_file.h"
 #include "himpun/practice/practice_office.h"
+#include "himpun/program/paths.h"
 #include "himpun/program/this_program.h"
 #include "himpun/store/sqlite_repository.h"
 
@@ -16,11 +18,6 @@ namespace
 
 using service::Outcome;
 using service::Workbench;
-
-std::filesystem::path pathOf(const QString &file)
-{
-    return std::filesystem::path(file.toStdU16String());
-}
 
 bool isTakenOrFixed(const service::Trouble &trouble)
 {
@@ -44,31 +41,6 @@ Outcome<Backstage::Opened> open(const std::filesystem::path &file, const base::C
     return Backstage::Opened(std::move(*reader), opened.error());
 }
 
-void removeFile(const std::filesystem::path &file)
-{
-    std::error_code error;
-    for (const char *ending : {"", "-wal", "-shm"}) {
-        auto part = file;
-        part += ending;
-        std::filesystem::remove(part, error);
-    }
-}
-
-/// An earlier practice file gives way; any other stays, and creating it will say so.
-void makeRoom(const std::filesystem::path &file, const service::OfficeId &office,
-              const base::Clock &clock)
-{
-    auto earlier =
-        Workbench::at([&] { return store::SqliteRepository::openReadOnly(file); }, clock);
-    if (!earlier)
-        return;
-    const auto found = (*earlier)->office();
-    const bool isPractice = found && (*found)->id == office;
-    earlier->reset();
-    if (isPractice)
-        removeFile(file);
-}
-
 Outcome<void> furnishNew(const std::filesystem::path &file, const sop::Sop &sop,
                          const practice::PracticeOffice &practice, base::Instant now)
 {
@@ -85,22 +57,21 @@ Outcome<void> furnishNew(const std::filesystem::path &file, const sop::Sop &sop,
 
 Backstage::Opener opener(const QString &file, const base::Clock &clock)
 {
-    return [path = pathOf(file), &clock] { return open(path, clock); };
+    return [path = program::pathOf(file.toStdString()), &clock] { return open(path, clock); };
 }
 
 Backstage::Opener practiceOpener(const QString &file, const sop::SopId &wanted,
                                  const base::Clock &clock)
 {
-    return [path = pathOf(file), wanted, &clock]() -> Outcome<Backstage::Opened> {
+    return [path = program::pathOf(file.toStdString()), wanted,
+            &clock]() -> Outcome<Backstage::Opened> {
         const auto sops = practice::shippedSops();
         const auto sop = std::ranges::find(sops, wanted, &sop::Sop::id);
         const auto practice = practice::practiceOfficeFor(wanted);
         if (sop == sops.end() || !practice)
             return base::fail<service::Trouble>(
                 service::DeskTrouble{service::DeskProblem::UnknownSop, wanted.text, {}, {}});
-        std::error_code error;
-        std::filesystem::create_directories(path.parent_path(), error);
-        makeRoom(path, practice->office.id, clock);
+        practice::makeRoom(path, practice->office.id);
         if (const auto furnished = furnishNew(path, *sop, *practice, clock.now()); !furnished)
             return base::fail(furnished.error());
         return open(path, clock);
@@ -110,7 +81,8 @@ Backstage::Opener practiceOpener(const QString &file, const sop::SopId &wanted,
 Backstage::Opener newOfficeOpener(const QString &file, const service::Office &office,
                                   const sop::Sop &sop, const base::Clock &clock)
 {
-    return [path = pathOf(file), office, sop, &clock]() -> Outcome<Backstage::Opened> {
+    return [path = program::pathOf(file.toStdString()), office, sop,
+            &clock]() -> Outcome<Backstage::Opened> {
         const store::Holder holder = program::thisProgram("Himpun");
         auto bench =
             Workbench::at([&] { return store::SqliteRepository::create(path, holder); }, clock);
@@ -123,7 +95,7 @@ Backstage::Opener newOfficeOpener(const QString &file, const service::Office &of
         if (adopted)
             return Backstage::Opened(std::move(*bench));
         bench->reset();
-        removeFile(path); // half an office is none
+        practice::removeFile(path); // half an office is none
         return base::fail(adopted.error());
     };
 }

@@ -99,8 +99,10 @@ void OfficeTab::fill()
     m_ui->unitsTable->setRowCount(0);
     for (const service::Unit &unit : office.units)
         addUnitRow(unit);
-    m_ui->unitsTable->setEditTriggers(m_atHand.mayChange ? QAbstractItemView::AllEditTriggers
-                                                         : QAbstractItemView::NoEditTriggers);
+    using Table = QAbstractItemView;
+    m_ui->unitsTable->setEditTriggers( // not by coming there, or Tab would never leave again
+        m_atHand.mayChange ? Table::DoubleClicked | Table::EditKeyPressed | Table::AnyKeyPressed
+                           : QAbstractItemView::EditTriggers(Table::NoEditTriggers));
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         edit->setReadOnly(!m_atHand.mayChange);
     m_ui->linesEdit->setReadOnly(!m_atHand.mayChange);

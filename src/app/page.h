@@ -33,6 +33,8 @@ signals:
     void go(const himpun::app::Place &place);
     /// One moved within the page: where to come back to.
     void stands(const himpun::app::Place &place);
+    /// Something was typed, and is in the file.
+    void saved();
     /// A sentence for the status bar: what was just done.
     void told(const QString &sentence);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_model.h"
+
+#include "himpun/models/sheet_model.h"
 #include "himpun/models/shown.h"
 
 #include <algorithm>
@@ -11,17 +13,19 @@ namespace himpun::app
 namespace
 {
 
-constexpr std::size_t mostShown = 60;
-
 using models::shown;
+
+constexpr std::size_t mostShown = 60;
 
 Place placeOf(const reading::Findable &findable)
 {
     using reading::FindableKind;
     switch (findable.kind) {
     case FindableKind::Cycle: return AtCycle{findable.cycle};
-    case FindableKind::Sheet:
-    case FindableKind::Indicator: return AtSheet{findable.cycle, findable.unit};
+    case FindableKind::Sheet: return AtSheet{findable.cycle, findable.unit};
+    case FindableKind::Indicator:
+        return AtSheet{findable.cycle, findable.unit,
+                       CellPlace{findable.row, models::SheetModel::Actual}};
     case FindableKind::Person: return AtSettings{SettingsPart::People, findable.person};
     case FindableKind::Sop: return AtSops{findable.sop};
     }

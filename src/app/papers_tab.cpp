@@ -2,16 +2,16 @@
 #include "papers_tab.h"
 
 #include "copy_rows.h"
+#include "himpun/program/paths.h"
 #include "himpun/reading/cycle_document.h"
+#include "kept_file.h"
 #include "ui_papers_tab.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QStandardPaths>
 #include <QStyle>
-#include <QUrl>
 
 namespace himpun::app
 {
@@ -22,7 +22,7 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
       m_filter(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->papers);
+    beginAt(m_ui->papers);
     m_ui->madeNotice->hide();
     m_filter->setSourceModel(&m_model);
     m_filter->setFilterRole(models::PapersModel::KindRole);
@@ -42,13 +42,16 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     for (const auto kind : {Output, Sheet, Attachment})
         m_ui->kindBox->addItem(models::label(kind), static_cast<int>(kind));
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &PapersTab::showKind);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this,
-            [this] { make(QStringLiteral("pdf"), tr("PDF (*.pdf)"), &document::writePdf); });
+    connect(m_ui->pdfButton, &QPushButton::clicked, this, &PapersTab::makePdf);
     connect(m_ui->xlsxButton, &QPushButton::clicked, this, [this] {
         make(QStringLiteral("xlsx"), tr("Buku kerja Excel (*.xlsx)"), &document::writeXlsx);
     });
+    connect(m_ui->showButton, &QPushButton::clicked, this, &PapersTab::showAttachment);
+    connect(m_ui->papers, &QTableView::activated, this, &PapersTab::showAttachment);
+    connect(m_ui->papers->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_ui->showButton->setEnabled(chosenAttachment()); });
     connect(m_ui->openButton, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
+            [this] { this->workplace().prompter.showFile(m_made); });
 }
 
 PapersTab::~PapersTab() = default;
@@ -62,6 +65,20 @@ void PapersTab::showBoard(const Board &board)
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->papers->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->showButton->setEnabled(chosenAttachment());
+}
+
+const reading::Paper *PapersTab::chosenAttachment() const
+{
+    const reading::Paper *paper =
+        m_model.paperAt(m_filter->mapToSource(m_ui->papers->currentIndex()).row());
+    return paper && paper->kind == reading::PaperKind::Attachment ? paper : nullptr;
+}
+
+void PapersTab::showAttachment()
+{
+    if (const reading::Paper *paper = chosenAttachment())
+        showKept(workplace(), this, *paper->digest, paper->name);
 }
 
 void PapersTab::showKind()
@@ -69,6 +86,11 @@ void PapersTab::showKind()
     const QVariant kind = m_ui->kindBox->currentData();
     m_filter->setFilterRegularExpression(kind.isValid() ? QStringLiteral("^%1$").arg(kind.toInt())
                                                         : QString());
+}
+
+void PapersTab::makePdf()
+{
+    make(QStringLiteral("pdf"), tr("PDF (*.pdf)"), &document::writePdf);
 }
 
 void PapersTab::make(const QString &ending, const QString &filter, Writer writer)
@@ -86,7 +108,7 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
     showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
     workplace().backstage.ask(
         this,
-        [cycle = m_board->view.id, path = std::filesystem::path(file.toStdU16String()),
+        [cycle = m_board->view.id, path = program::pathOf(file.toStdString()),
          writer](service::Workbench &bench) -> service::Outcome<document::Written> {
             const auto collected = reading::cycleDocument(bench, cycle);
             if (!collected)

@@ -27,6 +27,7 @@ public:
     ~PapersTab() override;
 
     void showBoard(const Board &board) override;
+    void makePdf();
 
 private:
     using Writer = document::Written (*)(const document::Report &report,
@@ -36,6 +37,8 @@ private:
     void tellMade(const QString &file, const document::Written &written);
     void showNotice(const QString &kind, const QString &sentence);
     void showKind();
+    const reading::Paper *chosenAttachment() const; ///< nullptr where none is
+    void showAttachment();
 
     std::unique_ptr<Ui::PapersTab> m_ui;
     models::PapersModel m_model;

@@ -17,8 +17,11 @@ struct AtTasks { ///< Tugas Saya
 struct AtCycles { ///< Siklus
     bool operator==(const AtCycles &) const = default;
 };
+/// What somebody wants of a cycle at once.
+enum class CycleErrand { Document, Reminder };
 struct AtCycle { ///< one of them
     workflow::CycleId cycle;
+    std::optional<CycleErrand> errand = {};
     bool operator==(const AtCycle &) const = default;
 };
 /// A cell of a sheet.

@@ -39,6 +39,9 @@ public:
                                                            const Pasted &pasted) = 0;
 
     virtual QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// Opens \a path with the program this computer has for its kind.
+    virtual void showFile(const QString &path) = 0;
+
     virtual QString askFileToSave(QWidget *parent, const QString &title, const QString &name,
                                   const QString &filter) = 0;
 };

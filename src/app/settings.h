@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this computer remembers for its user, one line for each setting.  Nothing of the office's
-// is kept here: that is in its file.
+// What this computer remembers for its user, one line for each setting.  What counts for the office
+// is in its file; here are only remarks that nobody has sent yet.
 #pragma once
 
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace himpun::app
 {
@@ -29,7 +30,14 @@ inline const Setting<QString> language{"look/language", QStringLiteral("id")};
 inline const Setting<QString> appearance{"look/appearance", QStringLiteral("system")};
 inline const Setting<int> textPercent{"look/textPercent", 100};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QVariantMap> backups{"file/backups", {}};        ///< file: when, in ISO form
+inline const Setting<QVariantMap> remarkDrafts{"remarks/drafts", {}}; ///< see remark_drafts.h
+/// Deadline stages that were told: "file|official|cycle/task/stage".
+inline const Setting<QStringList> toldDeadlines{"reminders/told", {}};
 inline const Setting<QString> lastPlace{"window/place", {}};
+
+/// As if \a file had never been open here.
+void forgetFile(const QString &file);
 
 } // namespace settings
 

@@ -2,6 +2,7 @@
 #include "settings_page.h"
 
 #include "coordinators.h"
+#include "deadline_offer.h"
 #include "ui_settings_page.h"
 
 namespace himpun::app
@@ -75,13 +76,17 @@ void SettingsPage::adopt(const service::Office &office)
                                   + faults.join(u'\n'));
         return;
     }
+    const bool movesDeadlines = office.calendar != workplace().seat.office->calendar;
     workplace().backstage.ask(
         this,
         [office, by = me()](service::Workbench &bench) { return bench.adoptOffice(office, by); },
-        [this](const service::Outcome<void> &adopted) {
+        [this, movesDeadlines](const service::Outcome<void> &adopted) {
             if (!adopted)
                 return tellTrouble(workplace(), this, adopted.error());
             emit told(tr("Pengaturan kantor tersimpan."));
+            if (movesDeadlines)
+                offerNewDeadlines(workplace(), this,
+                                  [this](const QString &sentence) { emit told(sentence); });
         });
 }
 

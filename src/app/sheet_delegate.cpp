@@ -166,6 +166,8 @@ QWidget *SheetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 void SheetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *line = static_cast<QLineEdit *>(editor);
+    if (line->isModified()) // the row changed around it; what is being typed stays
+        return;
     line->setText(index.data(Qt::EditRole).toString());
     line->selectAll();
 }

@@ -53,12 +53,29 @@ bool SheetFilter::filterAcceptsRow(int row, const QModelIndex &) const
                 .toString()
                 .contains(m_words, Qt::CaseInsensitive))
         return false;
-    if (m_shown == RowsShown::All)
+    return accepts(row, m_shown);
+}
+
+bool SheetFilter::hasNotable() const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (accepts(row, RowsShown::Notable))
+            return true;
+    }
+    return false;
+}
+
+bool SheetFilter::accepts(int row, RowsShown shown) const
+{
+    if (shown == RowsShown::All)
         return true;
-    if (m_shown == RowsShown::Empty)
+    if (shown == RowsShown::Empty)
         return !m_model.lineAt(row)->isFilled();
     const unsigned signs = signsOf(m_model, row);
-    switch (m_shown) {
+    switch (shown) {
+    case RowsShown::Notable:
+        return accepts(row, RowsShown::Changed) || accepts(row, RowsShown::Warned)
+               || accepts(row, RowsShown::Remarked);
     case RowsShown::Changed: return has(signs, CellSign::Changed);
     case RowsShown::Warned:
         return has(signs, CellSign::Wanted) || has(signs, CellSign::Unusual)

@@ -9,7 +9,8 @@
 namespace himpun::app
 {
 
-enum class RowsShown { All, Changed, Warned, Remarked, Empty };
+/// Notable: what a judge looks at first, changed, warned or remarked.
+enum class RowsShown { All, Notable, Changed, Warned, Remarked, Empty };
 
 class SheetFilter : public QSortFilterProxyModel
 {
@@ -19,11 +20,14 @@ public:
 
     void setWords(const QString &words);
     void setShown(RowsShown shown);
+    bool hasNotable() const; ///< in the sheet, whatever is shown
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    bool accepts(int row, RowsShown shown) const;
+
     models::SheetModel &m_model;
     QString m_words;
     RowsShown m_shown = RowsShown::All;

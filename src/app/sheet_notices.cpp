@@ -39,6 +39,35 @@ QString handedIn(const reading::UnitSheet &sheet)
 
 } // namespace
 
+QString titleWords(const reading::UnitSheet &sheet, bool isReview)
+{
+    if (sheet.lock == reading::Lock::None)
+        return Notices::tr("Isian");
+    return isReview ? Notices::tr("Periksa") : Notices::tr("Isian bidang");
+}
+
+QString whereWords(const reading::UnitSheet &sheet)
+{
+    QStringList where{shown(sheet.cycleTitle)};
+    if (sheet.task && sheet.task->task.due)
+        where << Notices::tr("tenggat %1 (%2)")
+                     .arg(shown(text::dateAndTime(*sheet.task->task.due, sheet.zone)),
+                          shown(sheet.task->timeLeft));
+    return where.join(QStringLiteral(" · "));
+}
+
+QString countWords(const models::SheetModel &model)
+{
+    int filled = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        filled += model.lineAt(row)->isFilled() ? 1 : 0;
+    QString words = Notices::tr("%1 dari %2 terisi").arg(filled).arg(model.rowCount());
+    const int wanted = static_cast<int>(model.wanted().size());
+    if (model.sheet()->lock == reading::Lock::None && wanted > 0)
+        words += QStringLiteral(" · ") + Notices::tr("%n sel masih wajib", nullptr, wanted);
+    return words;
+}
+
 QString lockWords(const reading::UnitSheet &sheet, bool isReview)
 {
     switch (sheet.lock) {

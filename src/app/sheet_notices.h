@@ -2,12 +2,16 @@
 // What is said above and below the grid of a sheet.
 #pragma once
 
-#include "himpun/reading/unit_sheet.h"
+#include "himpun/models/sheet_model.h"
 
 #include <QString>
 
 namespace himpun::app
 {
+
+QString titleWords(const reading::UnitSheet &sheet, bool isReview); ///< "Periksa"
+QString whereWords(const reading::UnitSheet &sheet);                ///< the cycle, and until when
+QString countWords(const models::SheetModel &model); ///< "3 dari 5 terisi · 2 sel masih wajib"
 
 /// Why nothing can be typed: since when, by whom, who can open it; empty where one can.
 QString lockWords(const reading::UnitSheet &sheet, bool isReview);

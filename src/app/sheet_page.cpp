@@ -9,20 +9,23 @@
 #include "himpun/text/trouble.h"
 #include "icon.h"
 #include "sheet_clipboard.h"
+#include "sheet_columns.h"
 #include "sheet_delegate.h"
+#include "sheet_evidence.h"
 #include "sheet_filter.h"
 #include "sheet_history.h"
 #include "sheet_notices.h"
 #include "sheet_place.h"
+#include "sheet_review.h"
 #include "theme.h"
 #include "ui_sheet_page.h"
 
-#include <QFile>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace himpun::app
 {
@@ -31,20 +34,7 @@ namespace
 {
 
 using models::SheetModel;
-
 using models::shown;
-
-constexpr std::pair<SheetModel::Column, int> widths[] = {
-    {SheetModel::Number, 36},        {SheetModel::Name, 220},
-    {SheetModel::UnitOfMeasure, 74}, {SheetModel::PeriodTarget, 124},
-    {SheetModel::YearTarget, 116},   {SheetModel::LastPeriod, 116},
-    {SheetModel::Numerator, 98},     {SheetModel::Denominator, 104},
-    {SheetModel::Actual, 116},       {SheetModel::Previous, 116},
-    {SheetModel::Achievement, 118},  {SheetModel::Rating, 132},
-    {SheetModel::Supporting, 190},   {SheetModel::Hindering, 190},
-    {SheetModel::FollowUp, 190},     {SheetModel::Source, 150},
-    {SheetModel::Note, 150},         {SheetModel::Evidence, 100},
-};
 
 } // namespace
 
@@ -54,35 +44,41 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
       m_filter(new SheetFilter(m_model, this)),
       m_history(new SheetHistory(m_model, this)),
       m_menu(new ActMenu(workplace, this)),
+      m_evidence(new SheetEvidence(workplace, m_model, *m_history, this)),
+      m_review(new SheetReview(workplace, m_model, *m_menu, this)),
       m_reckoning(new QTimer(this))
 {
     m_ui->setupUi(this);
-    auto *delegate = new SheetDelegate(this);
-    m_ui->grid->setModel(m_filter);
-    m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
-    m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
-    for (const auto &[column, width] : widths)
-        m_ui->grid->setColumnWidth(column, qRound(width * textScale()));
-    m_ui->grid->setFrozenColumns(2);
-    const int paneWidth = qRound(125 * (1 + textScale()));
-    m_ui->pane->setMinimumWidth(paneWidth);
-    m_ui->splitter->setSizes({900, paneWidth});
-    m_ui->splitter->setStretchFactor(0, 1);
+    setUpGrid();
     m_clipboard = std::make_unique<SheetClipboard>(*m_ui->grid, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(icon(QStringLiteral("redo")));
-    for (const QString &filter : {tr("Semua baris"), tr("Yang berubah"), tr("Yang bertanda"),
-                                  tr("Yang diberi catatan"), tr("Yang kosong")})
+    for (const QString &filter :
+         {tr("Semua baris"), tr("Yang perlu dilihat"), tr("Yang berubah"), tr("Yang bertanda"),
+          tr("Yang diberi catatan"), tr("Yang kosong")})
         m_ui->filterBox->addItem(filter);
+    connectCells();
+    connectButtons();
+    connectKeys();
+}
 
-    connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
-    m_reckoning->setSingleShot(true); // once for all cells that change at once
-    connect(&m_model, &SheetModel::dataChanged, m_reckoning, qOverload<>(&QTimer::start));
-    connect(m_reckoning, &QTimer::timeout, this, [this] {
-        showCount();
-        showCell();
-    });
+SheetPage::~SheetPage()
+{
+    delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
+}
+
+void SheetPage::setUpGrid()
+{
+    auto *delegate = new SheetDelegate(this);
+    m_ui->grid->setModel(m_filter);
+    m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
+    m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
+    setUpColumns(*m_ui->grid);
+    const int paneWidth = qRound(125 * (1 + textScale()));
+    m_ui->pane->setMinimumWidth(paneWidth);
+    m_ui->splitter->setSizes({900, paneWidth});
+    m_ui->splitter->setStretchFactor(0, 1);
     connect(
         delegate, &SheetDelegate::typed, this,
         [this](const QModelIndex &index, const QString &text) {
@@ -91,11 +87,37 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
                 {{index.data(SheetModel::RowRole).toString().toStdString(),
                   static_cast<indicator::Field>(index.data(SheetModel::FieldRole).toInt()), text}});
         });
+}
+
+void SheetPage::connectCells()
+{
+    connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
+    m_reckoning->setSingleShot(true); // once for all cells that change at once
+    connect(&m_model, &SheetModel::dataChanged, m_reckoning, qOverload<>(&QTimer::start));
+    connect(m_reckoning, &QTimer::timeout, this, [this] {
+        showCount();
+        showCell();
+    });
     connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SheetPage::showCell);
+    connect(m_ui->grid, &SheetView::typingEnded, this, [this] {
+        if (std::exchange(m_isStale, false))
+            refresh();
+    });
     connect(m_ui->grid, &SheetView::remarkWanted, this, &SheetPage::remark);
-    connect(m_ui->grid, &SheetView::evidenceWanted, this, &SheetPage::addEvidence);
-    connect(m_ui->pane, &CellPane::evidenceWanted, this, &SheetPage::addEvidence);
+    const auto addEvidence = [this] { m_evidence->add(current().row()); };
+    connect(m_ui->grid, &SheetView::evidenceWanted, this, addEvidence);
+    connect(m_ui->pane, &CellPane::evidenceWanted, this, addEvidence);
+    connect(m_ui->pane, &CellPane::evidenceRemoved, this,
+            [this](const indicator::Evidence &evidence) {
+                m_evidence->remove(current().row(), evidence);
+            });
+    connect(m_ui->pane, &CellPane::evidenceOpened, m_evidence, &SheetEvidence::open);
+}
+
+void SheetPage::connectButtons()
+{
+    connect(m_review, &SheetReview::changed, this, &SheetPage::showButtons);
     connect(m_ui->remarkButton, &QPushButton::clicked, this, &SheetPage::remark);
     connect(m_ui->nextRemarkButton, &QPushButton::clicked, this, &SheetPage::goToNextRemark);
     connect(m_ui->doButton, &QPushButton::clicked, this, &SheetPage::submit);
@@ -115,16 +137,11 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_ui->undoButton->setEnabled(false);
     m_ui->redoButton->setEnabled(false);
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
-        m_remarks.clear();
         emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
+        if (!handsOn(operation))
+            return; // the page reads again by itself
         emit go(AtTasks{});
     });
-    connectKeys();
-}
-
-SheetPage::~SheetPage()
-{
-    delete m_ui->grid; // what is being typed in it is stored while there is a page to store it
 }
 
 void SheetPage::connectKeys()
@@ -143,10 +160,12 @@ void SheetPage::connectKeys()
 
 void SheetPage::arrive(const Place &place)
 {
-    const AtSheet &wanted = std::get<AtSheet>(place);
-    if (wanted.cycle != m_place.cycle)
-        m_remarks.clear();
-    m_place = wanted;
+    m_place = std::get<AtSheet>(place);
+    m_review->openFor(m_place.cycle);
+    if (m_model.sheet() && !isShown(m_place)) {
+        m_ui->grid->setFocus(); // ends a cell that is still being typed
+        clear();
+    }
     refresh();
 }
 
@@ -157,48 +176,74 @@ void SheetPage::refresh()
         [place = m_place, official = me()](service::Workbench &bench) {
             return reading::unitSheet(bench, place.cycle, place.unit, official);
         },
-        [this](const service::Outcome<reading::UnitSheet> &sheet) {
+        [this, cycle = m_place.cycle](const service::Outcome<reading::UnitSheet> &sheet) {
+            if (cycle != m_place.cycle)
+                return; // one has gone on meanwhile
             if (!sheet)
                 return tellTrouble(workplace(), this, sheet.error());
+            if (m_place.unit.value_or(sheet->unit) != sheet->unit)
+                return;
+            if (m_ui->grid->isTyping()) {
+                m_isStale = true;
+                return;
+            }
             if (m_model.isSaving())
                 return refresh(); // something was typed meanwhile, and is on its way
             showSheet(std::make_shared<const reading::UnitSheet>(*sheet));
         });
 }
 
+bool SheetPage::isShown(const AtSheet &place) const
+{
+    return sheet().cycle == place.cycle && place.unit.value_or(sheet().unit) == sheet().unit;
+}
+
+void SheetPage::clear()
+{
+    m_history->clear();
+    m_model.setSheet({});
+}
+
 void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
 {
-    const bool isSame = m_model.sheet() && m_model.sheet()->cycle == sheet->cycle
-                        && m_model.sheet()->unit == sheet->unit;
+    const bool isSame = m_model.sheet() && isShown({sheet->cycle, sheet->unit})
+                        && m_model.sheet()->lock == sheet->lock && m_reader == me();
     if (!isSame)
-        m_history->clear();
+        clear();
+    m_reader = me();
     m_place.unit = sheet->unit;
     const QModelIndex kept = isSame ? m_ui->grid->currentIndex() : QModelIndex();
     const auto [row, column] = std::pair(kept.row(), kept.column());
     m_model.setSheet(std::move(sheet));
     showHead();
     showUnits();
-    showRemarks();
+    m_review->show();
     showNotices();
-    showColumns();
+    showColumns(*m_ui->grid, this->sheet());
     showButtons();
     showCount();
-    m_ui->grid->setCurrentIndex(isSame ? m_filter->index(row, column)
-                                       : m_filter->mapFromSource(cellAt(m_model, m_place)));
+    const bool isNamed = m_place.cell.has_value();
+    if (!isSame && !isNamed)
+        chooseRows();
+    if (isSame && !isNamed)
+        m_ui->grid->setCurrentIndex(m_filter->index(row, column));
+    else
+        goTo(isReview() && !isNamed ? m_filter->mapToSource(m_filter->index(0, SheetModel::Actual))
+                                    : cellAt(m_model, m_place));
+    m_place.cell.reset();
     if (!isSame)
-        showConsequences();
-    m_ui->grid->setFocus();
+        showConsequences(*m_ui->grid);
     showCell();
-    if (!isSame && this->sheet().returned && !m_place.cell)
+    if (!isSame && this->sheet().returned && !isNamed)
         goToNextRemark();
 }
 
-/// What is typed leads to capaian and rating: they are to be seen beside it.
-void SheetPage::showConsequences()
+/// Who judges a sheet again begins with what is not as it was; the filter says so.
+void SheetPage::chooseRows()
 {
-    const QModelIndex current = m_ui->grid->currentIndex();
-    m_ui->grid->scrollTo(current.siblingAtColumn(SheetModel::Rating));
-    m_ui->grid->scrollTo(current);
+    const bool isAgain = isReview() && revisionsBefore(sheet()) > 0 && m_filter->hasNotable();
+    m_ui->filterBox->setCurrentIndex(
+        static_cast<int>(isAgain ? RowsShown::Notable : RowsShown::All));
 }
 
 bool SheetPage::isReview() const
@@ -208,15 +253,8 @@ bool SheetPage::isReview() const
 
 void SheetPage::showHead()
 {
-    m_ui->titleLabel->setText(sheet().lock == reading::Lock::None ? tr("Isian")
-                              : isReview()                        ? tr("Periksa")
-                                                                  : tr("Isian bidang"));
-    QStringList where{shown(sheet().cycleTitle)};
-    if (sheet().task && sheet().task->task.due)
-        where << tr("tenggat %1 (%2)")
-                     .arg(shown(text::dateAndTime(*sheet().task->task.due, sheet().zone)),
-                          shown(sheet().task->timeLeft));
-    m_ui->whereLabel->setText(where.join(QStringLiteral(" · ")));
+    m_ui->titleLabel->setText(titleWords(sheet(), isReview()));
+    m_ui->whereLabel->setText(whereWords(sheet()));
 }
 
 void SheetPage::showUnits()
@@ -241,19 +279,6 @@ void SheetPage::showNotices()
     m_ui->allOpenBox->setVisible(hasRemarks);
 }
 
-void SheetPage::showColumns()
-{
-    const bool hasElements =
-        std::ranges::any_of(sheet().form.indicators, [](const indicator::Indicator &indicator) {
-            return indicator.elements.has_value();
-        });
-    const bool hasBefore =
-        sheet().revisions.size() > (sheet().lock == reading::Lock::HandedIn ? 1U : 0U);
-    m_ui->grid->setColumnHidden(SheetModel::Numerator, !hasElements);
-    m_ui->grid->setColumnHidden(SheetModel::Denominator, !hasElements);
-    m_ui->grid->setColumnHidden(SheetModel::Previous, !hasBefore);
-}
-
 void SheetPage::showButtons()
 {
     const auto &task = sheet().task;
@@ -265,12 +290,12 @@ void SheetPage::showButtons()
     m_ui->doButton->setText(isEntry ? submitWords(sheet(), m_model.unanswered())
                                     : approveWords(task ? &task->step : nullptr));
     m_ui->sendBackButton->setVisible(may(workflow::Operation::SendBack) || corrects);
-    m_ui->sendBackButton->setText(corrects ? tr("Minta perbaikan …") : tr("Kembalikan …"));
+    m_ui->sendBackButton->setText(corrects ? tr("Minta per&baikan …") : tr("&Kembalikan …"));
     m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this));
     m_ui->moreButton->setVisible(task.has_value());
     m_ui->undoButton->setVisible(sheet().lock == reading::Lock::None);
     m_ui->redoButton->setVisible(sheet().lock == reading::Lock::None);
-    m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_remarks.size())));
+    m_ui->nextLabel->setText(nextWords(sheet(), static_cast<int>(m_review->remarks())));
     if (!task)
         return;
     std::vector<workflow::Operation> others = task->allowed;
@@ -285,97 +310,45 @@ void SheetPage::showCount()
 {
     if (!m_model.sheet())
         return;
-    int filled = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        filled += m_model.lineAt(row)->isFilled() ? 1 : 0;
-    const int wanted = static_cast<int>(m_model.wanted().size());
-    QString words = tr("%1 dari %2 terisi").arg(filled).arg(m_model.rowCount());
-    if (sheet().lock == reading::Lock::None && wanted > 0)
-        words += QStringLiteral(" · ") + tr("%n sel masih wajib", nullptr, wanted);
-    m_ui->countLabel->setText(words);
+    m_ui->countLabel->setText(countWords(m_model));
     if (sheet().lock == reading::Lock::None && sheet().returned) {
         m_ui->returnLabel->setText(returnWords(sheet(), m_model.unanswered()));
         m_ui->doButton->setText(submitWords(sheet(), m_model.unanswered()));
     }
 }
 
-void SheetPage::showRemarks()
-{
-    std::vector<workflow::CellRemark> remarks = m_remarks;
-    if (sheet().returned)
-        remarks.insert(remarks.end(), sheet().returned->remarks.begin(),
-                       sheet().returned->remarks.end());
-    m_model.setRemarks(remarks);
-}
-
 void SheetPage::showCell()
 {
-    const QModelIndex cell = m_filter->mapToSource(m_ui->grid->currentIndex());
-    m_ui->pane->showCell(m_model, cell);
-    emit stands(placeOf(m_model, cell));
+    m_ui->pane->showCell(m_model, current());
+    if (!m_model.sheet())
+        return;
+    emit stands(placeOf(m_model, current()));
 }
 
 void SheetPage::store(const indicator::Cell &cell)
 {
-    const service::CellOrder order{m_place.cycle, sheet().unit, me(), cell};
+    const service::CellOrder order{sheet().cycle, sheet().unit, me(), cell};
     workplace().backstage.ask(
         this, [order](service::Workbench &bench) { return bench.fill(order); },
         [this, cell](const service::Outcome<void> &stored) {
-            if (stored)
+            if (stored) {
+                emit saved();
                 return m_model.markSaved(cell);
+            }
             const text::Message message = text::message(stored.error(), {});
             m_model.markFailed(cell, shown(message.text()));
         });
 }
 
-void SheetPage::addEvidence()
+QModelIndex SheetPage::current() const
 {
-    const QModelIndex at = m_filter->mapToSource(m_ui->grid->currentIndex());
-    const reading::SheetLine *line = m_model.lineAt(at.row());
-    if (!line || !line->indicator || sheet().lock != reading::Lock::None)
-        return;
-    QFile file(
-        workplace().prompter.askFileToOpen(this, tr("Bukti dukung"), tr("Semua berkas (*)")));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
-    const service::CellOrder order{
-        m_place.cycle, sheet().unit, me(), {line->id(), indicator::Field::Evidence, {}}};
-    workplace().backstage.ask(
-        this,
-        [order, bytes = file.readAll().toStdString()](service::Workbench &bench) {
-            return bench.addEvidence(order, bytes);
-        },
-        [this](const service::Outcome<void> &added) {
-            if (!added)
-                return tellTrouble(workplace(), this, added.error());
-            refresh();
-        });
+    return m_filter->mapToSource(m_ui->grid->currentIndex());
 }
 
 void SheetPage::remark()
 {
-    const QModelIndex at = m_filter->mapToSource(m_ui->grid->currentIndex());
-    const reading::SheetLine *line = m_model.lineAt(at.row());
-    if (!line || m_ui->remarkButton->isHidden())
-        return;
-    const auto field = SheetModel::fieldOf(*line, at.column());
-    const std::string column = field ? std::string(indicator::nameOf(*field)) : std::string();
-    const auto same = [&](const workflow::CellRemark &other) {
-        return other.unit == sheet().unit && other.row == line->id() && other.field == column;
-    };
-    const auto before = std::ranges::find_if(m_remarks, same);
-    const auto words = workplace().prompter.askWords(
-        this, tr("Catatan pada sel"),
-        tr("Apa yang harus diperbaiki pada “%1”?")
-            .arg(shown(line->indicator ? line->indicator->name : line->budget->program)),
-        before == m_remarks.end() ? QString() : shown(before->text));
-    if (!words)
-        return;
-    std::erase_if(m_remarks, same);
-    if (!words->trimmed().isEmpty())
-        m_remarks.push_back({sheet().unit, line->id(), column, words->trimmed().toStdString()});
-    showRemarks();
-    showButtons();
+    if (!m_ui->remarkButton->isHidden())
+        m_review->remark(current());
 }
 
 void SheetPage::goTo(const QModelIndex &source)
@@ -393,7 +366,7 @@ void SheetPage::goTo(const QModelIndex &source)
 
 void SheetPage::goToNextRemark()
 {
-    const QModelIndex next = m_model.nextRemark(m_filter->mapToSource(m_ui->grid->currentIndex()));
+    const QModelIndex next = m_model.nextRemark(current());
     if (next.isValid())
         goTo(next);
 }
@@ -403,7 +376,8 @@ void SheetPage::submit()
     if (!m_model.sheet() || !sheet().task || m_ui->doButton->isHidden())
         return;
     if (isReview())
-        return m_menu->act(workflow::Operation::Approve);
+        return m_review->judge(workflow::Operation::Approve);
+    m_ui->grid->setFocus(); // ends a cell that is still being typed
     const auto wanted = m_model.wanted();
     if (wanted.empty())
         return m_menu->act(workflow::Operation::Complete);
@@ -414,10 +388,10 @@ void SheetPage::submit()
 
 void SheetPage::sendBack()
 {
-    if (!sheet().task)
+    if (!m_model.sheet() || !sheet().task)
         return;
-    m_menu->act(isReview() ? workflow::Operation::SendBack : workflow::Operation::RequestCorrection,
-                m_remarks);
+    m_review->judge(isReview() ? workflow::Operation::SendBack
+                               : workflow::Operation::RequestCorrection);
 }
 
 } // namespace himpun::app

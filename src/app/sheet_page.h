@@ -19,8 +19,10 @@ namespace himpun::app
 
 class ActMenu;
 class SheetClipboard;
+class SheetEvidence;
 class SheetFilter;
 class SheetHistory;
+class SheetReview;
 
 class SheetPage : public Page
 {
@@ -34,20 +36,23 @@ public:
     QString helpTopic() const override { return QStringLiteral("isian"); }
 
 private:
+    void setUpGrid();
+    void connectCells();
+    void connectButtons();
     void connectKeys();
+    void chooseRows();
+    bool isShown(const AtSheet &place) const;
+    void clear();
     void showSheet(std::shared_ptr<const reading::UnitSheet> sheet);
     void showHead();
     void showUnits();
     void showNotices();
     void showButtons();
     void showCount();
-    void showColumns();
-    void showRemarks();
     void showCell();
-    void showConsequences();
 
     void store(const indicator::Cell &cell);
-    void addEvidence();
+    QModelIndex current() const; ///< the cell in the sheet, whatever is filtered
     void remark();
     void goToNextRemark();
     void goTo(const QModelIndex &source);
@@ -58,13 +63,16 @@ private:
 
     std::unique_ptr<Ui::SheetPage> m_ui;
     AtSheet m_place;
+    workflow::OfficialId m_reader; ///< for whom the sheet was read
     models::SheetModel m_model;
     SheetFilter *m_filter;
     SheetHistory *m_history;
     std::unique_ptr<SheetClipboard> m_clipboard;
     ActMenu *m_menu;
-    QTimer *m_reckoning; ///< runs while counts do not show what was typed yet
-    std::vector<workflow::CellRemark> m_remarks; ///< written here, not sent yet
+    SheetEvidence *m_evidence;
+    SheetReview *m_review;
+    bool m_isStale = false; ///< something changed while a cell was being typed
+    QTimer *m_reckoning;    ///< runs while counts do not show what was typed yet
 };
 
 } // namespace himpun::app

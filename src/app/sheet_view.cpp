@@ -87,6 +87,7 @@ void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         moveRight(1);
     else if (hint == Hint::EditPreviousItem)
         moveRight(-1);
+    emit typingEnded();
 }
 
 /// Typing on a locked cell must not jump to wherever such a text stands.

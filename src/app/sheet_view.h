@@ -15,8 +15,10 @@ public:
     explicit SheetView(QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &search) override;
+    bool isTyping() const { return state() == EditingState; }
 
 signals:
+    void typingEnded();
     void copyWanted();
     void cutWanted();
     void pasteWanted();

@@ -6,6 +6,7 @@
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
+#include "table_dress.h"
 #include "theme.h"
 #include "ui_start_dialog.h"
 
@@ -44,6 +45,37 @@ QString nameWithoutYear(const Period &period)
     return name.trimmed();
 }
 
+constexpr QLatin1StringView unitsLink("units"), periodLink("period"), agreedLink("agreed:"),
+    dutiesLink("duties");
+
+/// Where \a gap is mended: in the settings, or further up in the dialog.
+QString targetOf(const workflow::StartGap &gap)
+{
+    using enum workflow::StartGap::Kind;
+    switch (gap.kind) {
+    case NoCoordinator:
+    case NobodyForStep:
+    case NobodyElseToApprove: return dutiesLink;
+    case DurationNotAgreed: return agreedLink + shown(gap.step->text);
+    case NoUnits: return unitsLink;
+    case NoTargets: return periodLink;
+    case UnitTwice:
+    case StepHasItsOwnTime:
+    case UnknownStep: break;
+    }
+    return {};
+}
+
+QString linkFor(const workflow::StartGap &gap)
+{
+    const QString target = targetOf(gap);
+    if (target.isEmpty())
+        return {};
+    const QString words =
+        target == dutiesLink ? StartDialog::tr("Buka Pengaturan") : StartDialog::tr("Ubah di atas");
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), words);
+}
+
 } // namespace
 
 StartDialog::StartDialog(Workplace workplace, QWidget *parent)
@@ -64,6 +96,7 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
     header->resizeSection(models::ForecastModel::Actor, 20 * digits);
     header->resizeSection(models::ForecastModel::Due, 19 * digits);
+    leaveRoomForTitles(*header);
     using enum PeriodKind;
     for (const auto kind : {Month, Quarter, Semester, Year})
         m_ui->kindBox->addItem(shown(text::label(kind)), static_cast<int>(kind));
@@ -78,6 +111,7 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &StartDialog::planAgain);
     connect(m_ui->unitsList, &QListWidget::itemChanged, this, &StartDialog::planAgain);
     connect(m_agreed, &AgreedTimes::changed, this, &StartDialog::planAgain);
+    connect(m_ui->gapsLabel, &QLabel::linkActivated, this, &StartDialog::mend);
     connect(m_ui->startButton, &QPushButton::clicked, this, &StartDialog::start);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     m_workplace.backstage.ask(
@@ -202,15 +236,28 @@ void StartDialog::showGaps(const std::vector<workflow::StartGap> &gaps)
         lines << tr("Belum ada SOP yang dipakai kantor ini.");
     } else {
         const text::Names names = text::namesOf(*m_choices.office, m_workplace.clock.now());
-        for (const workflow::StartGap &gap : gaps)
-            lines << QStringLiteral("• ") + shown(text::sentence(gap, *chosen, names));
+        for (const workflow::StartGap &gap : gaps) {
+            const QString sentence = shown(text::sentence(gap, *chosen, names)).toHtmlEscaped();
+            lines << QStringLiteral("• %1 %2").arg(sentence, linkFor(gap));
+        }
     }
-    m_ui->gapsLabel->setText(lines.join(u'\n'));
+    m_ui->gapsLabel->setText(lines.join(QStringLiteral("<br>")));
     m_ui->gapsNotice->setVisible(!lines.isEmpty());
     m_ui->consequenceLabel->setText(lines.isEmpty()
                                         ? tr("Langkah pertama langsung terbuka; %n bidang ikut.",
                                              nullptr, static_cast<int>(units().size()))
                                         : QString());
+}
+
+void StartDialog::mend(const QString &link)
+{
+    if (link == unitsLink)
+        return m_ui->unitsList->setFocus();
+    if (link == periodLink)
+        return m_ui->indexBox->setFocus();
+    if (!link.startsWith(agreedLink))
+        return emit mendingWanted(SettingsPart::Duties);
+    m_agreed->setFocus({link.mid(agreedLink.size()).toStdString()});
 }
 
 void StartDialog::start()

@@ -5,6 +5,7 @@
 
 #include "himpun/models/forecast_model.h"
 #include "himpun/reading/start_plan.h"
+#include "place.h"
 #include "workplace.h"
 
 #include <QDialog>
@@ -30,6 +31,8 @@ public:
 
 signals:
     void started(const himpun::workflow::CycleId &cycle);
+    /// Something is missing that is mended there.
+    void mendingWanted(himpun::app::SettingsPart part);
 
 private:
     void fill(reading::StartChoices choices);
@@ -42,6 +45,7 @@ private:
     void showPlan(const reading::StartPlan &plan);
     void showGaps(const std::vector<workflow::StartGap> &gaps);
     void showSame();
+    void mend(const QString &link);
     void start();
 
     std::shared_ptr<const sop::Sop> sop() const;

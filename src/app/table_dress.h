@@ -4,6 +4,7 @@
 
 #include <vector>
 
+class QHeaderView;
 class QTableView;
 
 namespace himpun::app
@@ -11,5 +12,8 @@ namespace himpun::app
 
 /// \a widths of the columns in digits; the last column takes what is left.
 void dressTable(QTableView &table, const std::vector<int> &widths);
+
+/// Widens sections whose titles would be cut off; those that share what is left keep at least that.
+void leaveRoomForTitles(QHeaderView &header);
 
 } // namespace himpun::app

@@ -11,6 +11,7 @@
 #include "ui_tasks_page.h"
 
 #include <QCheckBox>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
     m_ui->splitter->setSizes({420, 620});
     m_ui->moreButton->setMenu(m_menu);
     connect(m_ui->taskList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &TasksPage::showPreview);
+            &TasksPage::choose);
     connect(m_ui->taskList, &QListView::activated, this, &TasksPage::doPrimary);
     connect(m_ui->primaryButton, &QPushButton::clicked, this, &TasksPage::doPrimary);
     m_ui->emptyIcon->setPixmap(icon(QStringLiteral("tasks")).pixmap(QSize(48, 48) * textScale()));
@@ -97,6 +98,12 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
         if (const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex()))
             emit go(AtCycle{card->cycle});
     });
+    const auto key = [this](Qt::Key letter, CycleErrand errand) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | letter), this), &QShortcut::activated, this,
+                [this, errand] { goToCycle(errand); });
+    };
+    key(Qt::Key_P, CycleErrand::Document);
+    key(Qt::Key_I, CycleErrand::Reminder);
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
         emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
     });
@@ -107,6 +114,7 @@ TasksPage::~TasksPage() = default;
 void TasksPage::arrive(const Place &)
 {
     m_ui->taskList->setFocus();
+    m_cycle = {};
     refresh();
 }
 
@@ -133,6 +141,7 @@ void TasksPage::showCards(std::vector<reading::TaskCard> cards)
     const auto mine = std::ranges::count_if(cards, [](const reading::TaskCard &card) {
         return card.urgency != reading::Urgency::OfOthers;
     });
+    m_isListing = true;
     m_model.setCards(std::move(cards));
     m_ui->summaryLabel->setText(
         mine == 0 ? tr("Tidak ada yang menunggu Anda")
@@ -140,7 +149,26 @@ void TasksPage::showCards(std::vector<reading::TaskCard> cards)
     showEmpty(m_model.rowCount() > 0);
     const QModelIndex index = kept ? m_model.indexOf(kept->first, kept->second) : QModelIndex();
     m_ui->taskList->setCurrentIndex(index.isValid() ? index : m_model.index(0));
+    m_isListing = false;
+    if (m_cycle.isEmpty())
+        choose();
     showPreview();
+}
+
+/// The last task of a cycle leaves the list when it is done, and may still be asked about.
+void TasksPage::choose()
+{
+    if (m_isListing)
+        return;
+    if (const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex()))
+        m_cycle = card->cycle;
+    showPreview();
+}
+
+void TasksPage::goToCycle(CycleErrand errand)
+{
+    if (!m_cycle.isEmpty())
+        emit go(AtCycle{m_cycle, errand});
 }
 
 void TasksPage::showEmpty(bool hasTasks)
@@ -187,10 +215,13 @@ void TasksPage::showRequirements(const std::vector<std::string> &requirements)
         delete item->widget();
         delete item;
     }
+    QWidget *before = m_ui->taskList;
     for (const std::string &requirement : requirements) {
         auto *box = new QCheckBox(shown(requirement));
         box->setAccessibleName(shown(requirement));
         m_ui->requirementsLayout->addWidget(box);
+        setTabOrder(before, box);
+        before = box;
     }
     m_ui->requirementsCaption->setVisible(!requirements.empty());
 }

@@ -32,13 +32,17 @@ public:
 private:
     void showCards(std::vector<reading::TaskCard> cards);
     void showEmpty(bool hasTasks);
+    void choose();
     void showPreview();
     void showRequirements(const std::vector<std::string> &requirements);
     void doPrimary();
+    void goToCycle(CycleErrand errand);
 
     std::unique_ptr<Ui::TasksPage> m_ui;
     models::TaskListModel m_model;
     ActMenu *m_menu;
+    workflow::CycleId m_cycle; ///< of the task that was chosen or done last
+    bool m_isListing = false;
 };
 
 } // namespace himpun::app

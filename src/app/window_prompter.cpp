@@ -3,11 +3,13 @@
 
 #include "paste_dialog.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace himpun::app
 {
@@ -82,6 +84,11 @@ std::optional<std::vector<CellText>> WindowPrompter::askPasted(QWidget *parent,
 QString WindowPrompter::askFileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+void WindowPrompter::showFile(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 QString WindowPrompter::askFileToSave(QWidget *parent, const QString &title, const QString &name,

@@ -8,7 +8,7 @@
 namespace himpun::app
 {
 
-class WindowPrompter final : public Prompter
+class WindowPrompter : public Prompter
 {
 public:
     explicit WindowPrompter(CheckPassword checkPassword) : m_checkPassword(std::move(checkPassword))
@@ -22,6 +22,7 @@ public:
                                     const QString &before) override;
     std::optional<std::vector<CellText>> askPasted(QWidget *parent, const Pasted &pasted) override;
     QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    void showFile(const QString &path) override;
     QString askFileToSave(QWidget *parent, const QString &title, const QString &name,
                           const QString &filter) override;
 

@@ -4,6 +4,7 @@
 #include "duration_text.h"
 #include "himpun/base/json_reader.h"
 #include "himpun/text/format.h"
+#include "himpun/workflow/rules.h"
 #include "named_task.h"
 
 #include <algorithm>
@@ -224,10 +225,19 @@ private:
                 m_json.missing("task");
             return {};
         }
-        const auto task = openTask(m_bench, m_cycle, {step}, {m_json.optionalText("unit")});
+        const auto task = openTask(m_bench, m_cycle, {step}, {m_json.optionalText("unit")},
+                                   actsAsHolder() ? m_by : workflow::OfficialId{});
         if (!task)
             m_unclear = task.error();
         return task.value_or(TaskId{});
+    }
+
+    /// Coordinators act on the tasks of others.
+    bool actsAsHolder() const
+    {
+        return std::ranges::any_of(workflow::rules(), [&](const workflow::Rule &rule) {
+            return codeOf(rule.operation) == m_verb && rule.who != workflow::Who::Coordinator;
+        });
     }
 
     std::optional<TaskId> maybeTask()
@@ -330,7 +340,7 @@ base::Result<Line, NotACommand> readCommand(std::string_view json, service::Work
 About aboutOf(const Asked &asked)
 {
     if (const auto *order = std::get_if<service::Order>(&asked))
-        return {order->cycle, {}, {}};
+        return {order->cycle, {}, {}, order->command};
     if (const auto *start = std::get_if<StartCycle>(&asked))
         return {{}, start->order, {}};
     if (const auto *fill = std::get_if<FillCell>(&asked))

@@ -42,7 +42,8 @@ public:
         const auto bytes = readAttachment(evidence.file);
         if (!bytes)
             return base::fail<NotDone>(bytes.error());
-        return done(evidence.order.cycle, m_bench.addEvidence(evidence.order, *bytes));
+        return done(evidence.order.cycle,
+                    m_bench.addEvidence(evidence.order, fileName(evidence.file), *bytes));
     }
 
     Result operator()(const AttachFile &attach) const

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 
+#include "choices.h"
 #include "himpun/practice/built_in.h"
+#include "himpun/program/paths.h"
 #include "himpun/program/this_program.h"
 #include "himpun/sop/load.h"
 #include "himpun/store/memory_repository.h"
 #include "himpun/text/definition_findings.h"
 #include "himpun/text/finding.h"
+#include "himpun/text/store_messages.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
 #include "json_views.h"
-#include "paths.h"
 
 #include <algorithm>
 #include <fstream>
@@ -24,7 +26,7 @@ namespace
 /// Not more than \a limit bytes of it; empty where it cannot be read.
 std::optional<std::string> beginningOf(const std::string &file, std::size_t limit)
 {
-    const std::filesystem::path path = pathOf(file);
+    const std::filesystem::path path = program::pathOf(file);
     std::error_code error;
     std::ifstream stream(path, std::ios::binary);
     if (!stream || std::filesystem::is_directory(path, error))
@@ -38,6 +40,17 @@ std::optional<std::string> beginningOf(const std::string &file, std::size_t limi
         content.resize(before + static_cast<std::size_t>(stream.gcount()));
     }
     return content;
+}
+
+/// After complaining that the definition is not what was wanted, but says that it is another.
+bool isOtherKind(Console &console, const std::string &file, const std::string &json,
+                 const std::string &wanted)
+{
+    const std::string found = kindOf(json);
+    if (found.empty() || found == wanted)
+        return false;
+    console.complain(text::wrongKind(file, found, wanted), Exit::Refused);
+    return true;
 }
 
 /// The form of the sheet that \a trouble is about.
@@ -63,20 +76,39 @@ std::optional<std::string> readDefinition(Console &console, const std::string &f
     return content;
 }
 
+std::string memberOf(const std::string &json, std::string_view key)
+{
+    const auto node =
+        base::parseJson(json, [](const base::Place &, base::JsonProblem, const std::string &) {});
+    const base::JsonNode *member = node ? node->find(key) : nullptr;
+    return member ? member->text() : std::string();
+}
+
+std::string kindOf(const std::string &json)
+{
+    const std::string kind = memberOf(json, "himpun");
+    return kind.substr(0, kind.find('/'));
+}
+
+std::string fileName(const std::string &file)
+{
+    return program::nameOf(program::pathOf(file).filename());
+}
+
 base::Result<std::string, text::Message> readAttachment(const std::string &file)
 {
-    auto content = beginningOf(file, mostAttachmentBytes + 1);
+    auto content = beginningOf(file, service::mostAttachmentBytes + 1);
     if (!content)
         return base::fail(text::unreadableFile(file));
-    if (content->size() > mostAttachmentBytes)
-        return base::fail(text::fileTooLarge(file, mostAttachmentBytes));
+    if (content->size() > service::mostAttachmentBytes)
+        return base::fail(text::fileTooLarge(file, service::mostAttachmentBytes));
     return std::move(*content);
 }
 
 bool exists(const std::string &file)
 {
     std::error_code error;
-    return std::filesystem::exists(pathOf(file), error);
+    return std::filesystem::exists(program::pathOf(file), error);
 }
 
 std::optional<sop::Sop> readSop(Console &console, const std::string &file)
@@ -87,6 +119,8 @@ std::optional<sop::Sop> readSop(Console &console, const std::string &file)
     auto sop = sop::load(*json);
     if (sop)
         return std::move(*sop);
+    if (isOtherKind(console, file, *json, "sop"))
+        return std::nullopt;
     for (const sop::Finding &finding : sop.error())
         console.complain("sop-faulty", file + ": " + text::sentence(finding), Exit::Refused);
     return std::nullopt;
@@ -97,9 +131,12 @@ std::optional<service::Office> readOffice(Console &console, const std::string &f
     const auto json = readDefinition(console, file);
     if (!json)
         return std::nullopt;
-    auto loaded = service::loadOffice(*json, practice::OfficeSource(pathOf(file).parent_path()));
+    auto loaded =
+        service::loadOffice(*json, practice::OfficeSource(program::pathOf(file).parent_path()));
     if (loaded)
         return std::move(loaded->office);
+    if (isOtherKind(console, file, *json, "office"))
+        return std::nullopt;
     for (const service::OfficeFinding &finding : loaded.error()) {
         if (severityOf(finding) == base::Severity::Error)
             console.complain("office-faulty", file + ": " + text::sentence(finding), Exit::Refused);
@@ -111,7 +148,9 @@ std::unique_ptr<service::Workbench> openFile(Console &console, const std::string
                                              Access access, const base::Clock &clock)
 {
     const store::Holder holder = program::thisProgram("himpun-cli");
-    const std::filesystem::path path = pathOf(file);
+    const std::filesystem::path path = program::pathOf(file);
+    if (access == Access::Create && !makeFolder(console, path.parent_path()))
+        return nullptr;
     auto bench = service::Workbench::at(
         [&] {
             switch (access) {
@@ -127,6 +166,25 @@ std::unique_ptr<service::Workbench> openFile(Console &console, const std::string
         return std::move(*bench);
     complain(console, nullptr, file, bench.error());
     return nullptr;
+}
+
+bool makeFolder(Console &console, const std::filesystem::path &folder)
+{
+    std::error_code error;
+    if (folder.empty() || std::filesystem::is_directory(folder, error))
+        return true;
+    if (std::filesystem::exists(folder, error))
+        console.complain(text::notAFolder(program::nameOf(folder)), Exit::Broken);
+    else if (!std::filesystem::create_directories(folder, error))
+        console.complain(text::folderNotMade(program::nameOf(folder)), Exit::Broken);
+    return std::filesystem::is_directory(folder, error);
+}
+
+void noteAltered(Console &console, service::Workbench &bench, const std::string &file,
+                 const workflow::CycleId &cycle)
+{
+    if (bench.isAltered(cycle).value_or(false))
+        console.note("not-sound", text::alteredNote(cycle.text, file));
 }
 
 workflow::OfficialId officialNamed(const std::string &text)
@@ -167,6 +225,9 @@ text::Message wordsFor(service::Workbench &bench, const std::string &file,
                                            : nullptr;
     const auto form = formFor(bench, trouble, about);
     context.form = form ? &*form : nullptr;
+    context.cycle = about.cycle.text;
+    context.choices = choicesFor(trouble, {view ? &*view : nullptr, used ? used->get() : nullptr,
+                                           context.sop, context.form, about});
     return text::message(trouble, context);
 }
 
@@ -209,7 +270,13 @@ std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbenc
         console.complain(text::severalCycles(file), Exit::Usage);
         return std::nullopt;
     }
-    return running.empty() ? cycles->back().id : running.front().id;
+    if (!running.empty())
+        return running.front().id;
+    const auto kept =
+        std::find_if(cycles->rbegin(), cycles->rend(), [](const store::CycleRow &row) {
+            return row.state != workflow::CycleState::Cancelled;
+        });
+    return kept == cycles->rend() ? cycles->back().id : kept->id;
 }
 
 } // namespace himpun::cli

@@ -6,6 +6,7 @@
 #include "himpun/service/load_office.h"
 #include "himpun/service/workbench.h"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,8 +18,13 @@ namespace himpun::cli
 /// cannot be read.
 std::optional<std::string> readDefinition(Console &console, const std::string &file);
 
-/// The office keeps its attachments in its own file, which has to stay easy to copy.
-inline constexpr std::size_t mostAttachmentBytes = 50'000'000;
+/// The text of a member of a definition as a whole; empty where it has none.
+std::string memberOf(const std::string &json, std::string_view key);
+/// What a definition says it is: the part of its "himpun" key before the stroke.
+std::string kindOf(const std::string &json);
+
+/// Of \a file without its folders, as UTF-8.
+std::string fileName(const std::string &file);
 
 /// A file to be kept as it is.
 base::Result<std::string, text::Message> readAttachment(const std::string &file);
@@ -43,12 +49,20 @@ std::unique_ptr<service::Workbench> openMemory(const base::Clock &clock);
 service::Outcome<std::shared_ptr<const service::Office>> officeOf(service::Workbench &bench,
                                                                   const service::StartOrder &order);
 
+/// Makes \a folder where it is not there yet; false after complaining.
+bool makeFolder(Console &console, const std::filesystem::path &folder);
+
+/// Tells whoever reads the cycle that somebody else changed it.
+void noteAltered(Console &console, service::Workbench &bench, const std::string &file,
+                 const workflow::CycleId &cycle);
+
 /// What somebody was at when something went wrong; any may be empty.  Sentences take their names
 /// from here: the steps of the cycle's SOP, the rows of the unit's sheet.
 struct About {
     workflow::CycleId cycle;
     service::StartOrder start; ///< of a cycle that is not there yet
     workflow::UnitId unit;
+    std::optional<workflow::Command> command = {};
 };
 
 /// What \a trouble means, in words.
@@ -59,7 +73,8 @@ text::Message wordsFor(service::Workbench &bench, const std::string &file,
 void complain(Console &console, service::Workbench *bench, const std::string &file,
               const service::Trouble &trouble, const About &about = {});
 
-/// The cycle meant: the one named, or the only one there is that still runs.
+/// The cycle meant: the one named, or the only one there is that still runs, or the last one that
+/// was not cancelled.
 std::optional<workflow::CycleId> chooseCycle(Console &console, service::Workbench &bench,
                                              const std::string &file, const std::string &named);
 

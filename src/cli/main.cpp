@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     cli::giveWords(app);
     app.require_subcommand(1);
     app.fallthrough();
+    app.set_version_flag("--version", "himpun-cli " HIMPUN_VERSION, "Menampilkan versi program");
     app.add_flag("--json", console.json,
                  "Keluaran untuk dibaca program: satu nilai JSON per baris");
     std::string language = "id";

@@ -2,6 +2,10 @@
 #include "named_task.h"
 
 #include "himpun/text/trouble.h"
+#include "himpun/workflow/authority.h"
+
+#include <algorithm>
+#include <set>
 
 namespace himpun::cli
 {
@@ -30,12 +34,36 @@ std::optional<service::Trouble> objection(const service::CycleView &view,
     return std::nullopt;
 }
 
+bool isOf(const service::CycleView &view, const workflow::Task &task,
+          const workflow::OfficialId &official)
+{
+    for (const auto &people : {workflow::holdersOf(*view.sop, view.cycle, task),
+                               workflow::inboxOf(*view.sop, view.cycle, task)}) {
+        if (std::ranges::find(people, official) != people.end())
+            return true;
+    }
+    return false;
+}
+
+/// The one unit in which \a step is his; empty where there are several, or none.
+std::optional<workflow::UnitId> onlyUnitOf(const service::CycleView &view, const sop::StepId &step,
+                                           const workflow::OfficialId &holder)
+{
+    std::set<workflow::UnitId> units;
+    for (const workflow::Task &task : view.cycle.tasks) {
+        if (task.step == step && task.unit && isOf(view, task, holder))
+            units.insert(*task.unit);
+    }
+    return units.size() == 1 ? std::optional(*units.begin()) : std::nullopt;
+}
+
 } // namespace
 
 base::Result<workflow::TaskId, NotACommand> openTask(service::Workbench &bench,
                                                      const workflow::CycleId &cycle,
                                                      const sop::StepId &step,
-                                                     const workflow::UnitId &unit)
+                                                     const workflow::UnitId &unit,
+                                                     const workflow::OfficialId &holder)
 {
     const auto view = bench.view(cycle);
     if (!view)
@@ -47,6 +75,8 @@ base::Result<workflow::TaskId, NotACommand> openTask(service::Workbench &bench,
     if (const auto objected = objection(*view, named))
         return base::fail<NotACommand>(*objected);
 
+    if (!named.unit)
+        named.unit = onlyUnitOf(*view, step, holder);
     std::vector<workflow::TaskId> open;
     bool wasOpen = false;
     for (const workflow::Task &task : view->cycle.tasks) {

@@ -49,16 +49,11 @@ void addRest(json &value, const std::string &row, const text::SheetReport &repor
     }
 }
 
-json evidenceJson(const indicator::SheetRow &row, const text::SheetReport &report)
+json evidenceJson(const indicator::SheetRow &row)
 {
     json list = json::array();
-    for (const base::Digest &digest : row.evidence) {
-        const auto file = report.files.find(digest);
-        json evidence{{"digest", digest.hex()}};
-        if (file != report.files.end())
-            evidence["name"] = file->second;
-        list.push_back(std::move(evidence));
-    }
+    for (const indicator::Evidence &each : row.evidence)
+        list.push_back({{"digest", each.file.hex()}, {"name", each.name}});
     return list;
 }
 
@@ -85,7 +80,7 @@ json rowJson(const indicator::Indicator &indicator, const indicator::SheetRow &r
     put(value, Field::FollowUp, row.followUp);
     put(value, Field::Source, row.source);
     put(value, Field::Note, row.note);
-    put(value, Field::Evidence, evidenceJson(row, report));
+    put(value, Field::Evidence, evidenceJson(row));
     addRest(value, indicator.id.text, report);
     return value;
 }

@@ -15,10 +15,13 @@ using Returns = std::map<workflow::TaskId, service::Returned>;
 Returns returnsOf(service::Workbench &bench, const service::CycleView &view)
 {
     Returns returns;
+    const auto open = view.cycle.openTasks();
+    if (std::ranges::none_of(open, [](const auto *task) { return task->round > 1; }))
+        return returns; // what came back is never in its first round
     const auto history = bench.history(view.id);
     if (!history)
         return returns; // the tasks themselves are told all the same
-    for (const workflow::Task *task : view.cycle.openTasks()) {
+    for (const workflow::Task *task : open) {
         if (auto returned = service::returnThatOpened(*task, *history))
             returns.emplace(task->id, std::move(*returned));
     }
@@ -33,7 +36,30 @@ std::vector<std::string> linesOf(service::Workbench &bench, const service::Cycle
                              view.calendar->data().zone);
 }
 
+nlohmann::json jsonOf(const store::TaskRow &row, const service::CycleView &view,
+                      const Returns &returns)
+{
+    nlohmann::json task = toJson(row);
+    task["suspended"] = view.cycle.state == workflow::CycleState::Suspended;
+    if (const auto returned = returns.find(row.id); returned != returns.end())
+        task["returned"] = toJson(returned->second);
+    return task;
+}
+
 } // namespace
+
+std::vector<nlohmann::json> tasksJson(service::Workbench &bench,
+                                      const std::vector<store::TaskRow> &tasks,
+                                      const service::CycleView &view)
+{
+    const Returns returns = returnsOf(bench, view);
+    std::vector<nlohmann::json> list;
+    for (const store::TaskRow &row : tasks) {
+        if (row.cycle == view.id)
+            list.push_back(jsonOf(row, view, returns));
+    }
+    return list;
+}
 
 text::Forms formsFor(service::Workbench &bench, const workflow::CycleId &cycle,
                      const std::vector<workflow::CellRemark> &remarks)
@@ -61,18 +87,15 @@ void sayTasks(Console &console, service::Workbench &bench, const std::vector<sto
 {
     const text::Names names = text::namesOf(*view.office, bench.now());
     const Returns returns = returnsOf(bench, view);
+    if (console.json) {
+        for (const nlohmann::json &task : tasksJson(bench, tasks, view))
+            console.emit(task);
+        return;
+    }
     for (const store::TaskRow &row : tasks) {
         if (row.cycle != view.id)
             continue;
         const auto returned = returns.find(row.id);
-        if (console.json) {
-            nlohmann::json task = toJson(row);
-            task["suspended"] = view.cycle.state == workflow::CycleState::Suspended;
-            if (returned != returns.end())
-                task["returned"] = toJson(returned->second);
-            console.emit(task);
-            continue;
-        }
         console.say(
             text::taskLine(row, view.cycle.state, *view.sop, names, *view.calendar, bench.now()));
         if (returned == returns.end())

@@ -7,6 +7,8 @@
 #include "himpun/text/lines.h"
 #include "himpun/text/returns.h"
 
+#include <nlohmann/json.hpp>
+
 #include <vector>
 
 namespace himpun::cli
@@ -16,6 +18,11 @@ namespace himpun::cli
 /// under it why it came back, where it did.
 void sayTasks(Console &console, service::Workbench &bench, const std::vector<store::TaskRow> &tasks,
               const service::CycleView &view);
+
+/// The same as programs read them.
+std::vector<nlohmann::json> tasksJson(service::Workbench &bench,
+                                      const std::vector<store::TaskRow> &tasks,
+                                      const service::CycleView &view);
 
 /// Why the open tasks of a cycle came back.
 text::TaskNotes returnNotes(service::Workbench &bench, const service::CycleView &view);

@@ -6,6 +6,7 @@
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/lines.h"
 #include "himpun/text/sheet_lines.h"
+#include "himpun/text/store_messages.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
 #include "json_views.h"
@@ -40,6 +41,15 @@ struct Act {
 
     json object() const;
 };
+
+/// Whether it has the shape that remarkFrom() takes apart.
+bool isRemark(const std::string &text)
+{
+    const auto equals = text.find('=');
+    const auto stroke = text.find('/');
+    return equals != std::string::npos && equals + 1 < text.size() && stroke > 0
+           && stroke + 1 < equals;
+}
 
 /// "bidang/indikator/kolom=isi", the column may be left out.
 json remarkFrom(const std::string &text)
@@ -109,6 +119,14 @@ void sayCell(Console &console, service::Workbench &bench, const FillCell &fill)
     console.say(text::cellSaved(fill.order.cell, sheet ? sheet->form : indicator::Form{}));
 }
 
+void noteBelowZero(Console &console, service::Workbench &bench, const FillCell &fill)
+{
+    const auto sheet = bench.sheet(fill.order.cycle, fill.order.unit);
+    const std::string words = sheet ? text::belowZero(fill.order.cell, sheet->form) : std::string();
+    if (!words.empty())
+        console.note("below-zero", words);
+}
+
 void say(Console &console, service::Workbench &bench, const Asked &asked, const Done &done)
 {
     const auto view = bench.view(done.cycle);
@@ -116,6 +134,8 @@ void say(Console &console, service::Workbench &bench, const Asked &asked, const 
     if (!view || !tasks)
         return;
     const auto *fill = std::get_if<FillCell>(&asked);
+    if (fill)
+        noteBelowZero(console, bench, *fill);
     if (console.json) {
         json answer{{"ok", true}, {"event", done.event ? toJson(*done.event) : json()}};
         if (fill)
@@ -149,9 +169,23 @@ std::string optionOf(const std::string &pointer)
     return key.empty() ? key : "--" + key.substr(1);
 }
 
+std::string fieldNames()
+{
+    using indicator::Field;
+    std::string names;
+    for (int i = 0; i <= static_cast<int>(Field::Spent); ++i)
+        names += (names.empty() ? "" : ", ") + std::string(nameOf(static_cast<Field>(i)));
+    return names;
+}
+
 /// A member that is missing is named by the finding itself, not by its place.
 text::Message words(const base::Finding<base::JsonProblem> &finding)
 {
+    const bool isWrong = finding.problem == base::JsonProblem::WrongValue;
+    if (isWrong && finding.place.pointer == "/field")
+        return text::fieldUnknown(finding.subject, fieldNames());
+    if (isWrong && finding.place.pointer == "/due")
+        return text::badInstant(finding.subject);
     const bool isMissing = finding.problem == base::JsonProblem::MissingKey;
     const std::string member =
         isMissing && finding.place.pointer.empty() ? '/' + finding.subject : finding.place.pointer;
@@ -184,6 +218,8 @@ void complain(Console &console, service::Workbench &bench, const std::string &fi
 
 void act(Console &console, Act act)
 {
+    if (const auto odd = std::ranges::find_if_not(act.remarks, isRemark); odd != act.remarks.end())
+        return console.complain(text::badRemark(*odd), Exit::Usage);
     const base::SystemClock clock;
     const auto bench = openFile(console, act.file, Access::Write, clock);
     if (!bench)
@@ -191,6 +227,8 @@ void act(Console &console, Act act)
     const auto cycle = chooseCycle(console, *bench, act.file, act.cycle);
     if (!cycle)
         return;
+    if (bench->isAltered(*cycle).value_or(false))
+        return console.complain(text::alteredCycle(cycle->text, act.file), Exit::Refused);
     act.cycle = cycle->text;
     auto line = readCommand(act.object().dump(), *bench);
     if (!line)
@@ -230,14 +268,17 @@ void addAct(CLI::App &app, Console &console)
     text("--duration", "duration", "Waktu yang disepakati, \"3 hari\"");
     text("--text", "text", "Isi komentar");
     text("--row", "row", "Indikator");
-    text("--field", "field", "Kolom: actual, numerator, denominator, hindering, …");
+    text("--field", "field", ("Kolom: " + fieldNames()).c_str());
     text("--value", "value", "Isi sel, angka ditulis cara Indonesia");
     text("--file", "file", "Berkas lampiran atau bukti dukung");
+    text("--name", "name", "Nama lampiran; tanpa ini nama berkasnya");
     verb->add_option("--units", asked->lists["units"], "Bidang yang dibuka kembali")
         ->delimiter(',');
     verb->add_option("--to", asked->lists["to"], "NIP penerima tugas")->delimiter(',');
     verb->add_option("--remark", asked->remarks, "Catatan sel: BIDANG/INDIKATOR/KOLOM=isi");
-    verb->add_flag("--straight-back", asked->straightBack, "Setelah diperbaiki langsung kembali");
+    verb->add_flag(
+        "--straight-back", asked->straightBack,
+        "Yang sudah diperbaiki langsung kembali kepada Anda, tanpa melewati langkah di antaranya");
     verb->callback([&console, asked] { act(console, *asked); });
 }
 

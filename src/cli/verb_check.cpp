@@ -3,13 +3,13 @@
 #include "himpun/calendar/load.h"
 #include "himpun/indicator/read.h"
 #include "himpun/practice/built_in.h"
+#include "himpun/program/paths.h"
 #include "himpun/service/practice.h"
 #include "himpun/sop/load.h"
 #include "himpun/text/definition_findings.h"
 #include "himpun/text/finding.h"
 #include "himpun/text/lines.h"
 #include "json_views.h"
-#include "paths.h"
 #include "verbs.h"
 
 namespace himpun::cli
@@ -94,22 +94,6 @@ template <class Loaded>
 std::vector<Remark> checkCalendar(const Loaded &loaded)
 {
     return loaded ? std::vector<Remark>{} : remarksFrom(loaded.error());
-}
-
-/// The text of a member of the whole file.
-std::string memberOf(const std::string &json, std::string_view key)
-{
-    const auto node =
-        base::parseJson(json, [](const base::Place &, base::JsonProblem, const std::string &) {});
-    const base::JsonNode *member = node ? node->find(key) : nullptr;
-    return member ? member->text() : std::string();
-}
-
-/// What the file says it is: the part of its "himpun" key before the stroke.
-std::string kindOf(const std::string &json)
-{
-    const std::string kind = memberOf(json, "himpun");
-    return kind.substr(0, kind.find('/'));
 }
 
 /// The practice office of this id that the program brings along.
@@ -204,7 +188,8 @@ void check(Console &console, const std::vector<std::string> &files, const std::s
         const auto json = readDefinition(console, file);
         if (!json)
             continue;
-        const auto remarks = checkContent(*json, pathOf(file), office ? &*office : nullptr);
+        const auto remarks =
+            checkContent(*json, program::pathOf(file), office ? &*office : nullptr);
         std::size_t errors = 0;
         for (const Remark &remark : remarks) {
             tell(console, file, remark);

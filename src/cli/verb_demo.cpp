@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
+#include "himpun/practice/practice_file.h"
 #include "himpun/practice/practice_office.h"
 #include "himpun/practice/practice_run.h"
+#include "himpun/program/paths.h"
 #include "himpun/reading/cycle_document.h"
 #include "himpun/text/history.h"
 #include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
 #include "json_views.h"
-#include "paths.h"
 #include "verbs.h"
 #include "write_documents.h"
 
@@ -37,44 +38,16 @@ practice::PracticeRun::Witness sayingTo(Console &console)
     };
 }
 
-/// A file of its own for every run.  The one of an earlier run gives way; any other stays, and
-/// false comes back after complaining.
-bool makeRoom(Console &console, const std::filesystem::path &file,
-              const service::OfficeId &practice)
-{
-    std::error_code error;
-    std::filesystem::create_directories(file.parent_path(), error);
-    if (!std::filesystem::exists(file, error))
-        return true;
-    const base::SystemClock clock;
-    auto earlier = openFile(console, nameOf(file), Access::Read, clock);
-    if (!earlier)
-        return false;
-    const auto office = earlier->office();
-    const bool isOurs = office && (*office)->id == practice;
-    earlier.reset();
-    for (const char *ending : {"", "-wal", "-shm"}) {
-        if (isOurs)
-            std::filesystem::remove(pathOf(nameOf(file) + ending), error);
-    }
-    if (std::filesystem::exists(file, error)) {
-        console.complain(text::unwritableFile(nameOf(file)), Exit::Broken);
-        return false;
-    }
-    return true;
-}
-
 void demo(Console &console, const sop::Sop &sop, const std::filesystem::path &folder)
 {
     const auto practice = practice::practiceOfficeFor(sop.id);
     if (!practice)
         return console.complain(text::noPracticeOffice(sop.title), Exit::Refused);
-    const std::filesystem::path file = folder / pathOf(sop.id.text + ".himpun");
-    const std::string name = nameOf(file);
+    const std::filesystem::path file = folder / program::pathOf(sop.id.text + ".himpun");
+    const std::string name = program::nameOf(file);
     base::HandClock clock(practice::practiceMorning());
-    if (!makeRoom(console, file, practice->office.id))
-        return;
-    const auto bench = openFile(console, nameOf(file), Access::Create, clock);
+    practice::makeRoom(file, practice->office.id);
+    const auto bench = openFile(console, program::nameOf(file), Access::Create, clock);
     if (!bench)
         return;
     console.say(text::demoHeading(practice->office.name, sop.title));
@@ -105,10 +78,12 @@ void demoAll(Console &console, const std::vector<std::string> &files, const std:
             return;
         sops.push_back(std::move(*sop));
     }
+    if (!makeFolder(console, program::pathOf(folder)))
+        return;
     if (files.empty())
         sops = practice::shippedSops();
     for (const sop::Sop &sop : sops)
-        demo(console, sop, pathOf(folder));
+        demo(console, sop, program::pathOf(folder));
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
+#include "himpun/program/paths.h"
 #include "himpun/reading/cycle_document.h"
 #include "himpun/text/store_messages.h"
 #include "json_views.h"
-#include "paths.h"
 #include "verbs.h"
 #include "write_documents.h"
 
@@ -31,8 +31,8 @@ void makeDocument(Console &console, const std::string &file, const std::string &
         return complain(console, bench.get(), file, report.error());
     if (!report->isSound())
         return console.complain(text::notSound(file, *report), Exit::Refused);
-    if (!writeDocuments(console, *data, pathOf(folder),
-                        nameOf(pathOf(file).stem()) + '-' + cycle->text))
+    if (!writeDocuments(console, *data, program::pathOf(folder),
+                        program::nameOf(program::pathOf(file).stem()) + '-' + cycle->text))
         return;
     if (console.json)
         console.emit(toJson(*report));

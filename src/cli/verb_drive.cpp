@@ -6,6 +6,7 @@
 #include "json_views.h"
 #include "line_filter.h"
 #include "named_task.h"
+#include "task_lines.h"
 #include "verbs.h"
 
 #include <istream>
@@ -170,15 +171,9 @@ private:
 
     json tasks(const workflow::CycleId &cycle)
     {
-        json list = json::array();
         const auto open = m_bench.openTasks();
-        if (!open)
-            return list;
-        for (const store::TaskRow &row : *open) {
-            if (row.cycle == cycle)
-                list.push_back(toJson(row));
-        }
-        return list;
+        const auto view = m_bench.view(cycle);
+        return open && view ? json(tasksJson(m_bench, *open, *view)) : json::array();
     }
 
     Console &m_console;

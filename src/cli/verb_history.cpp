@@ -35,6 +35,7 @@ void history(Console &console, const std::string &file, const std::string &named
     const auto events = bench->history(*cycle);
     if (!view || !events)
         return complain(console, bench.get(), file, view ? events.error() : view.error());
+    noteAltered(console, *bench, file, *cycle);
     const calendar::Zone zone = view->calendar->data().zone;
     for (const store::Recorded &recorded : *events) {
         if (console.json) {

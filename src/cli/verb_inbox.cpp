@@ -40,6 +40,7 @@ void inbox(Console &console, const std::string &file, const std::string &officia
             complain(console, bench.get(), file, view.error());
             return;
         }
+        noteAltered(console, *bench, file, cycle);
         console.say(text::cycleHeading(cycle.text, view->cycle, view->sop->title));
         sayTasks(console, *bench, *tasks, *view);
     }

@@ -11,17 +11,6 @@ namespace himpun::cli
 namespace
 {
 
-/// What evidence was called when somebody attached it to the cycle.
-std::map<base::Digest, std::string> fileNames(const std::vector<store::Recorded> &history)
-{
-    std::map<base::Digest, std::string> names;
-    for (const store::Recorded &recorded : history) {
-        if (const auto *attached = std::get_if<workflow::Attached>(&recorded.event.fact))
-            names[attached->digest] = attached->name;
-    }
-    return names;
-}
-
 /// Why the unit is filling in its sheet again.
 std::optional<service::Returned> whyOpen(const service::CycleView &view,
                                          const workflow::UnitId &unit,
@@ -50,8 +39,7 @@ service::Outcome<text::SheetReport> reportOf(service::Workbench &bench,
                              view.office->policies.cap,
                              view.office->policies.rating,
                              whyOpen(view, unit, *history),
-                             service::lastRemarks(unit, *history),
-                             fileNames(*history)};
+                             service::lastRemarks(unit, *history)};
 }
 
 void showSheet(Console &console, const std::string &file, const std::string &named,
@@ -71,6 +59,7 @@ void showSheet(Console &console, const std::string &file, const std::string &nam
     const auto report = reportOf(*bench, *view, {unit});
     if (!report)
         return complain(console, bench.get(), file, report.error(), about);
+    noteAltered(console, *bench, file, *cycle);
     if (console.json) {
         for (const nlohmann::json &line : sheetJson(cycle->text, *report))
             console.emit(line);

@@ -41,6 +41,7 @@ void showCycle(Console &console, service::Workbench &bench, const std::string &f
         return complain(console, &bench, file, cycles.error());
     if (!tasks)
         return complain(console, &bench, file, tasks.error());
+    noteAltered(console, bench, file, cycle);
     for (const store::CycleRow &row : *cycles) {
         if (row.id != cycle)
             continue;

@@ -110,6 +110,21 @@ Signatures signatures(const DataDocument &data)
     return block;
 }
 
+constexpr const char *between = " \u00b7 ";
+
+/// What the reader has to know before anything else: it is not, or never became, the result.
+std::string standing(workflow::CycleState state)
+{
+    switch (state) {
+    case workflow::CycleState::Finished: return {};
+    case workflow::CycleState::Cancelled: return say(Documents::tr("SIKLUS DIBATALKAN"));
+    case workflow::CycleState::NotStarted:
+    case workflow::CycleState::Running:
+    case workflow::CycleState::Suspended: break;
+    }
+    return say(Documents::tr("DRAF, SIKLUS BELUM SELESAI"));
+}
+
 std::string footer(const DataDocument &data)
 {
     return say(Documents::tr("%1 · %2\nSidik data %3\nKepala jejak nomor %4: %5"),
@@ -137,9 +152,13 @@ Report dataDocument(const DataDocument &data)
     report.letterhead = data.letterhead;
     report.title = say(Documents::tr("DOKUMEN DATA KINERJA"));
     report.subtitle = text::period(data.cycle.period);
+    if (const std::string words = standing(data.cycle.state); !words.empty()) {
+        report.subtitle += between + words;
+        report.footer = words + between; // in one line with what follows: there is room for three
+    }
     report.page = data.page;
     report.madeAt = data.cycle.lastEventAt;
-    report.footer = footer(data);
+    report.footer += footer(data);
 
     report.blocks.push_back(Heading{say(Documents::tr("1. Siklus pengumpulan data"))});
     report.blocks.push_back(identity(data));

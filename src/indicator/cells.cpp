@@ -34,21 +34,10 @@ bool isNumber(Field field)
            || field == Field::Spent;
 }
 
-/// Empty where one of the digests cannot be read.
-std::optional<std::vector<base::Digest>> digestsIn(const std::string &text)
+/// Numerators, denominators and money are counted, whatever comes of them.
+bool isInPercent(const Cell &cell, const Indicator *indicator)
 {
-    std::vector<base::Digest> digests;
-    for (std::size_t from = 0;;) {
-        from = text.find_first_not_of(" \n", from);
-        if (from == std::string::npos)
-            return digests;
-        const auto to = std::min(text.find_first_of(" \n", from), text.size());
-        const auto digest = base::Digest::fromHex(std::string_view(text).substr(from, to - from));
-        if (!digest)
-            return std::nullopt;
-        digests.push_back(*digest);
-        from = to;
-    }
+    return cell.field == Field::Actual && indicator && isPercent(indicator->unitOfMeasure);
 }
 
 std::optional<CellProblem> checkNumber(const Cell &cell, const Indicator *indicator)
@@ -78,7 +67,7 @@ void put(const Cell &cell, SheetRow &row)
     case Field::Source: row.source = cell.text; return;
     case Field::Note: row.note = cell.text; return;
     case Field::Evidence:
-        row.evidence = digestsIn(cell.text).value_or(std::vector<base::Digest>());
+        row.evidence = readEvidence(cell.text).value_or(std::vector<Evidence>());
         return;
     case Field::Spent: return;
     }
@@ -111,7 +100,7 @@ std::optional<CellProblem> check(const Cell &cell, const Indicator *indicator,
         return std::nullopt;
     if (isNumber(cell.field))
         return checkNumber(cell, ofIndicator ? indicator : nullptr);
-    if (cell.field == Field::Evidence && !digestsIn(cell.text))
+    if (cell.field == Field::Evidence && !readEvidence(cell.text))
         return CellProblem::DigestUnreadable;
     return std::nullopt;
 }
@@ -157,6 +146,8 @@ base::Result<Cell, NotANumber> fromTyped(Cell cell, const Form &form)
     if (const auto *faulty = std::get_if<NotANumber>(&reading))
         return base::fail(*faulty);
     const auto *number = std::get_if<Number>(&reading);
+    if (number && isPercent(number->unit) && !isInPercent(cell, indicator))
+        return base::fail(NotANumber{NumberFault::Percent, cell.text.find('%')});
     cell.text = number ? number->value.toString() : std::string(); // blanks only: emptied
     return cell;
 }

@@ -32,17 +32,6 @@ private:
     std::vector<Cell> m_cells;
 };
 
-std::string evidenceText(const std::vector<base::Digest> &digests)
-{
-    std::string text;
-    for (const auto &digest : digests) {
-        if (!text.empty())
-            text += ' ';
-        text += digest.hex();
-    }
-    return text;
-}
-
 } // namespace
 
 std::vector<Cell> cellsOf(const Sheet &sheet)
@@ -58,7 +47,7 @@ std::vector<Cell> cellsOf(const Sheet &sheet)
         collector.add(Field::FollowUp, row.followUp);
         collector.add(Field::Source, row.source);
         collector.add(Field::Note, row.note);
-        collector.add(Field::Evidence, evidenceText(row.evidence));
+        collector.add(Field::Evidence, toText(row.evidence));
         collector.moveTo(cells);
     }
     for (const auto &row : sheet.budget) {

@@ -113,6 +113,7 @@ std::string_view codeOf(NumberFault fault)
     case NumberFault::Stray: return "stray";
     case NumberFault::Multiplier: return "multiplier";
     case NumberFault::Exponent: return "exponent";
+    case NumberFault::Percent: return "percent";
     case NumberFault::TooLong: return "too-long";
     }
     return {};

@@ -202,6 +202,12 @@ private:
 
 } // namespace
 
+bool isPercent(std::string_view unit)
+{
+    const std::string word = lowered(unit);
+    return word.find('%') != std::string::npos || word.find("persen") != std::string::npos;
+}
+
 NumberReading readNumber(std::string_view text, NumberOrigin origin)
 {
     const NumberText marked(text);

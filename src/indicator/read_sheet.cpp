@@ -2,7 +2,8 @@
 //
 //     sheet    {"unit", "period": "2026-TW3", "rows": [row …], "budget": [{"line", "spent"} …]}
 //     row      {"indicator", "actual", "numerator", "denominator": number, "supporting",
-//               "hindering", "followUp", "source", "note": text, "evidence": [digest …]}
+//               "hindering", "followUp", "source", "note": text, "evidence": [{"digest", "name"}
+//               …]}
 //
 // What is not filled in is not there.
 #include "himpun/indicator/read.h"
@@ -17,16 +18,28 @@ namespace himpun::indicator
 namespace
 {
 
-std::vector<base::Digest> readEvidence(base::JsonReader &reader, Reporter &reporter)
+std::optional<Evidence> readOneEvidence(const base::JsonNode &node, Reporter &reporter)
 {
-    std::vector<base::Digest> digests;
-    for (const auto &hex : reader.texts("evidence")) {
-        if (const auto digest = base::Digest::fromHex(hex))
-            digests.push_back(*digest);
-        else
-            reporter.add(reader.placeOf("evidence"), Problem::DigestInvalid, hex);
+    base::JsonReader reader(node, reporter.json());
+    const std::string hex = reader.text("digest");
+    std::string name = reader.optionalText("name");
+    reader.finish();
+    if (const auto digest = base::Digest::fromHex(hex))
+        return Evidence{*digest, std::move(name)};
+    if (!hex.empty())
+        reporter.add(reader.placeOf("digest"), Problem::DigestInvalid, hex);
+    return std::nullopt;
+}
+
+std::vector<Evidence> readEvidence(base::JsonReader &reader, Reporter &reporter)
+{
+    std::vector<Evidence> evidence;
+    const auto *documents = reader.array("evidence");
+    for (const auto &node : documents ? documents->items() : std::vector<base::JsonNode>{}) {
+        if (auto each = readOneEvidence(node, reporter))
+            evidence.push_back(std::move(*each));
     }
-    return digests;
+    return evidence;
 }
 
 SheetRow readRow(const base::JsonNode &node, Reporter &reporter)

@@ -62,6 +62,14 @@ std::string bandJson(const Band &band)
         .toString();
 }
 
+std::string evidenceJson(const Evidence &evidence)
+{
+    return CanonicalObject()
+        .text("digest", evidence.file.hex())
+        .text("name", evidence.name)
+        .toString();
+}
+
 std::string rowJson(const SheetRow &row)
 {
     CanonicalObject object;
@@ -75,10 +83,10 @@ std::string rowJson(const SheetRow &row)
         .text("source", row.source)
         .text("note", row.note);
     if (!row.evidence.empty()) {
-        std::vector<std::string> digests;
-        for (const auto &digest : row.evidence)
-            digests.push_back(jsonText(digest.hex()));
-        object.json("evidence", jsonArray(digests));
+        std::vector<std::string> documents;
+        for (const Evidence &each : row.evidence)
+            documents.push_back(evidenceJson(each));
+        object.json("evidence", jsonArray(documents));
     }
     return object.toString();
 }

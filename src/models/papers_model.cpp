@@ -53,6 +53,11 @@ void PapersModel::setPapers(std::vector<reading::Paper> papers, calendar::Zone z
     endResetModel();
 }
 
+const reading::Paper *PapersModel::paperAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_papers[static_cast<std::size_t>(row)] : nullptr;
+}
+
 int PapersModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_papers.size());
@@ -98,9 +103,10 @@ QString PapersModel::cell(const reading::Paper &paper, Column column) const
 
 QVariant PapersModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    const reading::Paper *found = index.isValid() ? paperAt(index.row()) : nullptr;
+    if (!found)
         return {};
-    const reading::Paper &paper = m_papers[static_cast<std::size_t>(index.row())];
+    const reading::Paper &paper = *found;
     switch (role) {
     case Qt::DisplayRole: return cell(paper, static_cast<Column>(index.column()));
     case Qt::ToolTipRole:

@@ -66,13 +66,6 @@ const reading::SheetLine *SheetModel::lineAt(int row) const
     return row >= 0 && at < m_lines.size() ? &m_lines[at] : nullptr;
 }
 
-void SheetModel::setRemarks(const std::vector<workflow::CellRemark> &remarks)
-{
-    m_remarks = remarks;
-    if (!m_lines.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 int SheetModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -137,7 +130,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     const auto field = fieldOf(*line, index.column());
     switch (role) {
     case Qt::DisplayRole: return shownAt(*line, index);
-    case Qt::EditRole: return field ? shownAt(*line, index) : QVariant();
+    case Qt::EditRole: return field ? editedAt(*line, *field, index) : QVariant();
     case Qt::ToolTipRole: {
         const QString why = explanationOf(index);
         return why.isEmpty() ? shownAt(*line, index) : why;
@@ -160,6 +153,13 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// Evidence is nothing to type; its text is what undoing writes back.
+QString SheetModel::editedAt(const reading::SheetLine &line, Field field,
+                             const QModelIndex &index) const
+{
+    return field == Field::Evidence ? shown(reading::cellText(line, field)) : shownAt(line, index);
+}
+
 QString SheetModel::shownAt(const reading::SheetLine &line, const QModelIndex &index) const
 {
     const auto field = fieldOf(line, index.column());
@@ -178,9 +178,8 @@ QString SheetModel::shownAt(const reading::SheetLine &line, const QModelIndex &i
 /// What the sheet is compared with: the revision that was handed in before the one that is shown.
 const indicator::Sheet *SheetModel::revisionBefore() const
 {
-    const auto &revisions = m_sheet->revisions;
-    const std::size_t back = m_sheet->lock == reading::Lock::HandedIn ? 2 : 1;
-    return revisions.size() < back ? nullptr : &revisions[revisions.size() - back].sheet;
+    const std::size_t before = reading::revisionsBefore(*m_sheet);
+    return before == 0 ? nullptr : &m_sheet->revisions[before - 1].sheet;
 }
 
 QString SheetModel::previousOf(const reading::SheetLine &line) const
@@ -193,6 +192,16 @@ bool SheetModel::isChanged(const reading::SheetLine &line, Field field) const
 {
     const indicator::Sheet *before = revisionBefore();
     return before && reading::cellText(line, *before, field) != reading::cellText(line, field);
+}
+
+bool SheetModel::isChanged(const reading::SheetLine &line) const
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        const auto field = fieldOf(line, column);
+        if (field && isChanged(line, *field))
+            return true;
+    }
+    return false;
 }
 
 /// Of a sheet that came back with remarks, only the remarked rows are open at first: the cell
@@ -217,38 +226,6 @@ void SheetModel::setAllOpen(bool allOpen)
     setRemarks(m_remarks);
 }
 
-int SheetModel::unanswered() const
-{
-    if (!m_sheet || !m_sheet->returned)
-        return 0;
-    const auto isOpenStill = [&](const workflow::CellRemark &remark) {
-        const auto line = std::ranges::find_if(m_lines, [&](const reading::SheetLine &candidate) {
-            return candidate.id() == remark.row;
-        });
-        if (line == m_lines.end())
-            return false;
-        const auto field = indicator::fieldNamed(remark.field);
-        return !isChanged(*line, field.value_or(Field::Actual)) && !isChanged(*line, Field::Note);
-    };
-    return static_cast<int>(std::ranges::count_if(m_sheet->returned->remarks, isOpenStill));
-}
-
-QModelIndex SheetModel::nextRemark(const QModelIndex &after) const
-{
-    std::vector<QModelIndex> places;
-    for (const workflow::CellRemark &remark : m_remarks) {
-        const auto field = indicator::fieldNamed(remark.field);
-        const QModelIndex place = indexOf(remark.row, field.value_or(Field::Actual));
-        if (remark.unit == m_sheet->unit && place.isValid())
-            places.push_back(place);
-    }
-    if (places.empty())
-        return {};
-    std::sort(places.begin(), places.end());
-    const auto next = std::upper_bound(places.begin(), places.end(), after);
-    return next == places.end() ? places.front() : *next;
-}
-
 QModelIndex SheetModel::firstOpen() const
 {
     QModelIndex first;
@@ -265,15 +242,6 @@ QModelIndex SheetModel::firstOpen() const
         }
     }
     return first.isValid() ? first : index(0, Actual);
-}
-
-const workflow::CellRemark *SheetModel::remarkOn(const Key &key) const
-{
-    const auto found = std::ranges::find_if(m_remarks, [&](const workflow::CellRemark &remark) {
-        return remark.unit == m_sheet->unit && remark.row == key.first
-               && (remark.field.empty() || remark.field == indicator::nameOf(key.second));
-    });
-    return found == m_remarks.end() ? nullptr : &*found;
 }
 
 unsigned SheetModel::signsOf(const QModelIndex &index) const
@@ -332,14 +300,15 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
 
 bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+    const reading::SheetLine *found = role == Qt::EditRole ? lineAt(index.row()) : nullptr;
+    const auto field = found ? fieldOf(*found, index.column()) : std::nullopt;
+    if (!field || !isOpen(*found, *field))
         return false;
     reading::SheetLine &line = m_lines[static_cast<std::size_t>(index.row())];
-    const Field field = *fieldOf(line, index.column());
-    const Key key{line.id(), field};
+    const Key key{line.id(), *field};
     const QString typed = value.toString();
     const auto read =
-        indicator::fromTyped({key.first, field, typed.trimmed().toStdString()}, m_sheet->form);
+        indicator::fromTyped({key.first, *field, typed.trimmed().toStdString()}, m_sheet->form);
     if (!read)
         return refuse(key, typed, shown(text::sentence(read.error().fault)));
     if (const auto done = reading::put(line, *read, *m_sheet); !done)

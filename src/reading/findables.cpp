@@ -61,8 +61,14 @@ private:
             if (!agreement || !m_years.insert({unit.unit, cycle.period.year}).second)
                 continue;
             for (const indicator::Indicator &one : agreement->form.indicators)
-                m_found.push_back({FindableKind::Indicator, one.name, name + " · " + cycle.title,
-                                   view.id, unit.unit});
+                m_found.push_back({FindableKind::Indicator,
+                                   one.name,
+                                   name + " · " + cycle.title,
+                                   view.id,
+                                   unit.unit,
+                                   {},
+                                   {},
+                                   one.id.text});
         }
     }
 

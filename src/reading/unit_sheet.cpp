@@ -93,6 +93,12 @@ void forbid(UnitSheet &sheet)
 
 } // namespace
 
+std::size_t revisionsBefore(const UnitSheet &sheet)
+{
+    const std::size_t shown = sheet.lock == Lock::HandedIn ? 1 : 0;
+    return sheet.revisions.size() - std::min(shown, sheet.revisions.size());
+}
+
 Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
                              const std::optional<workflow::UnitId> &wanted,
                              const workflow::OfficialId &official)

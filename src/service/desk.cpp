@@ -39,6 +39,11 @@ workflow::CommandId adoptionId(std::uint64_t last, const std::string &bytes)
 
 } // namespace
 
+workflow::Refusal alreadyApplied()
+{
+    return {workflow::RefusalCode::AlreadyApplied, std::nullopt, std::nullopt, {}};
+}
+
 workflow::CommandId newCommandId()
 {
     static constexpr char digits[] = "0123456789abcdef";
@@ -118,6 +123,8 @@ Outcome<void> Workbench::Desk::mayAdopt(const workflow::OfficialId &by, const Of
         used = *found;
     }
     const Office *const judge = used ? used.get() : brought;
+    if (judge && !by.isEmpty() && !judge->find(by))
+        return base::fail<Trouble>(trouble(DeskProblem::UnknownOfficial, by.text));
     if (judge && std::ranges::find(judge->coordinators, by) == judge->coordinators.end())
         return base::fail<Trouble>(workflow::Refusal{
             workflow::RefusalCode::NotCoordinator, std::nullopt, std::nullopt, {}});

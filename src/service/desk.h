@@ -44,6 +44,7 @@ public:
     };
     Outcome<Plan> planFor(const StartOrder &order);
     static Outcome<workflow::Start> startFor(const StartOrder &order, const Plan &plan);
+    Outcome<std::vector<workflow::StartGap>> gaps(const StartOrder &order);
     Outcome<workflow::CycleId> start(const StartOrder &order);
     Outcome<workflow::Event> perform(const Order &order, std::vector<store::Content> contents = {});
 
@@ -56,7 +57,9 @@ public:
     std::string compilation(const CycleView &view,
                             const std::optional<workflow::UnitId> &only = {}) const;
     Outcome<void> fill(const CellOrder &order);
-    Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
+    Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
+    Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
+                              const std::string &bytes);
 
     store::Repository &repository() { return *m_repository; }
     Definitions &definitions() { return m_definitions; }
@@ -97,12 +100,14 @@ private:
     std::vector<workflow::OfficialId> writersOf(const workflow::CycleId &cycle,
                                                 const workflow::UnitId &unit) const;
     std::optional<workflow::Refusal> refusalOf(const CycleView &view, const Order &order) const;
+    /// Neither the cycle's office nor the one in use knows him, and he takes no part.
+    bool isStranger(const CycleView &view, const workflow::OfficialId &by);
     Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
     Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
                                     const indicator::Form &form);
     Outcome<std::shared_ptr<const indicator::Form>> formOf(const CycleView &view,
                                                            const workflow::UnitId &unit);
-    Outcome<void> mayFill(const CycleView &view, const CellOrder &order) const;
+    Outcome<void> mayFill(const CycleView &view, const CellOrder &order);
     Outcome<void> accepts(const CellOrder &order); ///< the cell, from this person, now
     void save(const CellOrder &order);
     std::optional<store::SheetRow> latestSheet(const workflow::CycleId &cycle,
@@ -115,6 +120,8 @@ private:
     Definitions m_definitions;
     std::list<CycleView> m_cycles; ///< the latest used first
 };
+
+workflow::Refusal alreadyApplied();
 
 /// A command id nobody has used: 128 random bits.
 workflow::CommandId newCommandId();

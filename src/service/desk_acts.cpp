@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starting a cycle and acting on it: read, decide, append, tell.
+// Acting on a cycle: read, decide, append, tell.
 #include "desk.h"
 
-#include "himpun/calendar/load.h"
-#include "himpun/indicator/read.h"
+#include "himpun/workflow/authority.h"
 
 #include <spdlog/spdlog.h>
 
@@ -17,11 +16,6 @@ namespace
 
 constexpr int attempts = 5;
 
-workflow::Refusal alreadyApplied()
-{
-    return {workflow::RefusalCode::AlreadyApplied, std::nullopt, std::nullopt, {}};
-}
-
 /// The people a command names beside the one who asks.
 std::vector<workflow::OfficialId> peopleIn(const workflow::Command &command)
 {
@@ -32,110 +26,7 @@ std::vector<workflow::OfficialId> peopleIn(const workflow::Command &command)
     return {};
 }
 
-std::vector<workflow::UnitForm> chosen(const std::vector<workflow::UnitForm> &forms,
-                                       const std::vector<workflow::UnitId> &units)
-{
-    if (units.empty())
-        return forms;
-    std::vector<workflow::UnitForm> some;
-    for (const workflow::UnitForm &form : forms) {
-        if (std::ranges::find(units, form.unit) != units.end())
-            some.push_back(form);
-    }
-    return some;
-}
-
 } // namespace
-
-Outcome<Workbench::Desk::Plan> Workbench::Desk::planFor(const StartOrder &order)
-{
-    Plan plan{order.broughtOffice, order.broughtSop, nullptr};
-    if (plan.office || plan.sop) {
-        if (const auto may = mayAdopt(order.by, plan.office.get()); !may)
-            return base::fail(may.error());
-    }
-    if (!plan.office) {
-        auto used = office();
-        if (!used)
-            return base::fail(used.error());
-        plan.office = std::move(*used);
-    }
-    if (!plan.sop) {
-        auto used = sop(order.sop);
-        if (!used)
-            return base::fail(used.error());
-        plan.sop = std::move(*used);
-    }
-    plan.calendar = std::make_shared<const calendar::WorkingCalendar>(plan.office->calendar);
-    return plan;
-}
-
-Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order, const Plan &plan)
-{
-    const Office &place = *plan.office;
-    const auto forms = formsFor(place, order.period);
-    for (const workflow::UnitId &unit : order.units) {
-        if (std::ranges::find(forms, unit, &workflow::UnitForm::unit) == forms.end())
-            return base::fail<Trouble>(trouble(DeskProblem::UnknownUnit, unit.text));
-    }
-    workflow::Start start;
-    start.title = order.title;
-    start.period = order.period;
-    start.office = base::sha256(toCanonical(place));
-    start.calendar = base::sha256(calendar::toJson(place.calendar));
-    start.units = chosen(forms, order.units);
-    start.assignments = assignmentsFor(place, *plan.sop, start.units);
-    start.coordinators = place.coordinators;
-    start.agreed = order.agreed;
-    return start;
-}
-
-Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
-{
-    const workflow::CommandId command = order.id.isEmpty() ? newCommandId() : order.id;
-    if (m_repository->journal().hasBegun(command))
-        return base::fail<Trouble>(alreadyApplied());
-    const auto plan = planFor(order);
-    if (!plan)
-        return base::fail(plan.error());
-    auto start = startFor(order, *plan);
-    if (!start)
-        return base::fail(start.error());
-    std::vector<store::Content> contents;
-    for (const workflow::UnitForm &form : start->units) {
-        const Agreement *agreement = plan->office->agreement(form.unit, order.period.year);
-        contents.push_back({store::ContentKind::Form, indicator::toJson(agreement->form)});
-    }
-    const workflow::Request request{command, order.by, now(), std::move(*start)};
-    auto event = workflow::decide(*plan->sop, *plan->calendar, {}, request);
-    if (!event)
-        return base::fail<Trouble>(event.error());
-    if (order.broughtOffice)
-        adopt(*order.broughtOffice, order.by);
-    if (order.broughtSop)
-        adopt(*order.broughtSop, order.by);
-
-    const workflow::CycleId id = freeId(order.period);
-    spdlog::info("Start cycle {}...", id.text);
-    CycleView view{id, plan->sop, plan->office, plan->calendar,
-                   workflow::evolve({}, *event, *plan->sop)};
-    const auto appended =
-        m_repository->journal().append({id, *event, *view.sop, view.cycle, contents});
-    if (!appended)
-        return base::fail<Trouble>(alreadyApplied());
-    keep(std::move(view));
-    tell(id);
-    return id;
-}
-
-workflow::CycleId Workbench::Desk::freeId(const calendar::Period &period) const
-{
-    const std::string name = period.toString();
-    workflow::CycleId id{name};
-    for (int n = 2; m_repository->overview().cycle(id); ++n)
-        id.text = name + "-" + std::to_string(n);
-    return id;
-}
 
 Outcome<workflow::Event> Workbench::Desk::perform(const Order &order,
                                                   std::vector<store::Content> contents)
@@ -160,6 +51,8 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
     if (!found)
         return base::fail(found.error());
     CycleView &view = **found;
+    if (isStranger(view, order.by))
+        return base::fail<Trouble>(trouble(DeskProblem::UnknownOfficial, order.by.text));
     if (const auto known = knowsPeople(view, order.command); !known)
         return base::fail(known.error());
     auto prepared = prepare(view, order);
@@ -206,6 +99,14 @@ std::optional<workflow::Refusal> Workbench::Desk::refusalOf(const CycleView &vie
     const auto code = decided.error().code;
     const bool isForWantOfContent = code == ContentMissing || code == StartIncomplete;
     return isForWantOfContent ? std::nullopt : std::optional(decided.error());
+}
+
+bool Workbench::Desk::isStranger(const CycleView &view, const workflow::OfficialId &by)
+{
+    if (by.isEmpty() || view.office->find(by) || workflow::takesPart(view.cycle, by))
+        return false;
+    const auto used = office();
+    return !used || !(*used)->find(by);
 }
 
 Outcome<void> Workbench::Desk::knowsPeople(const CycleView &view,

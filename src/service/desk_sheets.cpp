@@ -89,8 +89,10 @@ Outcome<std::vector<SheetRevision>> Workbench::Desk::revisions(const workflow::C
     return revisions;
 }
 
-Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &order) const
+Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &order)
 {
+    if (isStranger(view, order.by))
+        return base::fail<Trouble>(trouble(DeskProblem::UnknownOfficial, order.by.text));
     const bool open = std::ranges::any_of(view.cycle.tasks, [&](const workflow::Task &task) {
         if (!isOpen(task.state) || task.unit != order.unit || !view.sop->step(task.step).entry)
             return false;
@@ -133,8 +135,23 @@ Outcome<void> Workbench::Desk::fill(const CellOrder &order)
     return accepted;
 }
 
-Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::string &bytes)
+Outcome<base::Digest> Workbench::Desk::keepEvidence(const CellOrder &order,
+                                                    const std::string &bytes)
 {
+    CellOrder unnamed = order;
+    unnamed.cell.field = indicator::Field::Evidence;
+    unnamed.cell.text.clear();
+    if (const auto accepted = accepts(unnamed); !accepted)
+        return base::fail(accepted.error());
+    return m_repository->contents().put({store::ContentKind::Attachment, bytes});
+}
+
+Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::string &name,
+                                           const std::string &bytes)
+{
+    const auto file = keepEvidence(order, bytes); // before it is named
+    if (!file)
+        return base::fail(file.error());
     CellOrder named = order;
     named.cell.field = indicator::Field::Evidence;
     for (const store::Cell &cell : m_repository->drafts().cells(order.cycle, order.unit)) {
@@ -142,15 +159,11 @@ Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::st
             && cell.field == indicator::nameOf(indicator::Field::Evidence))
             named.cell.text = cell.text;
     }
-    const std::string digest = base::sha256(bytes).hex();
-    if (named.cell.text.find(digest) == std::string::npos)
-        named.cell.text += named.cell.text.empty() ? digest : ' ' + digest;
-    auto accepted = accepts(named);
-    if (!accepted)
-        return accepted;
-    m_repository->contents().put({store::ContentKind::Attachment, bytes}); // before it is named
+    const auto present = indicator::readEvidence(named.cell.text);
+    named.cell.text =
+        toText(with(present.value_or(std::vector<indicator::Evidence>()), {*file, name}));
     save(named);
-    return accepted;
+    return {};
 }
 
 } // namespace himpun::service

@@ -134,7 +134,8 @@ private:
         if (name.empty())
             return;
         PracticeFile file{name, "Contoh bukti dukung untuk latihan: " + name + '\n'};
-        add(reader, {row, Field::Evidence, base::sha256(file.content).hex()}, into);
+        add(reader, {row, Field::Evidence, indicator::toText({{base::sha256(file.content), name}})},
+            into);
         if (std::ranges::find(sheet.evidence, file) == sheet.evidence.end())
             sheet.evidence.push_back(std::move(file));
     }

@@ -46,11 +46,13 @@ std::string_view codeOf(DeskProblem problem)
     case DeskProblem::UnknownCycle: return "unknown-cycle";
     case DeskProblem::UnknownSop: return "unknown-sop";
     case DeskProblem::UnknownUnit: return "unknown-unit";
+    case DeskProblem::NoAgreement: return "no-agreement";
     case DeskProblem::UnknownOfficial: return "unknown-official";
     case DeskProblem::SheetLocked: return "sheet-locked";
     case DeskProblem::SheetIncomplete: return "sheet-incomplete";
     case DeskProblem::SheetFaulty: return "sheet-faulty";
     case DeskProblem::UnknownCell: return "unknown-cell";
+    case DeskProblem::UnknownFile: return "unknown-file";
     case DeskProblem::TooBusy: return "too-busy";
     case DeskProblem::Unreadable: return "unreadable";
     case DeskProblem::WrongPassword: return "wrong-password";

@@ -114,15 +114,7 @@ Outcome<void> Workbench::setPassword(const workflow::OfficialId &official,
 
 Outcome<std::vector<workflow::StartGap>> Workbench::gaps(const StartOrder &order)
 {
-    return guarded([&]() -> Outcome<std::vector<workflow::StartGap>> {
-        const auto plan = m_desk->planFor(order);
-        if (!plan)
-            return base::fail(plan.error());
-        const auto start = m_desk->startFor(order, *plan);
-        if (!start)
-            return base::fail(start.error());
-        return workflow::gapsOf(*plan->sop, *start);
-    });
+    return guarded([&] { return m_desk->gaps(order); });
 }
 
 Outcome<std::vector<workflow::ForecastStep>> Workbench::preview(const StartOrder &order)
@@ -179,9 +171,15 @@ Outcome<void> Workbench::fill(const CellOrder &order)
     return guarded([&] { return m_desk->fill(order); });
 }
 
-Outcome<void> Workbench::addEvidence(const CellOrder &order, const std::string &bytes)
+Outcome<base::Digest> Workbench::keepEvidence(const CellOrder &order, const std::string &bytes)
 {
-    return guarded([&] { return m_desk->addEvidence(order, bytes); });
+    return guarded([&] { return m_desk->keepEvidence(order, bytes); });
+}
+
+Outcome<void> Workbench::addEvidence(const CellOrder &order, const std::string &name,
+                                     const std::string &bytes)
+{
+    return guarded([&] { return m_desk->addEvidence(order, name, bytes); });
 }
 
 Outcome<SheetView> Workbench::sheet(const workflow::CycleId &cycle, const workflow::UnitId &unit)
@@ -248,10 +246,29 @@ Outcome<std::vector<store::Recorded>> Workbench::history(const workflow::CycleId
     });
 }
 
+Outcome<std::string> Workbench::attachment(const base::Digest &digest)
+{
+    return guarded([&]() -> Outcome<std::string> {
+        const auto content = m_desk->repository().contents().find(digest);
+        if (!content || content->kind != store::ContentKind::Attachment)
+            return base::fail<Trouble>(trouble(DeskProblem::UnknownFile, digest.hex()));
+        if (base::sha256(content->bytes) != digest)
+            throw store::StoreError(store::StoreFault::Damaged, "attachment " + digest.hex());
+        return content->bytes;
+    });
+}
+
 Outcome<ledger::ChainHead> Workbench::head()
 {
     return guarded(
         [&]() -> Outcome<ledger::ChainHead> { return m_desk->repository().journal().head(); });
+}
+
+Outcome<bool> Workbench::isAltered(const workflow::CycleId &cycle)
+{
+    return guarded([&]() -> Outcome<bool> {
+        return m_desk->repository().journal().brokenLink(cycle).has_value();
+    });
 }
 
 bool Workbench::isReadOnly() const

@@ -3,6 +3,9 @@
 
 #include "himpun/indicator/read.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace himpun::store
 {
 
@@ -14,19 +17,15 @@ std::vector<base::Digest> evidenceInSheet(const std::string &sheet)
     const auto read =
         node ? indicator::readSheet(*node, [](const indicator::Finding &) {}) : std::nullopt;
     for (const indicator::SheetRow &row : read ? read->rows : std::vector<indicator::SheetRow>{})
-        named.insert(named.end(), row.evidence.begin(), row.evidence.end());
+        std::ranges::transform(row.evidence, std::back_inserter(named), &indicator::Evidence::file);
     return named;
 }
 
 std::vector<base::Digest> evidenceInCell(std::string_view cell)
 {
     std::vector<base::Digest> named;
-    while (!cell.empty()) {
-        const auto end = std::min(cell.find(' '), cell.size());
-        if (const auto digest = base::Digest::fromHex(cell.substr(0, end)))
-            named.push_back(*digest);
-        cell.remove_prefix(std::min(end + 1, cell.size()));
-    }
+    if (const auto evidence = indicator::readEvidence(cell))
+        std::ranges::transform(*evidence, std::back_inserter(named), &indicator::Evidence::file);
     return named;
 }
 

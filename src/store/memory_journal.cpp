@@ -86,6 +86,11 @@ std::vector<Recorded> MemoryJournal::history(const workflow::CycleId &cycle) con
     return history;
 }
 
+std::optional<std::uint32_t> MemoryJournal::brokenLink(const workflow::CycleId &) const
+{
+    return std::nullopt; // nobody else reaches it
+}
+
 bool MemoryJournal::adopt(const Adoption &adoption)
 {
     const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,

@@ -96,6 +96,21 @@ std::vector<Recorded> SqliteJournal::history(const workflow::CycleId &cycle) con
     return history;
 }
 
+std::optional<std::uint32_t> SqliteJournal::brokenLink(const workflow::CycleId &cycle) const
+{
+    Statement before(m_connection.handle(), "SELECT hash FROM event WHERE seq = ?");
+    Statement select(m_connection.handle(), selectEntries("WHERE stream.name = ? ORDER BY number"));
+    select.bind(cycle);
+    for (std::uint32_t number = 1; select.next(); ++number) {
+        const ledger::Entry entry = readEntry(select);
+        before.bind(entry.seq - 1);
+        const base::Digest link = before.next() ? before.digest(0) : ledger::genesis();
+        if (entry.number != number || ledger::chainHash(link, entry) != entry.hash)
+            return number;
+    }
+    return std::nullopt;
+}
+
 bool SqliteJournal::adopt(const Adoption &adoption)
 {
     const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,

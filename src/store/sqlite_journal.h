@@ -20,6 +20,7 @@ public:
     bool hasBegun(const workflow::CommandId &command) const override;
     std::vector<workflow::Event> events(const workflow::CycleId &cycle,
                                         std::uint32_t from) const override;
+    std::optional<std::uint32_t> brokenLink(const workflow::CycleId &cycle) const override;
     std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
     bool adopt(const Adoption &adoption) override;
     std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;

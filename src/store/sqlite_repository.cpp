@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entry_rows.h"
+#include "schema.h"
 #include "sqlite_rebuild.h"
 #include "sqlite_repository_impl.h"
 #include "sqlite_verify.h"
@@ -71,6 +73,25 @@ SqliteRepository::Opened SqliteRepository::open(const std::filesystem::path &fil
     if (!lock)
         return base::fail(heldBy(lock.error().holder));
     return openChecked(file, {Access::ReadWrite, Fidelity::Whole, durability}, *lock);
+}
+
+std::string SqliteRepository::officeIn(const std::filesystem::path &file)
+{
+    if (problemOfFile(file))
+        return {};
+    try {
+        Connection connection(file, Access::ReadOnly);
+        if (connection.integer("PRAGMA application_id") != applicationId)
+            return {};
+        DefinitionList offices(ledger::DefinitionKind::Office);
+        Statement select(connection.handle(),
+                         selectEntries("WHERE stream.name = '' ORDER BY number"));
+        while (select.next())
+            offices.add(readEntry(select));
+        return offices.all().empty() ? std::string() : offices.all().back().name;
+    } catch (const StoreError &) {
+        return {};
+    }
 }
 
 SqliteRepository::Opened SqliteRepository::openReadOnly(const std::filesystem::path &file)

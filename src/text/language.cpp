@@ -2,6 +2,7 @@
 #include "himpun/text/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 #include <cassert>
@@ -19,35 +20,48 @@ namespace himpun::text
 namespace
 {
 
-constexpr auto englishName = "himpun_en";
+constexpr auto english = "himpun_en";
+constexpr auto indonesianOfQt = "qtbase_id";
 
-QTranslator *english()
+QTranslator *installed(const char *catalogue)
 {
-    return QCoreApplication::instance()->findChild<QTranslator *>(englishName);
+    return QCoreApplication::instance()->findChild<QTranslator *>(catalogue);
+}
+
+void install(const char *catalogue, bool wanted)
+{
+    QTranslator *present = installed(catalogue);
+    if (wanted == (present != nullptr))
+        return;
+    if (!wanted) {
+        delete present; // takes itself out of the application
+        return;
+    }
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(catalogue);
+    [[maybe_unused]] const bool loaded =
+        translator->load(QStringLiteral(":/himpun/i18n/%1.qm").arg(QLatin1String(catalogue)));
+    assert(loaded);
+    QCoreApplication::installTranslator(translator);
 }
 
 } // namespace
 
 Language language()
 {
-    return QCoreApplication::instance() && english() ? Language::English : Language::Indonesian;
+    return QCoreApplication::instance() && installed(english) ? Language::English
+                                                              : Language::Indonesian;
 }
 
 void setLanguage(Language wanted)
 {
     assert(QCoreApplication::instance());
-    if (wanted == language())
-        return;
-    if (wanted == Language::Indonesian) {
-        delete english(); // takes itself out of the application
-        return;
-    }
     bringTranslations();
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    translator->setObjectName(englishName);
-    [[maybe_unused]] const bool loaded = translator->load(":/himpun/i18n/himpun_en.qm");
-    assert(loaded);
-    QCoreApplication::installTranslator(translator);
+    install(english, wanted == Language::English);
+    install(indonesianOfQt, wanted == Language::Indonesian);
+    QLocale::setDefault(wanted == Language::English
+                            ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                            : QLocale(QLocale::Indonesian, QLocale::Indonesia));
 }
 
 } // namespace himpun::text

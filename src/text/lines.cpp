@@ -18,6 +18,17 @@ std::string stepLabel(const sop::Step &step)
     return say(Phrases::tr("langkah %1 “%2”"), step.no, step.activity);
 }
 
+/// With the id that commands name it by.
+std::string stepWithId(const sop::Step &step)
+{
+    return stepLabel(step) + " [" + step.id.text + ']';
+}
+
+std::string unitWithId(const workflow::UnitId &unit, const Names &names)
+{
+    return names.unit(unit) + " [" + unit.text + ']';
+}
+
 std::string dueWords(const std::optional<base::Instant> &due,
                      const calendar::WorkingCalendar &calendar, base::Instant now)
 {
@@ -59,12 +70,12 @@ std::string taskLine(const store::TaskRow &task, workflow::CycleState cycle, con
     std::vector<std::string> people;
     for (const workflow::OfficialId &official : task.inbox)
         people.push_back(names.person(official));
-    const std::string unit = task.unit ? ", " + names.unit(*task.unit) : std::string();
+    const std::string unit = task.unit ? ", " + unitWithId(*task.unit, names) : std::string();
     const std::string round = task.round > 1
                                   ? say(Phrases::tr(", putaran %1"), std::to_string(task.round))
                                   : std::string();
-    std::string line = "  " + std::to_string(task.id.number) + "  " + stepLabel(sop.step(task.step))
-                       + unit + round;
+    std::string line = "  " + std::to_string(task.id.number) + "  "
+                       + stepWithId(sop.step(task.step)) + unit + round;
     if (!people.empty())
         line += " · " + enumerated(people);
     return line + " · " + dueWords(task.due, cycle, calendar, now);
@@ -74,14 +85,14 @@ std::vector<std::string> stepLines(const sop::Step &step, const workflow::Cycle 
                                    const Names &names, const calendar::WorkingCalendar &calendar,
                                    base::Instant now, const TaskNotes &notes)
 {
-    std::vector<std::string> lines{stepLabel(step)};
+    std::vector<std::string> lines{stepWithId(step)};
     std::map<std::optional<workflow::UnitId>, const workflow::Task *> latest;
     for (const workflow::Task &task : cycle.tasks) {
         if (task.step == step.id)
             latest[task.unit] = &task;
     }
     for (const auto &[unit, task] : latest) {
-        const std::string where = unit ? names.unit(*unit) + ": " : std::string();
+        const std::string where = unit ? unitWithId(*unit, names) + ": " : std::string();
         lines.push_back("    " + where + stateOf(*task, cycle.state, names, calendar, now));
         const auto under = notes.find(task->id);
         if (under == notes.end())
@@ -99,8 +110,8 @@ std::string forecastLine(const sop::Step &step, const workflow::ForecastStep &fo
 {
     const std::string opens = dateAndTime(forecast.opens, zone);
     if (!forecast.due)
-        return say(Phrases::tr("%1: dibuka %2, tanpa tenggat"), stepLabel(step), opens);
-    return say(Phrases::tr("%1: dibuka %2, tenggat %3"), stepLabel(step), opens,
+        return say(Phrases::tr("%1: dibuka %2, tanpa tenggat"), stepWithId(step), opens);
+    return say(Phrases::tr("%1: dibuka %2, tenggat %3"), stepWithId(step), opens,
                dateAndTime(*forecast.due, zone));
 }
 
@@ -184,7 +195,9 @@ std::string emptyInbox()
 
 std::string rebuilt(const std::string &file)
 {
-    return say(Phrases::tr("Tabel kerja di %1 telah disusun ulang dari peristiwa."), file);
+    return say(Phrases::tr("Tabel kerja di %1 telah disusun ulang dari peristiwa. Apakah ada "
+                           "peristiwa yang hilang di ujungnya, tampak dengan himpun-cli verify."),
+               file);
 }
 
 std::string actLine(base::Instant at, calendar::Zone zone, const std::string &sentence)

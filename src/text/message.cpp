@@ -20,6 +20,12 @@ std::string stepName(const sop::Sop &sop, const std::optional<sop::StepId> &id)
     return say(Phrases::tr("langkah %1 “%2”"), step->no, step->activity);
 }
 
+bool isTimeless(const sop::Sop &sop, const std::optional<sop::StepId> &id)
+{
+    const sop::Step *step = id ? sop.find(*id) : nullptr;
+    return step && step->duration.unit == calendar::DurationUnit::None;
+}
+
 } // namespace
 
 std::string Message::text() const
@@ -51,7 +57,9 @@ std::string sentence(const workflow::StartGap &gap, const sop::Sop &sop, const N
     const std::string unit = gap.unit ? names.unit(*gap.unit) : std::string();
     const std::string official = gap.official ? names.person(*gap.official) : std::string();
     switch (gap.kind) { // no default: a new gap must find its words
-    case NoUnits: return say(Phrases::tr("Belum ada bidang yang ikut."));
+    case NoUnits:
+        return say(Phrases::tr("Belum ada bidang yang ikut; yang dapat ikut ialah bidang dengan "
+                               "perjanjian kinerja untuk tahun itu."));
     case UnitTwice: return say(Phrases::tr("%1 tercantum dua kali."), unit);
     case NoCoordinator: return say(Phrases::tr("Pengelola siklus belum ditunjuk."));
     case NobodyForStep:
@@ -64,10 +72,17 @@ std::string sentence(const workflow::StartGap &gap, const sop::Sop &sop, const N
                               official, step);
     case DurationNotAgreed: return say(Phrases::tr("Waktu untuk %1 belum ditetapkan."), step);
     case StepHasItsOwnTime:
-        return say(Phrases::tr("Waktu untuk %1 sudah ditetapkan oleh SOP."), step);
+        return isTimeless(sop, gap.step)
+                   ? say(Phrases::tr("SOP tidak memberi waktu untuk %1, jadi tidak ada waktu yang "
+                                     "dapat disepakati."),
+                         step)
+                   : say(Phrases::tr("Waktu untuk %1 sudah ditetapkan oleh SOP."), step);
     case UnknownStep:
         return say(Phrases::tr("Waktu ditetapkan untuk langkah “%1”, yang tidak ada dalam SOP."),
                    step);
+    case NoTargets:
+        return say(Phrases::tr("Tidak satu pun indikator memiliki target untuk periode itu; pilih "
+                               "periode yang dipakai perjanjian kinerja, misalnya triwulan."));
     }
     return {};
 }

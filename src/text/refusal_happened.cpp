@@ -28,7 +28,7 @@ std::string whatHappened(workflow::RefusalCode code, const std::string &who,
     case TaskClosed: return say(Phrases::tr("Tugas ini sudah ditutup oleh %1 pada %2."), who, when);
     case TaskNotClosed:
         return say(Phrases::tr("Tugas ini masih terbuka, belum ada yang dapat ditarik kembali."));
-    case NotYourTask: return say(Phrases::tr("Tugas ini milik pejabat lain."));
+    case NotYourTask: return say(Phrases::tr("Tugas ini milik %1, bukan tugas Anda."), who);
     case ClaimedByOther: return say(Phrases::tr("Tugas ini sedang dikerjakan oleh %1."), who);
     case NotClaimed: return say(Phrases::tr("Tugas ini belum diambil oleh siapa pun."));
     case AlreadyClaimed: return say(Phrases::tr("Tugas ini sudah diambil oleh %1."), who);

@@ -51,6 +51,9 @@ std::string sentence(indicator::NumberFault fault)
         return say(Phrases::tr("Tulis angkanya lengkap dengan nolnya, tanpa “ribu” atau “juta”."));
     case Exponent:
         return say(Phrases::tr("Tulis angkanya lengkap, tanpa bentuk pangkat seperti 1,5E+05."));
+    case Percent:
+        return say(Phrases::tr("Isian ini bukan persen; tulis angkanya dalam satuan indikatornya, "
+                               "tanpa tanda %."));
     case TooLong: return say(Phrases::tr("Angka ini terlalu panjang."));
     }
     return {};

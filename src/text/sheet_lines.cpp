@@ -58,7 +58,7 @@ public:
                                           {Field::Note, row.note},
                                           {Field::Evidence, evidence(row)}}) {
             if (!said.empty())
-                add(label(field) + ": " + said);
+                add(fieldName(field) + ": " + said);
         }
         addRest(indicator.id.text);
         return std::move(m_lines);
@@ -69,9 +69,10 @@ public:
     {
         m_lines = {say(Phrases::tr("%1: %2 (%3)"), line.id.text, line.program, "Rupiah")};
         add(say(Phrases::tr("Pagu: %1"), money(line.ceiling)));
-        if (row.spent)
-            add(say(Phrases::tr("Realisasi: %1, serapan %2"), money(*row.spent),
-                    achievement(indicator::absorption(line.ceiling, row.spent))));
+        add(row.spent
+                ? say(Phrases::tr("%1: %2, serapan %3"), fieldName(Field::Spent), money(*row.spent),
+                      achievement(indicator::absorption(line.ceiling, row.spent)))
+                : fieldName(Field::Spent) + ": " + empty());
         addRest(line.id.text);
         return std::move(m_lines);
     }
@@ -85,17 +86,29 @@ private:
         return target ? text::target(indicator, *target) : say(Phrases::tr("tidak ada"));
     }
 
+    static std::string empty() { return say(Phrases::tr("kosong")); }
+
+    /// With the name that `act fill --field` knows.
+    static std::string fieldName(Field field)
+    {
+        return label(field) + " [" + std::string(indicator::nameOf(field)) + ']';
+    }
+
+    static std::string element(Field field, const std::string &what,
+                               const std::optional<base::Decimal> &counted)
+    {
+        return fieldName(field) + ", " + what + ": " + (counted ? number(*counted) : empty());
+    }
+
     void addActual(const indicator::Indicator &indicator, const indicator::SheetRow &row)
     {
-        const auto number = [](Field field, const std::optional<base::Decimal> &value) {
-            return label(field) + ": "
-                   + (value ? text::number(*value) : say(Phrases::tr("kosong")));
-        };
-        if (row.actual)
-            add(label(Field::Actual) + ": " + value(indicator, *row.actual));
-        if (row.numerator || row.denominator)
-            add(number(Field::Numerator, row.numerator) + ", "
-                + number(Field::Denominator, row.denominator));
+        if (!indicator.elements) {
+            add(fieldName(Field::Actual) + ": "
+                + (row.actual ? value(indicator, *row.actual) : empty()));
+            return;
+        }
+        add(element(Field::Numerator, indicator.elements->numerator, row.numerator));
+        add(element(Field::Denominator, indicator.elements->denominator, row.denominator));
     }
 
     void addAchievement(const indicator::Indicator &indicator, const indicator::SheetRow &row)
@@ -114,14 +127,13 @@ private:
         add(say(Phrases::tr("Capaian: %1"), words));
     }
 
-    std::string evidence(const indicator::SheetRow &row) const
+    static std::string evidence(const indicator::SheetRow &row)
     {
         constexpr std::size_t shownDigits = 12;
         std::vector<std::string> files;
-        for (const base::Digest &digest : row.evidence) {
-            const auto file = m_report.files.find(digest);
-            const std::string hex = digest.hex().substr(0, shownDigits);
-            files.push_back(file == m_report.files.end() ? hex : file->second + " (" + hex + ')');
+        for (const indicator::Evidence &each : row.evidence) {
+            const std::string digits = each.file.hex().substr(0, shownDigits);
+            files.push_back(each.name.empty() ? digits : each.name + " (" + digits + ')');
         }
         return enumerated(files);
     }
@@ -145,6 +157,13 @@ private:
     const SheetReport &m_report;
     std::vector<std::string> m_lines;
 };
+
+std::optional<base::Decimal> numberIn(const indicator::Cell &cell)
+{
+    const bool isNumber = cell.field == Field::Actual || cell.field == Field::Numerator
+                          || cell.field == Field::Denominator || cell.field == Field::Spent;
+    return isNumber ? base::Decimal::parse(cell.text) : std::nullopt;
+}
 
 void append(std::vector<std::string> &lines, const std::vector<std::string> &more)
 {
@@ -196,13 +215,24 @@ std::string evidenceSaved()
     return say(Phrases::tr("Bukti dukung tersimpan."));
 }
 
+std::string belowZero(const indicator::Cell &cell, const indicator::Form &form)
+{
+    const auto number = numberIn(cell);
+    const indicator::Indicator *indicator = form.find(indicator::IndicatorId{cell.row});
+    const bool mayBe = indicator && cell.field == Field::Actual
+                       && (indicator->scale || indicator::isPercent(indicator->unitOfMeasure));
+    if (!number || mayBe || *number >= base::Decimal(0))
+        return {};
+    return say(Phrases::tr("Catatan: %1 kurang dari nol. Bila tidak dimaksudkan demikian, isi lagi "
+                           "tanpa tanda minus."),
+               text::number(*number));
+}
+
 std::string cellSaved(const indicator::Cell &cell, const indicator::Form &form)
 {
     if (cell.text.empty())
         return say(Phrases::tr("Tersimpan: isian itu sekarang kosong."));
-    const bool isNumber = cell.field == Field::Actual || cell.field == Field::Numerator
-                          || cell.field == Field::Denominator || cell.field == Field::Spent;
-    const auto number = isNumber ? base::Decimal::parse(cell.text) : std::nullopt;
+    const auto number = numberIn(cell);
     if (!number)
         return say(Phrases::tr("Tersimpan."));
     const indicator::Indicator *indicator = form.find(indicator::IndicatorId{cell.row});

@@ -6,8 +6,6 @@
 #include "lists.h"
 #include "phrases.h"
 
-#include <algorithm>
-
 namespace himpun::text
 {
 
@@ -24,28 +22,36 @@ bool isMeant(const workflow::Task &task, const NamedStep &named)
     return task.step == named.step && (!named.unit || task.unit == named.unit);
 }
 
-std::string closing(const NamedStep &named, const std::string &name, const workflow::Cycle &cycle,
+std::string nameOf(const sop::Step &step, const std::optional<workflow::UnitId> &unit,
+                   const Names &names)
+{
+    return unit ? say(Phrases::tr("%1 di %2"), nameOf(step), names.unit(*unit)) : nameOf(step);
+}
+
+/// Who closed it last, and in which unit: somebody who named none sees whose work that was.
+std::string closing(const NamedStep &named, const workflow::Cycle &cycle, const sop::Sop &sop,
                     const Names &names, calendar::Zone zone)
 {
-    const auto last =
-        std::find_if(cycle.tasks.rbegin(), cycle.tasks.rend(), [&](const workflow::Task &task) {
-            return task.closed && isMeant(task, named);
-        });
-    if (last == cycle.tasks.rend())
-        return say(Phrases::tr("Sudah ditutup: %1."), name);
-    return say(Phrases::tr("Sudah ditutup oleh %2 pada %3: %1."), name,
-               names.person(last->closed->by), dateAndTime(last->closed->at, zone));
+    const workflow::Task *last = nullptr;
+    for (const workflow::Task &task : cycle.tasks) {
+        if (task.closed && isMeant(task, named) && (!last || last->closed->at <= task.closed->at))
+            last = &task;
+    }
+    if (!last)
+        return say(Phrases::tr("Sudah ditutup: %1."),
+                   nameOf(sop.step(named.step), named.unit, names));
+    return say(Phrases::tr("Sudah ditutup oleh %2 pada %3: %1."),
+               nameOf(sop.step(named.step), last->unit, names), names.person(last->closed->by),
+               dateAndTime(last->closed->at, zone));
 }
 
 std::string whatHappened(StepProblem problem, const NamedStep &named, const workflow::Cycle &cycle,
                          const sop::Sop &sop, const Names &names, calendar::Zone zone)
 {
-    std::string name = nameOf(sop.step(named.step));
-    if (named.unit)
-        name = say(Phrases::tr("%1 di %2"), name, names.unit(*named.unit));
+    const std::string name = nameOf(sop.step(named.step), named.unit, names);
     switch (problem) { // no default: a new problem must find its words
     case StepProblem::NotOpenYet: return say(Phrases::tr("Belum terbuka: %1."), name);
-    case StepProblem::Closed: return closing(named, name, cycle, names, zone);
+    case StepProblem::Closed: return closing(named, cycle, sop, names, zone);
     case StepProblem::SeveralUnits:
         return say(Phrases::tr("Lebih dari satu bidang sedang mengerjakan %1."), name);
     }

@@ -142,7 +142,12 @@ Message message(const store::OpenFailure &failure, const std::string &file, cale
 {
     Message message;
     message.happened = whatHappened(failure, file, zone);
-    message.state = say(Phrases::tr("Berkas itu tidak diubah."));
+    const bool isThere = failure.error != store::OpenError::Missing
+                         && failure.error != store::OpenError::FolderMissing
+                         && failure.error != store::OpenError::FolderLocked
+                         && failure.error != store::OpenError::CannotCreate;
+    message.state = isThere ? say(Phrases::tr("Berkas itu tidak diubah."))
+                            : say(Phrases::tr("Tidak ada yang berubah."));
     message.advice = whatToDo(failure.error);
     message.code = store::codeOf(failure.error);
     return message;

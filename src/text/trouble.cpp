@@ -5,6 +5,7 @@
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/returns.h"
 #include "himpun/text/store_messages.h"
+#include "lists.h"
 #include "phrases.h"
 
 namespace himpun::text
@@ -39,6 +40,9 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
     case UnknownCycle: return say(Phrases::tr("Siklus “%1” tidak ada dalam berkas ini."), subject);
     case UnknownSop: return say(Phrases::tr("SOP “%1” tidak ada dalam berkas ini."), subject);
     case UnknownUnit: return unknownUnit(subject, names);
+    case NoAgreement:
+        return say(Phrases::tr("Belum ada bidang yang memiliki perjanjian kinerja untuk tahun %1."),
+                   subject);
     case UnknownOfficial: return say(Phrases::tr("Pejabat %1 tidak ada di kantor ini."), subject);
     case SheetLocked:
         return say(Phrases::tr("Kertas kerja %1 sedang tidak terbuka untuk Anda."),
@@ -52,6 +56,7 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
                    sheetOrRow(subject, context));
     case UnknownCell:
         return say(Phrases::tr("Kertas kerja bidang itu tidak memuat isian “%1”."), subject);
+    case UnknownFile: return say(Phrases::tr("Lampiran itu tidak ada di dalam berkas kantor."));
     case TooBusy:
         return say(Phrases::tr("Orang lain terus bekerja pada siklus “%1” pada saat yang sama."),
                    subject);
@@ -73,6 +78,9 @@ std::string whatToDo(const service::DeskTrouble &trouble)
     case UnknownSop: return say(Phrases::tr("Masukkan berkas SOP lebih dahulu."));
     case UnknownUnit:
         return say(Phrases::tr("Periksa nama bidang, atau lengkapi perjanjian kinerjanya."));
+    case NoAgreement:
+        return say(Phrases::tr("Periksa tahunnya, atau lengkapi perjanjian kinerja tahun itu dalam "
+                               "berkas kantor."));
     case UnknownOfficial:
         return say(Phrases::tr("Periksa NIP, atau tambahkan pejabat itu ke kantor."));
     case SheetLocked:
@@ -82,6 +90,8 @@ std::string whatToDo(const service::DeskTrouble &trouble)
     case SheetIncomplete: return say(Phrases::tr("Lengkapi isian itu, lalu serahkan lagi."));
     case SheetFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
     case UnknownCell: return say(Phrases::tr("Periksa indikator dan kolom yang diberi catatan."));
+    case UnknownFile:
+        return say(Phrases::tr("Periksa keutuhan berkas; bila perlu pulihkan dari cadangan."));
     case TooBusy: return say(Phrases::tr("Coba lagi sebentar lagi."));
     case Unreadable:
         return say(Phrases::tr("Periksa keutuhan berkas, lalu pulihkan dari cadangan."));
@@ -131,6 +141,20 @@ Message desk(const service::DeskTrouble &trouble, const TroubleContext &context)
             std::string(service::codeOf(trouble.problem))};
 }
 
+bool isAboutCycle(workflow::RefusalCode code)
+{
+    using enum workflow::RefusalCode;
+    return code == CycleSuspended || code == CycleNotSuspended || code == CycleFinished
+           || code == CycleNotFinished || code == CycleCancelled;
+}
+
+std::string withoutStop(std::string sentence)
+{
+    if (sentence.ends_with('.'))
+        sentence.pop_back();
+    return sentence;
+}
+
 Message words(const service::Trouble &trouble, const TroubleContext &context)
 {
     if (const auto *refusal = std::get_if<workflow::Refusal>(&trouble)) {
@@ -150,6 +174,13 @@ Message message(const service::Trouble &trouble, const TroubleContext &context)
 {
     Message message = words(trouble, context);
     message.code = service::codeOf(trouble);
+    const auto *refusal = std::get_if<workflow::Refusal>(&trouble);
+    if (refusal && isAboutCycle(refusal->code) && !context.cycle.empty())
+        message.happened =
+            say(Phrases::tr("%1 (siklus “%2”)"), withoutStop(message.happened), context.cycle)
+            + '.';
+    if (!context.choices.empty())
+        message.advice += ' ' + say(Phrases::tr("Yang ada: %1."), enumerated(context.choices));
     return message;
 }
 

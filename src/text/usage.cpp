@@ -23,6 +23,16 @@ std::string seeHelp(const std::string &verb)
     return say(Phrases::tr("Lihat %1 --help."), verb);
 }
 
+/// What a definition file is, by the beginning of its "himpun" key.
+std::string kindName(const std::string &kind)
+{
+    if (kind == "sop")
+        return say(Phrases::tr("sebuah SOP"));
+    if (kind == "office")
+        return say(Phrases::tr("sebuah kantor"));
+    return "“" + kind + "”";
+}
+
 std::string whatIsWrong(base::JsonProblem problem, const std::string &option,
                         const std::string &subject)
 {
@@ -58,6 +68,14 @@ Message fileTooLarge(const std::string &file, std::size_t limit)
                  say(Phrases::tr("Kecilkan berkasnya, atau simpan di tempat lain dan lampirkan "
                                  "keterangannya.")),
                  "file-too-large");
+}
+
+Message evidenceNotAdded(const std::string &file)
+{
+    return usage(say(Phrases::tr("Berkas “%1” belum menjadi bukti dukung: isiannya sudah Anda "
+                                 "tinggalkan."),
+                     file),
+                 say(Phrases::tr("Buka isian itu, lalu tambahkan sekali lagi.")), "not-added");
 }
 
 Message notUtf8()
@@ -107,6 +125,43 @@ Message badAgreement(const std::string &text)
                  "bad-agreement");
 }
 
+Message badRemark(const std::string &text)
+{
+    return usage(
+        say(Phrases::tr("“%1” bukan catatan sel."), text),
+        say(Phrases::tr("Tulis BIDANG/INDIKATOR/KOLOM=\"isi\" atau BIDANG/INDIKATOR=\"isi\"; "
+                        "himpun-cli sheet menampilkan nama indikator dan kolomnya.")),
+        "bad-remark");
+}
+
+Message fieldUnknown(const std::string &field, const std::string &known)
+{
+    return usage(say(Phrases::tr("“%1” bukan kolom kertas kerja."), field),
+                 say(Phrases::tr("Yang ada: %1."), known),
+                 std::string(base::codeOf(base::JsonProblem::WrongValue)));
+}
+
+Message notAFolder(const std::string &folder)
+{
+    return usage(say(Phrases::tr("“%1” adalah berkas, bukan folder."), folder),
+                 say(Phrases::tr("Sebutkan foldernya, atau pilih nama lain.")), "not-a-folder");
+}
+
+Message folderNotMade(const std::string &folder)
+{
+    return usage(say(Phrases::tr("Folder “%1” tidak dapat dibuat."), folder),
+                 say(Phrases::tr("Periksa namanya, dan hak tulis di tempat itu.")),
+                 "unwritable-file");
+}
+
+Message wrongKind(const std::string &file, const std::string &found, const std::string &wanted)
+{
+    return usage(
+        say(Phrases::tr("“%1” berisi %2, bukan %3."), file, kindName(found), kindName(wanted)),
+        say(Phrases::tr("Pakai --sop untuk berkas SOP dan --office untuk berkas kantor.")),
+        "wrong-kind");
+}
+
 Message badNumber(const std::string &text, const std::string &why)
 {
     return usage(say(Phrases::tr("“%1” tidak dapat dibaca sebagai angka. %2"), text, why),
@@ -146,9 +201,12 @@ Message argumentMissing(const std::string &argument, const std::string &verb)
     return usage(say(Phrases::tr("Yang kurang: %1."), argument), seeHelp(verb), "usage");
 }
 
-Message argumentUnknown(const std::string &argument, const std::string &verb)
+Message argumentUnknown(const std::string &argument, const std::string &near,
+                        const std::string &verb)
 {
-    return usage(say(Phrases::tr("Tidak dikenal: %1."), argument), seeHelp(verb), "usage");
+    const std::string hint =
+        near.empty() ? std::string() : say(Phrases::tr("Mungkin yang dimaksud %1."), near) + ' ';
+    return usage(say(Phrases::tr("Tidak dikenal: %1."), argument), hint + seeHelp(verb), "usage");
 }
 
 Message argumentRefused(const std::string &argument, const std::string &verb)

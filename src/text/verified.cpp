@@ -65,6 +65,44 @@ std::string compareHead()
                            "diikuti sidik yang sama."));
 }
 
+Message alteredCycle(const std::string &cycle, const std::string &file)
+{
+    return {say(Phrases::tr("Jejak siklus “%1” telah diubah di luar program ini."), cycle),
+            say(Phrases::tr("Tidak ada yang ditambahkan, dan berkas itu tidak diubah.")),
+            say(Phrases::tr("Lihat apa yang berubah dengan himpun-cli verify %1, dan pulihkan "
+                            "cadangan terakhir."),
+                file),
+            "not-sound"};
+}
+
+std::string alteredNote(const std::string &cycle, const std::string &file)
+{
+    return say(Phrases::tr("Catatan: jejak siklus “%1” telah diubah di luar program ini; yang "
+                           "ditampilkan tidak dapat dipercaya. Periksa dengan himpun-cli verify "
+                           "%2."),
+               cycle, file);
+}
+
+Message brokenFile(const std::string &file, const store::VerifyReport &report)
+{
+    return {say(Phrases::tr("“%1” tidak utuh: %2 ditemukan, yang pertama: %3."), file,
+                faults(report.faults.size()), sentence(report.faults.front())),
+            say(Phrases::tr("Pemeriksaan tidak mengubah apa pun.")),
+            isOnlyLaidOutWrongly(report)
+                ? say(Phrases::tr("Semua peristiwanya utuh; susun ulang ringkasannya dengan "
+                                  "himpun-cli rebuild."))
+                : say(Phrases::tr("Simpan berkas ini apa adanya, pulihkan cadangan terakhir, lalu "
+                                  "bandingkan keduanya.")),
+            "not-sound"};
+}
+
+Message backupIsTheFile()
+{
+    return {say(Phrases::tr("Cadangan tidak dapat disimpan di atas berkasnya sendiri.")),
+            say(Phrases::tr("Berkas kantor tidak berubah.")),
+            say(Phrases::tr("Pilih nama lain, sebaiknya di media lain.")), "wrong-value"};
+}
+
 Message notSound(const std::string &file, const store::VerifyReport &report)
 {
     return {

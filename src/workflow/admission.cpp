@@ -109,8 +109,11 @@ Obstacle checkHolder(const sop::Sop &sop, const Cycle &cycle, const Task &task,
                      const OfficialId &official)
 {
     const auto &holders = holdersOf(sop, cycle, task);
-    if (std::ranges::find(holders, official) == holders.end())
-        return refuse(RefusalCode::NotYourTask);
+    if (std::ranges::find(holders, official) == holders.end()) {
+        const std::optional<OfficialId> whose =
+            holders.empty() ? task.claimedBy : task.claimedBy.value_or(holders.front());
+        return Refusal{RefusalCode::NotYourTask, whose, std::nullopt, {}};
+    }
     if (task.claimedBy && *task.claimedBy != official)
         return refuse(RefusalCode::ClaimedByOther, *task.claimedBy);
     if (judgesOwnWork(sop, cycle, task, official))

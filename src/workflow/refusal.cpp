@@ -69,6 +69,7 @@ std::string_view codeOf(StartGap::Kind kind)
     case StartGap::Kind::DurationNotAgreed: return "duration-not-agreed";
     case StartGap::Kind::StepHasItsOwnTime: return "step-has-its-own-time";
     case StartGap::Kind::UnknownStep: return "unknown-step";
+    case StartGap::Kind::NoTargets: return "no-targets";
     }
     return {};
 }

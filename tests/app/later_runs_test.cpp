@@ -7,6 +7,7 @@
 #include "place_text.h"
 #include "settings.h"
 #include "sheet_page.h"
+#include "sheet_view.h"
 #include "sign_in.h"
 #include "support/at_counter.h"
 
@@ -93,9 +94,53 @@ TEST_F(LaterRunsTest, brings_the_next_person_to_the_same_place)
     settle();
     EXPECT_FALSE(seat.isTaken());
     EXPECT_FALSE(isSheet(*main));
+    EXPECT_EQ(main->focusWidget()->objectName(), "searchEdit") << "the next one types his name";
     signIn(*main, chief);
     EXPECT_EQ(seat.official.text, chief);
     EXPECT_TRUE(isSheet(*main));
+}
+
+TEST_F(LaterRunsTest, keeps_the_cell_that_is_being_typed_when_the_person_gives_up_the_seat)
+{
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    signIn(*main, clerk);
+    main->go(AtSheet{running, market});
+    settle();
+    activate(*main);
+    auto &grid = *main->findChild<SheetView *>();
+    const QModelIndex cell = grid.currentIndex();
+    const std::string row = cell.data(models::SheetModel::RowRole).toString().toStdString();
+    QTest::keyClicks(&grid, "7");
+    QTest::keyClick(main.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    EXPECT_FALSE(seat.isTaken());
+    const auto sheet = ask([&](service::Workbench &bench) { return bench.sheet(running, market); });
+    const indicator::SheetRow *kept = sheet.draft.find(indicator::IndicatorId{row});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->actual.value_or(kept->numerator.value_or(0)), base::Decimal(7));
+}
+
+TEST_F(LaterRunsTest, f6_goes_round_the_parts_of_the_window)
+{
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    signIn(*main, clerk);
+    main->go(AtTasks{});
+    settle();
+    activate(*main);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return child<QPushButton>(*main, "integrityButton")->isEnabled(); }));
+    QStringList parts;
+    for (int press = 0; press < 5; ++press) {
+        QTest::keyClick(main.get(), Qt::Key_F6);
+        parts << main->focusWidget()->objectName();
+    }
+    EXPECT_EQ(parts[4], parts[0]) << qPrintable(parts.join(u' '));
+    for (const char *part : {"navigation", "taskList", "backupButton"})
+        EXPECT_TRUE(parts.contains(QLatin1StringView(part))) << qPrintable(parts.join(u' '));
 }
 
 TEST_F(LaterRunsTest, tells_why_a_file_is_only_read_and_changes_nothing)

@@ -13,6 +13,7 @@ int main(int argc, char **argv)
     const QTemporaryDir home; // whoever runs the tests keeps his own settings
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    qputenv("XDG_CACHE_HOME", home.path().toUtf8());
     QApplication::setApplicationName(QStringLiteral("himpun"));
     QApplication application(argc, argv);
     himpun::app::dress(application, himpun::app::Appearance::Light, 100);

@@ -57,11 +57,13 @@ TEST_F(PaletteTest, goes_to_a_person)
               PaletteGoal(Place(AtSettings{SettingsPart::People, official.id})));
 }
 
-TEST_F(PaletteTest, goes_to_the_sheet_of_an_indicator_in_the_latest_cycle)
+TEST_F(PaletteTest, goes_to_the_row_of_an_indicator_in_the_latest_cycle)
 {
     const service::Agreement &agreement = counter.seat.office->agreements.front();
-    EXPECT_EQ(goTo(agreement.form.indicators.front().name.c_str()),
-              PaletteGoal(Place(AtSheet{running, agreement.unit})));
+    const indicator::Indicator &wanted = agreement.form.indicators.front();
+    const CellPlace cell{wanted.id.text, models::SheetModel::Actual};
+    EXPECT_EQ(goTo(wanted.name.c_str()),
+              PaletteGoal(Place(AtSheet{running, agreement.unit, cell})));
 }
 
 TEST_F(PaletteTest, goes_to_a_cycle_by_some_words_of_its_name)

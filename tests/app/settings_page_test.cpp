@@ -186,6 +186,33 @@ TEST_F(SettingsPageTest, a_local_holiday_takes_a_working_day_from_the_year)
               before.section(' ', 0, 0).toInt() - 1);
 }
 
+TEST_F(SettingsPageTest, a_changed_calendar_moves_open_deadlines_only_when_somebody_wants_it)
+{
+    const auto due = [this] { return *counter.view().cycle.openTasks().front()->due; };
+    const auto addHoliday = [this](const QDate &date) {
+        press("addButton");
+        auto &dialog = *page.findChildren<HolidayDialog *>().back();
+        child<QDateEdit>(dialog, "dateEdit")->setDate(date);
+        child<QLineEdit>(dialog, "nameEdit")->setText("Libur daerah");
+        child<QLineEdit>(dialog, "sourceEdit")->setText("Keputusan Bupati 12/2026");
+        press(dialog, "saveButton");
+        counter.settle();
+        page.refresh();
+        counter.settle();
+    };
+    const base::Instant promised = due();
+    open(SettingsPart::Calendar);
+    counter.prompter.confirms = false;
+    addHoliday(QDate(2026, 11, 24));
+    EXPECT_EQ(counter.prompter.confirmed.size(), 1);
+    EXPECT_EQ(due(), promised);
+    counter.prompter.confirms = true;
+    addHoliday(QDate(2026, 11, 25));
+    EXPECT_EQ(counter.prompter.confirmed.size(), 2);
+    EXPECT_GT(due(), promised);
+    EXPECT_TRUE(counter.prompter.told.empty());
+}
+
 TEST_F(SettingsPageTest, units_are_renamed_and_added)
 {
     open(SettingsPart::Office);

@@ -12,6 +12,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 using namespace himpun;
@@ -61,6 +64,15 @@ protected:
             || !at(row, SheetModel::Actual).data(SheetModel::ChoicesRole).toStringList().isEmpty())
             ++row;
         return row;
+    }
+    /// Opens the current cell by typing into it; Enter is still to come.
+    QPointer<QLineEdit> beginTyping(const QString &text)
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the cell before
+        QTest::keyClicks(&grid(), text.left(1));
+        auto *editor = grid().findChild<QLineEdit *>(QStringLiteral("cellEditor"));
+        QTest::keyClicks(editor, text.mid(1));
+        return editor;
     }
     void type(const QString &text, Qt::Key end = Qt::Key_Return)
     {
@@ -112,6 +124,33 @@ TEST_F(SheetPageTest, marks_a_cell_saved_only_once_it_is_in_the_file)
     EXPECT_EQ(sheet.draft.find(indicator::IndicatorId{id})->actual, base::Decimal(7));
 }
 
+TEST_F(SheetPageTest, keeps_what_is_being_typed_while_the_cell_before_it_is_saved)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("7"));
+    grid().setCurrentIndex(at(row, SheetModel::Note));
+    const auto editor = beginTyping(QStringLiteral("dari buku kas"));
+    counter.settle(); // the saved mark of the 7 arrives
+    EXPECT_EQ(editor->text(), QStringLiteral("dari buku kas"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    counter.settle();
+    EXPECT_EQ(at(row, SheetModel::Note).data().toString(), QStringLiteral("dari buku kas"));
+}
+
+TEST_F(SheetPageTest, keeps_what_is_being_typed_while_the_page_reads_again)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Note));
+    const auto editor = beginTyping(QStringLiteral("dari buku kas"));
+    page->refresh(); // a deadline has passed, say
+    counter.settle();
+    ASSERT_TRUE(editor);
+    QTest::keyClick(editor, Qt::Key_Return);
+    counter.settle();
+    EXPECT_EQ(at(row, SheetModel::Note).data().toString(), QStringLiteral("dari buku kas"));
+}
+
 TEST_F(SheetPageTest, shows_what_cannot_be_read_and_stores_nothing)
 {
     const int row = openRow();
@@ -129,6 +168,22 @@ TEST_F(SheetPageTest, goes_nowhere_when_a_locked_cell_is_typed_on)
     grid().setCurrentIndex(at(0, SheetModel::Name));
     QTest::keyClicks(&grid(), QStringLiteral("r"));
     EXPECT_EQ(grid().currentIndex(), at(0, SheetModel::Name));
+}
+
+TEST_F(SheetPageTest, stores_what_is_typed_in_the_sheet_it_is_typed_in)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    const std::string id = at(row, 0).data(SheetModel::RowRole).toString().toStdString();
+    QTest::keyClicks(&grid(), "7");
+    page->arrive(AtSheet{{"2026-TW3"}, task.unit}); // with a cell still open
+    counter.settle();
+    const auto sheet =
+        counter
+            .read([&](service::Workbench &bench) { return bench.sheet({"2026-TW4"}, *task.unit); })
+            .value();
+    EXPECT_EQ(sheet.draft.find(indicator::IndicatorId{id})->actual, base::Decimal(7));
+    EXPECT_TRUE(counter.prompter.told.empty());
 }
 
 TEST_F(SheetPageTest, returns_to_the_column_where_a_run_of_tabs_began)
@@ -187,12 +242,37 @@ TEST_F(SheetPageTest, leads_to_what_is_missing_instead_of_handing_in)
     EXPECT_TRUE(has(grid().currentIndex(), CellSign::Wanted));
 }
 
+TEST_F(SheetPageTest, counts_the_cell_that_is_still_open_when_it_is_handed_in)
+{
+    const QPersistentModelIndex first = grid().currentIndex();
+    const QString best = first.data(SheetModel::ChoicesRole).toStringList().front();
+    beginTyping(best);
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    counter.settle();
+    EXPECT_EQ(first.data().toString(), best);
+    EXPECT_NE(grid().currentIndex(), first) << "it is filled in";
+}
+
 TEST_F(SheetPageTest, says_who_fills_in_when_somebody_else_looks)
 {
     counter.sit(counter.seat.office->head.text);
     go();
     EXPECT_FALSE(at(0, SheetModel::Actual).flags() & Qt::ItemIsEditable);
     EXPECT_TRUE(child<QLabel>(*page, "lockLabel")->text().contains(QStringLiteral("Sedang diisi")));
+}
+
+TEST_F(SheetPageTest, forgets_what_the_person_before_did_when_another_sits_down)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("7"));
+    grid().setCurrentIndex(at(0, SheetModel::Note));
+    counter.settle();
+    counter.sit(counter.seat.office->head.text);
+    go();
+    EXPECT_FALSE(child<QPushButton>(*page, "undoButton")->isEnabled()) << "it is not his to undo";
+    EXPECT_FALSE(has(at(row, SheetModel::Actual), CellSign::Saved));
+    EXPECT_NE(grid().currentIndex(), at(0, SheetModel::Note));
 }
 
 TEST_F(SheetPageTest, asks_for_no_key_beyond_the_digits_and_enter)

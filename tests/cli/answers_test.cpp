@@ -62,8 +62,9 @@ TEST_F(Answers, ask_for_the_unit_where_several_have_the_step_open)
 {
     done(sekretaris, "complete --step tugaskan");
     done(kasubag, "complete --step siapkan-kertas-kerja");
-    EXPECT_THAT(refused(kasiPasar, "complete --step isi-kertas-kerja"),
-                HasSubstr("Sebutkan bidangnya: industri (Bidang Perindustrian) dan pasar"));
+    EXPECT_THAT(
+        refused(kasubag, "reassign --step isi-kertas-kerja --reason cuti --to " + sekretaris),
+        HasSubstr("Sebutkan bidangnya: industri (Bidang Perindustrian) dan pasar"));
     EXPECT_THAT(refused(kasiPasar, "complete --step isi-kertas-kerja --unit bulan"),
                 HasSubstr("[unknown-unit]"));
     EXPECT_THAT(refused(kasiPasar, "complete --step terbang"), HasSubstr("[unknown-step]"));

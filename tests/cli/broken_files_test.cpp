@@ -224,6 +224,27 @@ TEST(Verify, sends_to_rebuild_only_where_the_events_are_sound)
     EXPECT_THAT(altered.out, testing::Not(HasSubstr("rebuild")));
 }
 
+TEST(CycleThatSomebodyElseChanged, takes_no_act_and_is_not_shown_without_a_warning)
+{
+    const Folder folder;
+    folder.startCycle("a.himpun");
+    const std::string comment = "act a.himpun comment --as " + kasubag + " --text ";
+    ASSERT_EQ(folder.run(comment + "'jam sepuluh'").exit, 0);
+    for (const char *verb : {"show a.himpun 2026-TW3", "history a.himpun", "inbox a.himpun",
+                             "sheet a.himpun --unit pasar"})
+        EXPECT_EQ(folder.run(verb).err, "") << verb;
+    tamper(folder, "event_never_changes", "UPDATE", "events are facts",
+           "UPDATE event SET body = replace(body, 'sepuluh', 'sepulih')");
+    for (const char *verb : {"show a.himpun 2026-TW3", "history a.himpun", "inbox a.himpun",
+                             "sheet a.himpun --unit pasar"})
+        EXPECT_THAT(folder.run(verb).err, HasSubstr("Periksa dengan himpun-cli verify a.himpun."))
+            << verb;
+    const Ran refused = folder.run(comment + "lagi");
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_THAT(refused.err, HasSubstr("telah diubah di luar program ini"));
+    EXPECT_THAT(refused.err, HasSubstr("[not-sound]"));
+}
+
 TEST(Document, is_not_made_of_a_file_that_was_changed_behind_the_programs_back)
 {
     const Folder folder;
@@ -268,6 +289,6 @@ TEST(Verify, and_reading_survive_an_event_that_does_not_fit)
         EXPECT_EQ(ran.exit, 3) << verb;
         EXPECT_THAT(ran.err, HasSubstr("rusak")) << verb;
     }
-    EXPECT_EQ(folder.run("act a.himpun comment --text x --as " + kasubag).exit, 3);
+    EXPECT_EQ(folder.run("act a.himpun comment --text x --as " + kasubag).exit, 1);
     EXPECT_EQ(folder.run("verify a.himpun").exit, 1);
 }

@@ -119,7 +119,7 @@ TEST_F(OfficeDay, shows_every_step_and_who_did_it)
     untilTheSheets();
     const std::string shown = folder.run("show a.himpun 2026-TW3").out;
     EXPECT_THAT(shown, HasSubstr("Selesai, putaran 1, oleh Sekretaris (Endah"));
-    EXPECT_THAT(shown, HasSubstr("Bidang Perindustrian: Menunggu"));
+    EXPECT_THAT(shown, HasSubstr("Bidang Perindustrian [industri]: Menunggu"));
     EXPECT_THAT(shown, HasSubstr("belum dibuka"));
     EXPECT_THAT(folder.run("history a.himpun").out, HasSubstr("paling lambat Jumat"));
     EXPECT_THAT(folder.run("--lang en show a.himpun 2026-TW3").out, HasSubstr("step 1"));
@@ -168,8 +168,9 @@ TEST(NewCycle, leaves_no_file_behind_when_it_cannot_start)
     EXPECT_EQ(folder.run("new b.himpun --period 2026-TW3 --office hilang.json").exit, 3);
     EXPECT_EQ(folder.run("new b.himpun --period kapan" + definitions()).exit, 2);
     EXPECT_EQ(folder.run("new b.himpun --period 2026-TW3 --units lain" + definitions()).exit, 1);
-    EXPECT_FALSE(fs::exists(folder / "b.himpun"));
-    EXPECT_EQ(folder.run("new tiada/b.himpun --period 2026-TW3" + definitions()).exit, 3);
+    EXPECT_EQ(folder.run("new tiada/b.himpun --period 2026-TW3 --units lain" + definitions()).exit,
+              1);
+    EXPECT_FALSE(fs::exists(folder / "b.himpun") || fs::exists(folder / "tiada"));
 }
 
 TEST(NewCycle, goes_on_in_the_same_file)

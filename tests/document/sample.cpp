@@ -77,7 +77,7 @@ document::UnitData tradeData()
                   filled("d4", "4"), filled("d5", "7345")};
     sheet.rows[0].supporting =
         "Revitalisasi dua pasar rakyat selesai lebih cepat dan pedagang sudah kembali berjualan.";
-    sheet.rows[0].evidence = {base::sha256("a"), base::sha256("b")};
+    sheet.rows[0].evidence = {{base::sha256("a"), "a.pdf"}, {base::sha256("b"), "b.pdf"}};
     sheet.rows[4].hindering = "Mobil tera keliling rusak selama lima pekan.";
     sheet.rows[4].followUp = "Pinjam kendaraan dari dinas tetangga mulai Oktober.";
     sheet.budget = {{{"b1"}, decimal("4100250000")}, {{"b2"}, decimal("980000000")}};

@@ -70,14 +70,14 @@ TEST(Missing, below_target_are_the_reason_and_what_is_done_about_it)
                           "nilai/evidence evidence-missing");
     row.hindering = "Alat rusak";
     row.followUp = " \n";
-    row.evidence = {base::sha256("foto")};
+    row.evidence = {{base::sha256("foto"), "foto.jpg"}};
     EXPECT_EQ(lacks(row), "nilai/followUp follow-up-missing");
 }
 
 TEST(Missing, at_target_is_what_helped)
 {
     SheetRow row = reached("80");
-    row.evidence = {base::sha256("foto")};
+    row.evidence = {{base::sha256("foto"), "foto.jpg"}};
     EXPECT_EQ(lacks(row), "nilai/supporting support-missing");
     row.supporting = "Kader";
     EXPECT_EQ(lacks(row), "");
@@ -128,7 +128,7 @@ TEST(Missing, wants_no_reason_where_nothing_can_be_computed)
     auto zero = promised("nilai", "0");
     zero.yearTarget = point("0");
     SheetRow row = reached("3");
-    row.evidence = {base::sha256("foto")};
+    row.evidence = {{base::sha256("foto"), "foto.jpg"}};
     EXPECT_EQ(said(missing(sheet(row), Form{{zero}, {}}, everything)), "");
 }
 

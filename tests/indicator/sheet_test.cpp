@@ -50,7 +50,7 @@ std::vector<Cell> everyKind()
     return {{"nilai", Field::Actual, "72.5"},
             {"nilai", Field::Hindering, "Alat rusak"},
             {"nilai", Field::FollowUp, "Perbaikan"},
-            {"nilai", Field::Evidence, photo + " " + base::sha256("lain").hex()},
+            {"nilai", Field::Evidence, photo + " foto pasar.jpg\n" + base::sha256("lain").hex()},
             {"pasien", Field::Numerator, "45"},
             {"pasien", Field::Denominator, "60"},
             {"pasien", Field::Supporting, "Kader"},
@@ -138,7 +138,7 @@ TEST(Cell, holds_what_its_field_can_hold)
     EXPECT_EQ(refusal("opini", Field::Actual, "5"), "not-on-scale");
     EXPECT_EQ(refusal("nilai", Field::Actual, "1,5"), "number-unreadable");
     EXPECT_EQ(refusal("nilai", Field::Evidence, photo + "\n" + photo), "fine");
-    EXPECT_EQ(refusal("nilai", Field::Evidence, photo + " foto.jpg"), "digest-unreadable");
+    EXPECT_EQ(refusal("nilai", Field::Evidence, "foto.jpg " + photo), "digest-unreadable");
     EXPECT_EQ(refusal("nilai", Field::Evidence, ""), "fine");
 }
 
@@ -181,12 +181,12 @@ TEST(SheetFile, that_was_damaged_says_where)
 {
     Found found;
     EXPECT_FALSE(readSheet(json(R"({"unit": "a", "period": "2026-TW9", "rows": [
-        {"indicator": "x", "evidence": ["ab"]}, {"indicator": "x"}], "budget": [
+        {"indicator": "x", "evidence": [{"digest": "ab", "name": "foto"}]}, {"indicator": "x"}], "budget": [
         {"line": "p"}, {"line": "p"}]})"),
                            found.report()));
     EXPECT_EQ(found.lines,
               (std::vector<std::string>{"/period period-invalid 2026-TW9",
-                                        "/rows/0/evidence digest-invalid ab",
+                                        "/rows/0/evidence/0/digest digest-invalid ab",
                                         "/rows/1 duplicate-row x", "/budget/1 duplicate-row p"}));
 }
 

@@ -123,3 +123,31 @@ TEST(SheetModel, warns_of_what_stands_out_against_the_last_periods)
     model.setData(model.index(0, SheetModel::Note), QStringLiteral("program baru"), Qt::EditRole);
     EXPECT_FALSE(has(actual, CellSign::Unusual));
 }
+
+TEST(SheetModel, answers_a_remark_on_a_reckoned_value_with_what_it_is_reckoned_from)
+{
+    const auto sheet = sheetToFill();
+    sheet->form.indicators[0].elements = indicator::Elements{"yang aktif", "semua", 100};
+    const auto row = [](const std::string &id) {
+        indicator::SheetRow filled;
+        filled.indicator = {id};
+        return filled;
+    };
+    sheet->sheet.rows = {row("ikm"), row("pasar")};
+    sheet->revisions.push_back({{}, sheet->sheet});
+    SheetModel model;
+    model.setSheet(sheet);
+    EXPECT_EQ(SheetModel::remarkedBy(*model.lineAt(0), SheetModel::Actual), std::nullopt)
+        << "nobody fills it in: the remark is about the row";
+
+    service::Returned returned;
+    returned.remarks = {{{"pasar"}, "ikm", "", "periksa lagi"}};
+    const auto back = std::make_shared<reading::UnitSheet>(*sheet);
+    back->returned = returned;
+    model.setSheet(back);
+    model.setRemarks(returned.remarks);
+    EXPECT_EQ(model.nextRemark({}), model.index(0, SheetModel::Numerator));
+    EXPECT_EQ(model.unanswered(), 1);
+    model.setData(model.index(0, SheetModel::Numerator), QStringLiteral("9"), Qt::EditRole);
+    EXPECT_EQ(model.unanswered(), 0);
+}

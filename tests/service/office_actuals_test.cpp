@@ -70,9 +70,9 @@ TEST(Actuals, bring_the_document_whose_digest_they_name)
                              {"indicator": "retribusi", "actual": "1", "evidence": "Laporan.txt"}])");
     ASSERT_EQ(sheet.evidence.size(), 1U);
     EXPECT_EQ(sheet.evidence[0].name, "Laporan.txt");
-    EXPECT_THAT(sheet.cells,
-                testing::Contains(Cell{"kebakaran", Field::Evidence,
-                                       base::sha256(sheet.evidence[0].content).hex()}));
+    EXPECT_THAT(sheet.cells, testing::Contains(Cell{"kebakaran", Field::Evidence,
+                                                    base::sha256(sheet.evidence[0].content).hex()
+                                                        + " Laporan.txt"}));
 }
 
 TEST(Actuals, may_empty_a_cell_in_the_correction)

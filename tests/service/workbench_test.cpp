@@ -98,17 +98,21 @@ TEST_P(WorkbenchTest, keeps_evidence_with_the_row_once)
 {
     untilTheSheets();
     const CellOrder order{cycle, industri, kasiIndustri, {"ikm", indicator::Field::Evidence, {}}};
-    EXPECT_TRUE(bench->addEvidence(order, "nota"));
-    EXPECT_TRUE(bench->addEvidence(order, "nota"));
-    EXPECT_TRUE(bench->addEvidence(order, "foto"));
+    EXPECT_TRUE(bench->addEvidence(order, "Nota.pdf", "nota"));
+    EXPECT_TRUE(bench->addEvidence(order, "Nota pembelian.pdf", "nota"));
+    EXPECT_TRUE(bench->addEvidence(order, "Foto.jpg", "foto"));
     EXPECT_EQ(sheet(industri).draft.find(indicator::IndicatorId{"ikm"})->evidence,
-              (std::vector<base::Digest>{base::sha256("nota"), base::sha256("foto")}));
+              (std::vector<indicator::Evidence>{{base::sha256("nota"), "Nota pembelian.pdf"},
+                                                {base::sha256("foto"), "Foto.jpg"}}));
     const auto kept = bench->verify()->contents;
-    EXPECT_EQ(codeOf(bench->addEvidence({cycle, industri, kasiPasar, order.cell}, "x")),
+    EXPECT_EQ(codeOf(bench->addEvidence({cycle, industri, kasiPasar, order.cell}, "x", "x")),
               "sheet-locked");
-    EXPECT_EQ(codeOf(bench->addEvidence({cycle, industri, kasiIndustri, {"lain", {}, {}}}, "x")),
-              "sheet-faulty");
+    EXPECT_EQ(
+        codeOf(bench->addEvidence({cycle, industri, kasiIndustri, {"lain", {}, {}}}, "x", "x")),
+        "sheet-faulty");
     EXPECT_EQ(bench->verify()->contents, kept) << "what was refused is not kept";
+    EXPECT_EQ(bench->attachment(base::sha256("nota")), "nota");
+    EXPECT_EQ(codeOf(bench->attachment(base::sha256("x"))), "unknown-file");
 }
 
 TEST_P(WorkbenchTest, signs_the_latest_revision_in_the_position_of_the_day)

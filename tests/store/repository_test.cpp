@@ -324,11 +324,15 @@ TEST_P(RepositoryTest, names_evidence_that_a_sheet_needs_and_nobody_kept)
     startIn(*repository, m_walk);
     const auto kept = repository->contents().put({ContentKind::Attachment, "nota"}).hex();
     const auto lost = base::sha256("foto");
-    const auto sheetNaming = [](const std::string &digests) {
-        return R"({"budget":[],"period":"2026-TW3","rows":[{"evidence":[)" + digests
+    const auto evidence = [](const std::string &digest) {
+        return R"({"digest":")" + digest + R"(","name":"Nota.pdf"})";
+    };
+    const auto sheetNaming = [](const std::string &documents) {
+        return R"({"budget":[],"period":"2026-TW3","rows":[{"evidence":[)" + documents
                + R"(],"indicator":"iku-1"}],"unit":"bidang-1"})";
     };
-    for (const std::string &digests : {'"' + kept + '"', '"' + kept + "\",\"" + lost.hex() + '"'}) {
+    for (const std::string &documents :
+         {evidence(kept), evidence(kept) + ',' + evidence(lost.hex())}) {
         std::vector<Content> sheet;
         std::optional<workflow::Event> event;
         do {
@@ -337,7 +341,7 @@ TEST_P(RepositoryTest, names_evidence_that_a_sheet_needs_and_nobody_kept)
             Act act = m_walk.act(*event);
             auto *completed = std::get_if<workflow::Completed>(&event->fact);
             if (completed && completed->content->revision > 0) {
-                sheet = {{ContentKind::Sheet, sheetNaming(digests)}};
+                sheet = {{ContentKind::Sheet, sheetNaming(documents)}};
                 completed->content->digest = base::sha256(sheet[0].bytes);
                 act.contents = sheet;
             }
@@ -358,7 +362,7 @@ TEST_P(RepositoryTest, names_evidence_that_a_draft_needs_and_nobody_kept)
     const auto kept = repository->contents().put({ContentKind::Attachment, "nota"}).hex();
     const auto lost = base::sha256("foto").hex();
     repository->drafts().save(m_walk.id(), {"bidang-1"},
-                              {"iku-1", "evidence", kept + ' ' + lost, {"sari"}});
+                              {"iku-1", "evidence", kept + " Nota.pdf\n" + lost, {"sari"}});
     const auto report = repository->verify();
     ASSERT_EQ(report.faults.size(), 1u);
     EXPECT_EQ(report.faults[0], (Fault{FaultKind::ContentMissing, 0, "2026-TW3", 0, lost}));

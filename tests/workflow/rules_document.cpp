@@ -114,7 +114,7 @@ std::string wordsFor(RefusalCode code)
     case RefusalCode::UnknownUnit: return "the unit (bidang) takes no part in this cycle";
     case RefusalCode::TaskClosed: return "somebody was faster; who and when come with it";
     case RefusalCode::TaskNotClosed: return "there is nothing to take back yet";
-    case RefusalCode::NotYourTask: return "somebody else holds this step";
+    case RefusalCode::NotYourTask: return "somebody else holds this step; who comes with it";
     case RefusalCode::ClaimedByOther:
         return "another holder has claimed the task; who comes with it";
     case RefusalCode::NotClaimed: return "nobody has claimed the task";
@@ -174,6 +174,7 @@ std::string wordsFor(StartGap::Kind kind)
     case StartGap::Kind::StepHasItsOwnTime:
         return "a time was agreed for a step to which the SOP gives its own";
     case StartGap::Kind::UnknownStep: return "a time was agreed for a step the SOP does not have";
+    case StartGap::Kind::NoTargets: return "no indicator of the units has a target for the period";
     }
     return {};
 }
@@ -227,7 +228,7 @@ Nothing has changed when a command is refused. `himpun-cli` prints these codes w
 constexpr auto gaps = R"(
 ## What a start may lack
 
-A start, and a late unit, are refused with `start-incomplete` and all of these at once.
+A start is refused with `start-incomplete` and all of these at once; so is a late unit, for what concerns its steps and people.
 
 )";
 
@@ -244,7 +245,7 @@ std::string rulesDocument()
                 + wordsFor(rule.who) + " | " + (rule.needsReason ? "yes" : "no") + " |\n";
     }
     text += refusals + tableOf(RefusalCode::NothingDue);
-    text += gaps + tableOf(StartGap::Kind::UnknownStep);
+    text += gaps + tableOf(StartGap::Kind::NoTargets);
     return text;
 }
 

@@ -40,7 +40,8 @@ struct CellFault {
 std::optional<CellProblem> check(const Cell &cell, const Form &form);
 
 /// \a cell as a person types it into this program, in the form of files: "1.500" is "1500", "WTP"
-/// its score; texts stay as they are, and so does a cell that was emptied.
+/// its score, and "12%" nothing but of an indicator that is measured in percent; texts stay as they
+/// are, and so does a cell that was emptied.
 base::Result<Cell, NotANumber> fromTyped(Cell cell, const Form &form);
 
 /// Every row of \a form in its order, filled from \a cells; of two for the same place the later one

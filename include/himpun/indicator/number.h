@@ -29,6 +29,7 @@ enum class NumberFault {
     Stray,       ///< something that does not belong into a number
     Multiplier,  ///< "1,5 juta": the zeros have to be written out
     Exponent,    ///< "1,5E+05"
+    Percent,     ///< "12%" of something that is not measured in percent
     TooLong,     ///< more digits than base::Decimal::maxDigits or maxPlaces
 };
 
@@ -55,6 +56,9 @@ struct NotANumber {
 using NumberReading = std::variant<Number, Ambiguous, NoNumber, NotANumber>;
 
 NumberReading readNumber(std::string_view text, NumberOrigin origin);
+
+/// "%", "Persen", "% (persen)": what stands behind a number, or a unit of measure.
+bool isPercent(std::string_view unit);
 
 /// "1.234.567,5"; read back (Typed) it is the same number.  A minus is U+2212.
 std::string showNumber(const base::Decimal &number);

@@ -2,9 +2,9 @@
 // What a unit fills in for one period (formulir, kertas kerja): values, reasons, evidence.
 #pragma once
 
-#include "himpun/base/digest.h"
 #include "himpun/base/result.h"
 #include "himpun/indicator/achievement.h"
+#include "himpun/indicator/evidence.h"
 #include "himpun/indicator/indicator.h"
 
 #include <optional>
@@ -25,7 +25,7 @@ enum class Field {
     FollowUp,    ///< "followUp", tindak lanjut
     Source,      ///< "source", sumber data
     Note,        ///< "note", catatan
-    Evidence,    ///< "evidence", bukti dukung: digests, in hex, separated by blanks
+    Evidence,    ///< "evidence", bukti dukung, as indicator/evidence.h says them
     Spent,       ///< "spent", realisasi anggaran; the only field of a budget line
 };
 
@@ -38,7 +38,7 @@ struct SheetRow {
     std::optional<base::Decimal> actual;                 ///< of indicators without elements
     std::optional<base::Decimal> numerator, denominator; ///< of indicators with elements
     std::string supporting, hindering, followUp, source, note;
-    std::vector<base::Digest> evidence;
+    std::vector<Evidence> evidence;
 
     bool operator==(const SheetRow &) const = default;
 };

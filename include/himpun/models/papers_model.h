@@ -22,6 +22,8 @@ public:
 
     void setPapers(std::vector<reading::Paper> papers, calendar::Zone zone);
 
+    const reading::Paper *paperAt(int row) const; ///< nullptr where there is none
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

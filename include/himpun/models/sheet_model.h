@@ -89,6 +89,9 @@ public:
     QModelIndex indexOf(const std::string &row, indicator::Field field) const;
     bool isSaving() const { return !m_saving.empty(); }
 
+    /// Whether it may be written now, typed or otherwise.
+    bool isOpen(const reading::SheetLine &line, indicator::Field field) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -99,6 +102,9 @@ public:
     /// The field people type into in \a column; budget lines have theirs under Actual.
     static std::optional<indicator::Field> fieldOf(const reading::SheetLine &line, int column);
 
+    /// What a remark on \a column is about; empty: the whole row, where nobody fills that cell in.
+    static std::optional<indicator::Field> remarkedBy(const reading::SheetLine &line, int column);
+
 signals:
     /// To be stored: in the form of files.
     void cellTyped(const himpun::indicator::Cell &cell);
@@ -107,13 +113,16 @@ private:
     using Key = std::pair<std::string, indicator::Field>;
 
     QModelIndex placeIn(int row, indicator::Field field) const;
+    QModelIndex beginOf(const std::string &row) const;
     unsigned signsOf(const QModelIndex &index) const;
     QString shownAt(const reading::SheetLine &line, const QModelIndex &index) const;
+    QString editedAt(const reading::SheetLine &line, indicator::Field field,
+                     const QModelIndex &index) const;
     const indicator::Sheet *revisionBefore() const; ///< nullptr where there is none
     QString previousOf(const reading::SheetLine &line) const;
     QString explanationOf(const QModelIndex &index) const;
     bool isChanged(const reading::SheetLine &line, indicator::Field field) const;
-    bool isOpen(const reading::SheetLine &line, indicator::Field field) const;
+    bool isChanged(const reading::SheetLine &line) const; ///< in any field
     const workflow::CellRemark *remarkOn(const Key &key) const;
     bool refuse(const Key &key, const QString &typed, const QString &why);
     void changed(const Key &key);

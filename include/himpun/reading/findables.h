@@ -22,6 +22,7 @@ struct Findable {
     std::optional<workflow::UnitId> unit = {};
     workflow::OfficialId person = {};
     sop::SopId sop = {};
+    std::string row = {}; ///< of an indicator: its id
 
     bool operator==(const Findable &) const = default;
 };

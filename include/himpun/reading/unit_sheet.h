@@ -48,6 +48,9 @@ struct UnitSheet {
     calendar::Zone zone = calendar::Zone::Wib;
 };
 
+/// How many of its revisions are earlier than what is shown: a sheet that was handed in is one.
+std::size_t revisionsBefore(const UnitSheet &sheet);
+
 /// Without \a unit: the first one that waits for \a official, or the first of all.
 service::Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
                                       const std::optional<workflow::UnitId> &unit,

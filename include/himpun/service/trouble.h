@@ -24,11 +24,13 @@ enum class DeskProblem {
     UnknownCycle,    ///< subject: the cycle
     UnknownSop,      ///< subject: the SOP
     UnknownUnit,     ///< subject: the unit
+    NoAgreement,     ///< no unit has an agreement for the year; subject: the year
     UnknownOfficial, ///< subject: the official
     SheetLocked,     ///< the unit's sheet is not open, or not open to this person
     SheetIncomplete, ///< see missing
     SheetFaulty,     ///< see faults: cells that do not fit the form
     UnknownCell,     ///< a remark is about a row or field that the form has not; subject: which
+    UnknownFile,     ///< nothing of this digest is attached; subject: the digest
     TooBusy,         ///< others kept acting on the same cycle; ask again
     Unreadable,      ///< a definition in the file cannot be read; subject: which
     WrongPassword,   ///< subject: the official

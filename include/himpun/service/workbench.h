@@ -80,6 +80,10 @@ struct SheetRevision {
     indicator::Sheet sheet;
 };
 
+/// Of an attached file or a document of evidence: it is kept in the office's own file, which has to
+/// stay easy to copy.
+inline constexpr std::size_t mostAttachmentBytes = 50'000'000;
+
 class Workbench
 {
 public:
@@ -130,8 +134,11 @@ public:
 
     // Sheets.
     Outcome<void> fill(const CellOrder &order);
-    /// Keeps \a bytes and names them in the row's evidence.
-    Outcome<void> addEvidence(const CellOrder &order, const std::string &bytes);
+    /// Keeps \a bytes for the row's evidence, which is to name them by what this returns.
+    Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
+    /// Keeps \a bytes and names them in the row's evidence; once, whatever they were called before.
+    Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
+                              const std::string &bytes);
     Outcome<SheetView> sheet(const workflow::CycleId &cycle, const workflow::UnitId &unit);
 
     /// Every revision of the unit's sheet, the latest last.
@@ -148,7 +155,11 @@ public:
     Outcome<std::vector<store::TaskRow>> inbox(const workflow::OfficialId &official);
     Outcome<std::vector<store::TaskRow>> openTasks();
     Outcome<std::vector<store::Recorded>> history(const workflow::CycleId &cycle);
+    /// The bytes of a file that was attached or given as evidence, as they were then.
+    Outcome<std::string> attachment(const base::Digest &digest);
     Outcome<ledger::ChainHead> head();
+    /// Whether somebody else changed an event of the cycle, as far as that shows without verify().
+    Outcome<bool> isAltered(const workflow::CycleId &cycle);
 
     // The file itself.
     bool isReadOnly() const;

@@ -82,6 +82,10 @@ public:
     /// The same with their places and hashes.
     virtual std::vector<Recorded> history(const workflow::CycleId &cycle) const = 0;
 
+    /// The place of the cycle's first event that is not what was written, by the link of each to
+    /// the entry before it; all that can be told without reading the whole ledger.
+    virtual std::optional<std::uint32_t> brokenLink(const workflow::CycleId &cycle) const = 0;
+
     /// False, and nothing written, where the name stands for these very bytes already; of offices
     /// and calendars, one of which is in use, where it was also the last of them to be adopted.
     virtual bool adopt(const Adoption &adoption) = 0;

@@ -65,6 +65,10 @@ public:
                          Durability durability = Durability::PowerCut);
     static Opened open(const std::filesystem::path &file, const Holder &holder,
                        Durability durability = Durability::PowerCut);
+    /// The id of the office last adopted in \a file, whatever version of this program wrote it;
+    /// empty where that cannot be told.
+    static std::string officeIn(const std::filesystem::path &file);
+
     static Opened openReadOnly(const std::filesystem::path &file);
     /// For verify() and exportTo(): also where triggers, views or indexes are not ours, which
     /// verify() then tells.

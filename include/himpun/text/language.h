@@ -11,8 +11,8 @@ namespace himpun::text
 enum class Language { Indonesian, English };
 
 /// Indonesian is the language of the source; the English words are part of the program, no file
-/// has to be installed.  Needs a QCoreApplication, which then keeps the choice; call it from the
-/// main thread.
+/// has to be installed.  What Qt itself says follows, and so do the names of months in its
+/// calendars. Needs a QCoreApplication, which then keeps the choice; call it from the main thread.
 void setLanguage(Language language);
 
 Language language();

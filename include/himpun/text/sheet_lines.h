@@ -7,7 +7,6 @@
 #include "himpun/service/workbench.h"
 #include "himpun/text/returns.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,7 +33,6 @@ struct SheetReport {
     indicator::RatingScale rating;
     std::optional<service::Returned> returned; ///< why the sheet is open again
     std::vector<workflow::CellRemark> remarks; ///< the last one on each cell
-    std::map<base::Digest, std::string> files; ///< what attached evidence was called
 };
 
 std::vector<std::string> sheetLines(const SheetReport &report, const Names &names,
@@ -43,5 +41,8 @@ std::vector<std::string> sheetLines(const SheetReport &report, const Names &name
 std::string evidenceSaved();
 /// "Tersimpan. Dibaca: 1.386.725.500 Rupiah.": what \a cell, in the form of files, now says.
 std::string cellSaved(const indicator::Cell &cell, const indicator::Form &form);
+/// A note: \a cell is less than zero, seldom meant of what is counted; empty for any other, and for
+/// percentages and predicates.
+std::string belowZero(const indicator::Cell &cell, const indicator::Form &form);
 
 } // namespace himpun::text

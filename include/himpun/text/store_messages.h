@@ -30,7 +30,16 @@ std::string chainHead(const ledger::ChainHead &head);
 /// What only somebody with a printed document can find out: a file that was cut off or replaced.
 std::string compareHead();
 
+/// A file that verify found not to be sound.
+Message brokenFile(const std::string &file, const store::VerifyReport &report);
+
+Message backupIsTheFile(); ///< the copy would write over what it copies
+
 /// No document is made of a file that does not say any more what was written into it.
 Message notSound(const std::string &file, const store::VerifyReport &report);
+/// An event of the cycle is not what the program wrote: nothing may be added to it,
+Message alteredCycle(const std::string &cycle, const std::string &file);
+/// and whoever reads it is told.
+std::string alteredNote(const std::string &cycle, const std::string &file);
 
 } // namespace himpun::text

@@ -16,6 +16,8 @@ struct TroubleContext {
     Names names;
     calendar::Zone zone = calendar::Zone::Wib;
     const indicator::Form *form = nullptr; ///< of the sheet that is meant
+    std::string cycle = {};                ///< where the person named none, and this one was taken
+    std::vector<std::string> choices = {}; ///< ids that he could have named instead
 };
 
 Message message(const service::Trouble &trouble, const TroubleContext &context);

@@ -14,6 +14,7 @@ namespace himpun::text
 Message unreadableFile(const std::string &file);
 Message unwritableFile(const std::string &file);
 Message fileTooLarge(const std::string &file, std::size_t limit); ///< of an attachment
+Message evidenceNotAdded(const std::string &file);                ///< its row is not there any more
 Message notUtf8(); ///< an argument whose letters cannot be read
 Message noCycle(const std::string &file);
 Message severalCycles(const std::string &file);
@@ -21,6 +22,12 @@ Message noPracticeOffice(const std::string &sop);
 Message badPeriod(const std::string &text);
 Message badInstant(const std::string &text);
 Message badAgreement(const std::string &text);
+Message badRemark(const std::string &text);
+Message fieldUnknown(const std::string &field, const std::string &known);
+Message notAFolder(const std::string &folder);
+Message folderNotMade(const std::string &folder);
+/// The definition \a file says that it is something else; the kinds as in "sop/1".
+Message wrongKind(const std::string &file, const std::string &found, const std::string &wanted);
 Message badNumber(const std::string &text, const std::string &why);
 Message badPredicate(const std::string &text, const indicator::PredicateScale &scale);
 Message demoStuck(const std::string &sop, const std::string &file);
@@ -29,7 +36,9 @@ Message outputLost(); ///< answers that could not be written
 
 /// \a verb is where the help is: "himpun-cli act".
 Message argumentMissing(const std::string &argument, const std::string &verb);
-Message argumentUnknown(const std::string &argument, const std::string &verb);
+/// \a near is what may have been meant, or empty.
+Message argumentUnknown(const std::string &argument, const std::string &near,
+                        const std::string &verb);
 Message argumentRefused(const std::string &argument, const std::string &verb);
 
 /// What is wrong with the option \a option, of which \a subject is the value.

@@ -24,7 +24,7 @@ enum class RefusalCode {
     UnknownUnit, ///< the unit does not take part in this cycle
     TaskClosed,  ///< somebody was faster: see who and when
     TaskNotClosed,
-    NotYourTask,
+    NotYourTask,    ///< see who, one of those who hold it
     ClaimedByOther, ///< see who
     NotClaimed,
     AlreadyClaimed,
@@ -70,6 +70,7 @@ struct StartGap {
         DurationNotAgreed,   ///< step
         StepHasItsOwnTime,   ///< step, for which a time was agreed
         UnknownStep,         ///< step, for which a time was agreed
+        NoTargets, ///< no indicator has a target for the period; the office knows, not decide
     };
     Kind kind;
     std::optional<sop::StepId> step;

@@ -27,6 +27,7 @@ public:
     std::vector<ActQuestion> asked;
     std::vector<Pasted> pastes;
     QStringList confirmed; ///< sentences that were put to the person
+    QStringList opened;    ///< files that were shown
     QStringList saved;     ///< names that were proposed for a file
 
     void tell(QWidget *, const text::Message &message) override { told.push_back(message); }
@@ -46,6 +47,7 @@ public:
     {
         return fileToOpen;
     }
+    void showFile(const QString &path) override { opened << path; }
     QString askFileToSave(QWidget *, const QString &, const QString &name, const QString &) override
     {
         saved << name;

@@ -27,7 +27,7 @@ QString unnamedControls(const QWidget &window)
     QStringList unnamed;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isPartOfQt = widget->window() != window.window()
+        const bool isPartOfQt = widget->window() != window.window() || !widget->isVisibleTo(&window)
                                 || widget->objectName().startsWith(QStringLiteral("qt_"));
         const bool takesTab = widget->focusPolicy() & Qt::TabFocus;
         const bool hasText = button && !button->text().isEmpty();

@@ -6,10 +6,10 @@
 #include <filesystem>
 #include <string>
 
-namespace himpun::cli
+namespace himpun::program
 {
 
 std::filesystem::path pathOf(const std::string &utf8);
 std::string nameOf(const std::filesystem::path &path);
 
-} // namespace himpun::cli
+} // namespace himpun::program

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paths.h"
+#include "himpun/program/paths.h"
 
-namespace himpun::cli
+namespace himpun::program
 {
 
 std::filesystem::path pathOf(const std::string &utf8)
@@ -15,4 +15,4 @@ std::string nameOf(const std::filesystem::path &path)
     return {utf8.begin(), utf8.end()};
 }
 
-} // namespace himpun::cli
+} // namespace himpun::program

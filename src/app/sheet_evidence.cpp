@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_evidence.h"
+
+#include "chosen_file.h"
+#include "himpun/models/shown.h"
+#include "himpun/text/usage.h"
+#include "kept_file.h"
+#include "sheet_history.h"
+
+#include <QWidget>
+
+namespace himpun::app
+{
+
+SheetEvidence::SheetEvidence(Workplace workplace, models::SheetModel &model, SheetHistory &history,
+                             QWidget *page)
+    : QObject(page), m_workplace(workplace), m_model(model), m_history(history), m_page(page)
+{
+}
+
+void SheetEvidence::add(int row)
+{
+    const reading::SheetLine *line = m_model.lineAt(row);
+    if (!line || !line->indicator || !m_model.isOpen(*line, indicator::Field::Evidence))
+        return;
+    const service::CellOrder order{m_model.sheet()->cycle,
+                                   m_model.sheet()->unit,
+                                   m_workplace.seat.official,
+                                   {line->id(), indicator::Field::Evidence, {}}};
+    const auto file = chooseFile(m_workplace, m_page, tr("Bukti dukung"));
+    if (!file)
+        return;
+    m_workplace.backstage.ask(
+        this,
+        [order, bytes = file->bytes](service::Workbench &bench) {
+            return bench.keepEvidence(order, bytes);
+        },
+        [this, order, name = file->name](const service::Outcome<base::Digest> &kept) {
+            if (kept)
+                addTo(order, {*kept, name});
+            else
+                tellTrouble(m_workplace, m_page, kept.error());
+        });
+}
+
+/// In the row as it is by now, unless one has gone to another sheet.
+void SheetEvidence::addTo(const service::CellOrder &order, const indicator::Evidence &evidence)
+{
+    const QModelIndex place = m_model.indexOf(order.cell.row, indicator::Field::Evidence);
+    const reading::SheetLine *line = m_model.lineAt(place.row());
+    const bool isHere =
+        line && m_model.sheet()->cycle == order.cycle && m_model.sheet()->unit == order.unit;
+    if (isHere)
+        write(tr("Tambah bukti dukung"), *line, with(line->row.evidence, evidence));
+    else
+        m_workplace.prompter.tell(m_page, text::evidenceNotAdded(evidence.name));
+}
+
+void SheetEvidence::remove(int row, const indicator::Evidence &evidence)
+{
+    if (const reading::SheetLine *line = m_model.lineAt(row))
+        write(tr("Keluarkan bukti dukung"), *line, without(line->row.evidence, evidence.file));
+}
+
+/// As if it had been typed: saved as a cell, and undone like one.
+void SheetEvidence::write(const QString &what, const reading::SheetLine &line,
+                          const std::vector<indicator::Evidence> &evidence)
+{
+    m_history.write(what,
+                    {{line.id(), indicator::Field::Evidence, models::shown(toText(evidence))}});
+}
+
+void SheetEvidence::open(const indicator::Evidence &evidence)
+{
+    showKept(m_workplace, m_page, evidence.file, evidence.name);
+}
+
+} // namespace himpun::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_review.h"
+
+#include "act_menu.h"
+#include "himpun/models/shown.h"
+
+#include <QWidget>
+
+namespace himpun::app
+{
+
+using models::SheetModel;
+
+SheetReview::SheetReview(Workplace workplace, SheetModel &model, ActMenu &menu, QWidget *page)
+    : QObject(page), m_workplace(workplace), m_model(model), m_menu(menu), m_page(page)
+{
+    connect(&menu, &ActMenu::done, this, [this](workflow::Operation operation) {
+        if (!handsOn(operation))
+            return;
+        m_judged.clear(m_unit);
+        m_drafts.readAgain();
+    });
+}
+
+void SheetReview::openFor(const workflow::CycleId &cycle)
+{
+    m_drafts.openFor(cycle, m_workplace.seat.official);
+}
+
+void SheetReview::show()
+{
+    std::vector<workflow::CellRemark> remarks = m_drafts.all();
+    if (const auto &returned = m_model.sheet()->returned)
+        remarks.insert(remarks.end(), returned->remarks.begin(), returned->remarks.end());
+    m_model.setRemarks(remarks);
+}
+
+void SheetReview::remark(const QModelIndex &at)
+{
+    const reading::SheetLine *line = m_model.lineAt(at.row());
+    if (!line)
+        return;
+    const auto field = SheetModel::remarkedBy(*line, at.column());
+    workflow::CellRemark remark{m_model.sheet()->unit, line->id(),
+                                field ? std::string(indicator::nameOf(*field)) : std::string(),
+                                std::string()};
+    const workflow::CellRemark *before = m_drafts.find(remark);
+    const std::string &name = line->indicator ? line->indicator->name : line->budget->program;
+    const auto words = m_workplace.prompter.askWords(
+        m_page, tr("Catatan pada sel"),
+        tr("Apa yang harus diperbaiki pada “%1”?").arg(models::shown(name)),
+        before ? models::shown(before->text) : QString());
+    if (!words)
+        return;
+    remark.text = words->trimmed().toStdString();
+    m_drafts.put(remark);
+    show();
+    emit changed();
+}
+
+/// Of an office step it is every unit's sheet that is judged.
+std::optional<workflow::UnitId> SheetReview::judgedUnit() const
+{
+    const auto &task = m_model.sheet()->task;
+    return task ? task->task.unit : std::nullopt;
+}
+
+std::size_t SheetReview::remarks() const
+{
+    return m_drafts.of(judgedUnit()).size();
+}
+
+void SheetReview::judge(workflow::Operation operation)
+{
+    m_judged = m_drafts;
+    m_unit = judgedUnit();
+    const bool takesRemarks = operation != workflow::Operation::Approve;
+    m_menu.act(operation, takesRemarks ? m_drafts.of(m_unit) : std::vector<workflow::CellRemark>());
+}
+
+} // namespace himpun::app

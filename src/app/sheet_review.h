@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Judging a sheet: remarks on its cells, and the judgement that takes them along.
+#pragma once
+
+#include "himpun/models/sheet_model.h"
+#include "remark_drafts.h"
+#include "workplace.h"
+
+namespace himpun::app
+{
+
+class ActMenu;
+
+class SheetReview : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of it outlives it; \a page is what questions are asked over.
+    SheetReview(Workplace workplace, models::SheetModel &model, ActMenu &menu, QWidget *page);
+
+    /// Takes up what was written on \a cycle before.
+    void openFor(const workflow::CycleId &cycle);
+    void show(); ///< the remarks on the sheet: what is written here, and why it came back
+
+    void remark(const QModelIndex &at); ///< asks for the words
+    std::size_t remarks() const;        ///< that go along with a return
+
+    /// Approves, sends back or asks for a correction.
+    void judge(workflow::Operation operation);
+
+signals:
+    void changed();
+
+private:
+    std::optional<workflow::UnitId> judgedUnit() const;
+
+    Workplace m_workplace;
+    models::SheetModel &m_model;
+    ActMenu &m_menu;
+    QWidget *m_page;
+    RemarkDrafts m_drafts;
+    RemarkDrafts m_judged;                  ///< those of the last judgement: sent, or over
+    std::optional<workflow::UnitId> m_unit; ///< that was judged; empty: all of them
+};
+
+} // namespace himpun::app

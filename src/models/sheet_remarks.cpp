@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The remarks of a SheetModel: what they are about, where they lead and what answers them.
+#include "himpun/models/sheet_model.h"
+
+#include <algorithm>
+
+namespace himpun::models
+{
+
+using indicator::Field;
+
+std::optional<Field> SheetModel::remarkedBy(const reading::SheetLine &line, int column)
+{
+    const auto field = fieldOf(line, column);
+    return field && reading::takes(line, *field) ? field : std::nullopt;
+}
+
+void SheetModel::setRemarks(const std::vector<workflow::CellRemark> &remarks)
+{
+    m_remarks = remarks;
+    if (!m_lines.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+/// The first cell of \a row that people fill in.
+QModelIndex SheetModel::beginOf(const std::string &row) const
+{
+    for (const Field field : {Field::Numerator, Field::Actual, Field::Spent}) {
+        const QModelIndex place = indexOf(row, field);
+        if (place.isValid() && reading::takes(*lineAt(place.row()), field))
+            return place;
+    }
+    return {};
+}
+
+int SheetModel::unanswered() const
+{
+    if (!m_sheet || !m_sheet->returned)
+        return 0;
+    const auto isOpenStill = [&](const workflow::CellRemark &remark) {
+        const auto line = std::ranges::find_if(m_lines, [&](const reading::SheetLine &candidate) {
+            return candidate.id() == remark.row;
+        });
+        if (line == m_lines.end())
+            return false;
+        const auto field = indicator::fieldNamed(remark.field);
+        return !isChanged(*line, Field::Note)
+               && !(field ? isChanged(*line, *field) : isChanged(*line));
+    };
+    return static_cast<int>(std::ranges::count_if(m_sheet->returned->remarks, isOpenStill));
+}
+
+QModelIndex SheetModel::nextRemark(const QModelIndex &after) const
+{
+    std::vector<QModelIndex> places;
+    for (const workflow::CellRemark &remark : m_remarks) {
+        const auto field = indicator::fieldNamed(remark.field);
+        const QModelIndex place = field ? indexOf(remark.row, *field) : beginOf(remark.row);
+        if (remark.unit == m_sheet->unit && place.isValid())
+            places.push_back(place);
+    }
+    if (places.empty())
+        return {};
+    std::sort(places.begin(), places.end());
+    const auto next = std::upper_bound(places.begin(), places.end(), after);
+    return next == places.end() ? places.front() : *next;
+}
+
+const workflow::CellRemark *SheetModel::remarkOn(const Key &key) const
+{
+    const auto found = std::ranges::find_if(m_remarks, [&](const workflow::CellRemark &remark) {
+        return remark.unit == m_sheet->unit && remark.row == key.first
+               && (remark.field.empty() || remark.field == indicator::nameOf(key.second));
+    });
+    return found == m_remarks.end() ? nullptr : &*found;
+}
+
+} // namespace himpun::models

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are kept with a cycle: given as evidence, looked at again, taken out.
+#include "sheet_page.h"
+
+#include "cycle_page.h"
+#include "himpun/workflow/authority.h"
+#include "sheet_view.h"
+#include "support/counter.h"
+#include "support/shown_text.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace himpun;
+using namespace himpun::app;
+using namespace himpun::app::support;
+using models::SheetModel;
+
+namespace
+{
+
+class EvidenceTest : public testing::Test
+{
+protected:
+    EvidenceTest()
+    {
+        const auto view = counter.view();
+        task = *view.cycle.openTasks().front();
+        counter.sit(workflow::inboxOf(*view.sop, view.cycle, task).front().text);
+        page.resize(1200, 640);
+        page.show();
+        page.arrive(AtSheet{cycle, task.unit});
+        counter.settle();
+        grid().setCurrentIndex(grid().model()->index(0, SheetModel::Evidence));
+    }
+
+    void give(const QString &name, const QByteArray &bytes)
+    {
+        counter.prompter.fileToOpen = folder.filePath(name);
+        QFile file(counter.prompter.fileToOpen);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        press(page, "evidenceButton");
+        counter.settle();
+    }
+    std::vector<indicator::Evidence> kept()
+    {
+        return counter
+            .read([this](service::Workbench &bench) { return bench.sheet(cycle, *task.unit); })
+            ->draft.rows.front()
+            .evidence;
+    }
+    SheetView &grid() { return *child<SheetView>(page, "grid"); }
+    QListWidget &list() { return *child<QListWidget>(page, "evidenceList"); }
+
+    Counter counter{"disperindag-nganjuk"};
+    const workflow::CycleId cycle = counter.runningCycle();
+    workflow::Task task;
+    QTemporaryDir folder;
+    SheetPage page{counter.workplace()};
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_F(EvidenceTest, is_shown_by_the_name_its_file_had_and_opens_as_it_was)
+{
+    give("Nota dinas.pdf", "isi nota");
+    ASSERT_EQ(list().count(), 1);
+    EXPECT_EQ(list().item(0)->text(), "Nota dinas.pdf");
+    press(page, "openEvidenceButton");
+    counter.settle();
+    ASSERT_EQ(counter.prompter.opened.size(), 1);
+    EXPECT_EQ(QFileInfo(counter.prompter.opened[0]).fileName(), "Nota dinas.pdf");
+    EXPECT_EQ(contentOf(counter.prompter.opened[0]), "isi nota");
+    QTest::keyClick(&list(), Qt::Key_Return); // a second time, over the copy of the first
+    counter.settle();
+    EXPECT_EQ(counter.prompter.opened.size(), 2);
+    EXPECT_TRUE(counter.prompter.told.empty());
+}
+
+TEST_F(EvidenceTest, that_is_a_program_is_saved_and_never_run)
+{
+    give("pasang.exe", "MZ");
+    press(page, "openEvidenceButton");
+    counter.settle();
+    EXPECT_TRUE(counter.prompter.opened.isEmpty());
+    EXPECT_EQ(counter.prompter.saved.back(), "pasang.exe");
+    counter.prompter.fileToSave = folder.filePath("salinan.bin");
+    press(page, "openEvidenceButton");
+    counter.settle();
+    EXPECT_EQ(contentOf(counter.prompter.fileToSave), "MZ");
+}
+
+TEST_F(EvidenceTest, taken_out_comes_back_on_undo)
+{
+    give("Nota.pdf", "nota");
+    give("Foto.jpg", "foto");
+    ASSERT_EQ(kept().size(), 2U);
+    list().setCurrentRow(0);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    counter.settle();
+    ASSERT_EQ(kept().size(), 1U);
+    EXPECT_EQ(kept()[0].name, "Foto.jpg");
+    EXPECT_EQ(list().count(), 1);
+    press(page, "undoButton");
+    counter.settle();
+    ASSERT_EQ(kept().size(), 2U);
+    EXPECT_EQ(kept()[0].name, "Nota.pdf");
+}
+
+TEST_F(EvidenceTest, added_after_another_was_taken_out_is_not_lost_on_undo)
+{
+    give("Nota.pdf", "nota");
+    list().setCurrentRow(0);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    counter.settle();
+    give("Foto.jpg", "foto");
+    press(page, "undoButton");
+    counter.settle();
+    EXPECT_TRUE(kept().empty());
+    press(page, "undoButton");
+    counter.settle();
+    ASSERT_EQ(kept().size(), 1U);
+    EXPECT_EQ(kept()[0].name, "Nota.pdf");
+    press(page, "redoButton");
+    press(page, "redoButton");
+    counter.settle();
+    ASSERT_EQ(kept().size(), 1U);
+    EXPECT_EQ(kept()[0].name, "Foto.jpg");
+}
+
+TEST_F(EvidenceTest, that_is_too_large_is_refused_with_words)
+{
+    counter.prompter.fileToOpen = folder.filePath("film.mp4");
+    QFile file(counter.prompter.fileToOpen);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly)
+                && file.resize(static_cast<qint64>(service::mostAttachmentBytes) + 1));
+    press(page, "evidenceButton");
+    counter.settle();
+    ASSERT_EQ(counter.prompter.told.size(), 1U);
+    EXPECT_NE(counter.prompter.told[0].happened.find("film.mp4"), std::string::npos);
+    EXPECT_TRUE(kept().empty());
+}
+
+TEST_F(EvidenceTest, an_attached_file_opens_among_the_papers_of_the_cycle)
+{
+    const service::Order order{cycle,
+                               counter.seat.official,
+                               {},
+                               workflow::Attach{std::nullopt, "Surat: tugas?.txt", {}, 0}};
+    ASSERT_TRUE(
+        counter.read([&](service::Workbench &bench) { return bench.attach(order, "isi surat"); }));
+    CyclePage papers(counter.workplace());
+    papers.show();
+    papers.arrive(AtCycle{cycle});
+    counter.settle();
+    auto *table = child<QTableView>(papers, "papers");
+    EXPECT_FALSE(child<QAbstractButton>(papers, "showButton")->isEnabled());
+    table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
+    press(papers, "showButton");
+    counter.settle();
+    ASSERT_EQ(counter.prompter.opened.size(), 1);
+    EXPECT_EQ(QFileInfo(counter.prompter.opened[0]).fileName(), "Surat_ tugas_.txt");
+    EXPECT_EQ(contentOf(counter.prompter.opened[0]), "isi surat");
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remark_drafts.h"
+
+#include "settings.h"
+
+#include <gtest/gtest.h>
+
+using namespace himpun;
+using namespace himpun::app;
+
+TEST(RemarkDrafts, are_there_again_at_the_next_start_for_the_same_person)
+{
+    const workflow::CellRemark remark{workflow::UnitId{"pasar"}, "ikm", "actual",
+                                      "“17”, bukan 71: periksa; lihat a|b"};
+    RemarkDrafts drafts;
+    drafts.openFor({"2026-TW3"}, {"sekretaris"});
+    drafts.put({remark.unit, remark.row, remark.field, "lain"});
+    drafts.put(remark);
+    RemarkDrafts later;
+    later.openFor({"2026-TW3"}, {"kepala"});
+    EXPECT_TRUE(later.all().empty());
+    later.openFor({"2026-TW3"}, {"sekretaris"});
+    EXPECT_EQ(later.all(), std::vector{remark});
+    EXPECT_EQ(later.find({remark.unit, "ikm", "note", {}}), nullptr);
+    later.clear(std::nullopt);
+    drafts.openFor({"2026-TW3"}, {"sekretaris"});
+    EXPECT_TRUE(drafts.all().empty());
+}
+
+TEST(RemarkDrafts, sent_with_one_unit_s_sheet_leave_those_of_the_others)
+{
+    RemarkDrafts drafts;
+    drafts.openFor({"2026-TW3"}, {"sekretaris"});
+    const workflow::CellRemark market{workflow::UnitId{"pasar"}, "ikm", "actual", "periksa"};
+    const workflow::CellRemark industry{workflow::UnitId{"industri"}, "ikm", "actual", "periksa"};
+    drafts.put(market);
+    drafts.put(industry);
+    EXPECT_EQ(drafts.of(market.unit), std::vector{market});
+    EXPECT_EQ(drafts.of(std::nullopt).size(), 2U);
+    drafts.clear(market.unit);
+    EXPECT_EQ(drafts.all(), std::vector{industry});
+    drafts.clear(std::nullopt);
+    EXPECT_TRUE(drafts.all().empty());
+}
+
+TEST(RemarkDrafts, of_another_file_stay_when_one_is_made_anew)
+{
+    const auto put = [](const QString &file) {
+        settings::lastFile.write(file);
+        RemarkDrafts drafts;
+        drafts.openFor({"2026-TW3"}, {"sekretaris"});
+        drafts.put({workflow::UnitId{"pasar"}, "ikm", "actual", "periksa"});
+    };
+    const auto count = [](const QString &file) {
+        settings::lastFile.write(file);
+        RemarkDrafts drafts;
+        drafts.openFor({"2026-TW3"}, {"sekretaris"});
+        return drafts.all().size();
+    };
+    put("kantor.himpun");
+    put("latihan.himpun");
+    settings::forgetFile("latihan.himpun");
+    EXPECT_EQ(count("latihan.himpun"), 0U);
+    EXPECT_EQ(count("kantor.himpun"), 1U);
+    settings::lastFile.write({});
+}
+
+TEST(RemarkDrafts, an_empty_text_takes_one_away)
+{
+    RemarkDrafts drafts;
+    drafts.openFor({"2026-TW3"}, {"sekretaris"});
+    drafts.put({workflow::UnitId{"pasar"}, "ikm", "actual", "periksa"});
+    drafts.put({workflow::UnitId{"pasar"}, "ikm", "actual", {}});
+    EXPECT_TRUE(drafts.all().empty());
+}
