@@ -4137,10 +4137,6 @@ on %1</translation>
         <translation>Nothing was added, and the file was not changed.</translation>
     </message>
     <message>
-        <source>Lihat apa yang berubah dengan himpun-cli verify %1, dan pulihkan cadangan terakhir.</source>
-        <translation>See what changed with himpun-cli verify %1, and restore the last backup.</translation>
-    </message>
-    <message>
         <source>Catatan: jejak siklus “%1” telah diubah di luar program ini; yang ditampilkan tidak dapat dipercaya. Periksa dengan himpun-cli verify %2.</source>
         <translation>Note: the trail of cycle “%1” was changed by something other than this program; what is shown cannot be relied on. Check it with himpun-cli verify %2.</translation>
     </message>
@@ -4187,6 +4183,26 @@ on %1</translation>
     <message>
         <source>Buka isian itu, lalu tambahkan sekali lagi.</source>
         <translation>Open that sheet, then add it once more.</translation>
+    </message>
+    <message>
+        <source>Pilih nama lain untuk cadangannya.</source>
+        <translation>Choose another name for the backup.</translation>
+    </message>
+    <message>
+        <source>Berkas kantor ini tidak utuh.</source>
+        <translation>This office file is not sound.</translation>
+    </message>
+    <message>
+        <source>Cadangan “%1” tidak dibuat, karena salinannya tidak utuh: %2.</source>
+        <translation>The backup “%1” was not made, because what was copied is not sound: %2.</translation>
+    </message>
+    <message>
+        <source>Cadangan yang lama tetap ada, dan berkas kantor tidak berubah.</source>
+        <translation>The earlier backup is still there, and the office file has not changed.</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan berkas kantor. Bila berkas itu utuh, buat cadangannya di media lain.</source>
+        <translation>Check the office file. If it is sound, make the backup on another medium.</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     QString about = question.task ? shown(text::taskName(question.view.cycle.task(*question.task),
                                                          *question.view.sop, names))
                                   : shown(question.view.cycle.title);
-    about.front() = about.front().toUpper(); // it stands alone here
+    about.replace(0, 1, about.left(1).toUpper()); // it stands alone here
     m_ui->aboutLabel->setText(about);
     fillTargets();
     fillUnits();

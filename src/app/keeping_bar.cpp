@@ -3,10 +3,11 @@
 
 #include "himpun/models/shown.h"
 #include "himpun/program/paths.h"
-#include "himpun/store/backup.h"
-#include "himpun/store/sqlite_repository.h"
+#include "himpun/program/this_program.h"
+#include "himpun/service/file_keeping.h"
 #include "himpun/text/format.h"
 #include "himpun/text/store_messages.h"
+#include "himpun/text/trouble.h"
 #include "settings.h"
 #include "ui_keeping_bar.h"
 
@@ -14,8 +15,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <filesystem>
 
 namespace himpun::app
 {
@@ -25,27 +24,9 @@ namespace
 
 using models::shown;
 
-/// What long work came to; written by its thread before it ends.
-struct Result {
-    std::optional<store::VerifyReport> report;
-    std::optional<text::Message> trouble;
-};
-
-/// Reads the file by a connection of its own, so that nobody waits for it.
-void examine(const QString &file, Result &result, const store::Progress &progress,
-             const store::Cancel &cancel)
+std::string nameOf(const QString &file)
 {
-    const std::string name = QFileInfo(file).fileName().toStdString();
-    try {
-        const auto opened =
-            store::SqliteRepository::openToExamine(program::pathOf(file.toStdString()));
-        if (opened)
-            result.report = (*opened)->verify(progress, &cancel);
-        else
-            result.trouble = text::message(opened.error(), name, calendar::Zone::Wib);
-    } catch (const store::StoreError &error) {
-        result.trouble = text::message(error.fault(), name);
-    }
+    return QFileInfo(file).fileName().toStdString();
 }
 
 /// Where a backup is proposed: beside nothing that it could be lost with, if the person so wishes.
@@ -99,17 +80,19 @@ void KeepingBar::check()
 
 void KeepingBar::check(bool isAsked)
 {
-    auto result = std::make_shared<Result>();
+    auto result = std::make_shared<std::optional<service::Outcome<store::VerifyReport>>>();
     work(
         tr("Memeriksa jejak …"),
-        [result, file = m_file](const store::Progress &progress, const store::Cancel &cancel) {
-            examine(file, *result, progress, cancel);
+        [result, path = program::pathOf(m_file.toStdString())](const store::Progress &progress,
+                                                               const store::Cancel &cancel) {
+            *result = service::verifyFile(path, progress, &cancel);
         },
         [this, result, isAsked] {
-            if (result->trouble && isAsked)
-                m_workplace.prompter.tell(this, *result->trouble);
-            if (result->report)
-                checked(*result->report, isAsked);
+            const service::Outcome<store::VerifyReport> &report = **result;
+            if (report)
+                checked(*report, isAsked);
+            else if (isAsked)
+                tell(report.error(), nameOf(m_file));
         });
 }
 
@@ -118,20 +101,17 @@ void KeepingBar::checked(const store::VerifyReport &report, bool isAsked)
     const QString words = shown(text::verified(report));
     if (report.complete) {
         m_integrity = report.isSound() ? Integrity::Sound : Integrity::Broken;
-        m_checkedAt = m_workplace.clock.now();
         showState();
     }
     if (report.complete && !report.isSound())
-        m_workplace.prompter.tell(
-            this, text::brokenFile(QFileInfo(m_file).fileName().toStdString(), report));
+        m_workplace.prompter.tell(this, text::brokenFile(nameOf(m_file), report));
     else if (isAsked)
         emit told(words);
 }
 
 void KeepingBar::backUp()
 {
-    const std::string today =
-        text::date(m_workplace.clock.now(), m_workplace.seat.office->calendar.zone);
+    const std::string today = text::date(m_workplace.clock.now(), zone());
     QString copy = m_workplace.prompter.askFileToSave(this, tr("Buat cadangan berkas kantor"),
                                                       backupName(m_file, shown(today)),
                                                       tr("Berkas Himpun (*.himpun)"));
@@ -141,35 +121,44 @@ void KeepingBar::backUp()
         copy += QStringLiteral(".himpun");
     if (QFileInfo(copy) == QFileInfo(m_file))
         return m_workplace.prompter.tell(this, text::backupIsTheFile());
-    auto result = std::make_shared<Result>();
+    using Result = base::Result<store::VerifyReport, service::BackupTrouble>;
+    auto result = std::make_shared<std::optional<Result>>();
     work(
         tr("Membuat cadangan …"),
-        [result, file = m_file, copy](const store::Progress &progress,
-                                      const store::Cancel &cancel) {
-            try {
-                if (store::backUp(program::pathOf(file.toStdString()),
-                                  program::pathOf(copy.toStdString()), progress, &cancel))
-                    examine(copy, *result, {}, cancel);
-            } catch (const store::StoreError &error) {
-                result->trouble =
-                    text::message(error.fault(), QFileInfo(copy).fileName().toStdString());
-            }
+        [result, file = program::pathOf(m_file.toStdString()),
+         path = program::pathOf(copy.toStdString())](const store::Progress &progress,
+                                                     const store::Cancel &cancel) {
+            *result =
+                service::backUpFile(file, path, program::thisProgram("Himpun"), progress, &cancel);
         },
         [this, result, copy] {
-            if (result->trouble)
-                return m_workplace.prompter.tell(this, *result->trouble);
-            if (!result->report || !result->report->complete)
-                return emit told(
-                    tr("Pembuatan cadangan dihentikan; cadangan yang lama tetap ada."));
-            if (!result->report->isSound())
-                return checked(*result->report, true);
-            QVariantMap backups = settings::backups.read();
-            backups[m_file] = shown(base::toIso(m_workplace.clock.now()));
-            settings::backups.write(backups);
-            showState();
-            emit told(
-                tr("Cadangan sudah dibuat dan diperiksa: %1").arg(QDir::toNativeSeparators(copy)));
+            const Result &report = **result;
+            if (report)
+                copied(copy, *report);
+            else
+                tell(report.error().trouble, program::nameOf(report.error().file.filename()));
         });
+}
+
+void KeepingBar::copied(const QString &copy, const store::VerifyReport &report)
+{
+    if (!report.complete)
+        return emit told(tr("Pembuatan cadangan dihentikan; cadangan yang lama tetap ada."));
+    if (!report.isSound())
+        return m_workplace.prompter.tell(this, text::faultyBackup(nameOf(copy), report));
+    QVariantMap backups = settings::backups.read();
+    backups[m_file] = shown(base::toIso(m_workplace.clock.now()));
+    settings::backups.write(backups);
+    showState();
+    emit told(tr("Cadangan sudah dibuat dan diperiksa: %1").arg(QDir::toNativeSeparators(copy)));
+}
+
+void KeepingBar::tell(const service::Trouble &trouble, const std::string &file)
+{
+    text::TroubleContext context;
+    context.file = file;
+    context.zone = zone();
+    m_workplace.prompter.tell(this, text::message(trouble, context));
 }
 
 void KeepingBar::work(const QString &words, LongWork::Job job, std::function<void()> then)
@@ -185,8 +174,13 @@ void KeepingBar::work(const QString &words, LongWork::Job job, std::function<voi
 
 QString KeepingBar::time(base::Instant at) const
 {
+    return shown(text::dateAndTime(at, zone()));
+}
+
+calendar::Zone KeepingBar::zone() const
+{
     const auto &office = m_workplace.seat.office;
-    return shown(text::dateAndTime(at, office ? office->calendar.zone : calendar::Zone::Wib));
+    return office ? office->calendar.zone : calendar::Zone::Wib;
 }
 
 void KeepingBar::showState()

@@ -43,16 +43,19 @@ private:
 
     void work(const QString &words, LongWork::Job job, std::function<void()> then);
     void checked(const store::VerifyReport &report, bool isAsked);
+    void copied(const QString &copy, const store::VerifyReport &report);
+    void tell(const service::Trouble &trouble, const std::string &file);
     void check(bool isAsked);
     void showState();
     QString time(base::Instant at) const;
+    calendar::Zone zone() const;
 
     Workplace m_workplace;
     std::unique_ptr<Ui::KeepingBar> m_ui;
     LongWork m_work;
     QString m_file;
     Integrity m_integrity = Integrity::Unknown;
-    std::optional<base::Instant> m_checkedAt, m_savedAt;
+    std::optional<base::Instant> m_savedAt;
 };
 
 } // namespace himpun::app

@@ -71,7 +71,7 @@ Backstage::Opener practiceOpener(const QString &file, const sop::SopId &wanted,
         if (sop == sops.end() || !practice)
             return base::fail<service::Trouble>(
                 service::DeskTrouble{service::DeskProblem::UnknownSop, wanted.text, {}, {}});
-        practice::makeRoom(path, practice->office.id);
+        practice::makeRoom(path, practice->office.id, program::thisProgram("Himpun"));
         if (const auto furnished = furnishNew(path, *sop, *practice, clock.now()); !furnished)
             return base::fail(furnished.error());
         return open(path, clock);

@@ -110,10 +110,10 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
         this,
         [cycle = m_board->view.id, path = program::pathOf(file.toStdString()),
          writer](service::Workbench &bench) -> service::Outcome<document::Written> {
-            const auto collected = reading::cycleDocument(bench, cycle);
+            const auto collected = reading::soundDocument(bench, cycle);
             if (!collected)
                 return base::fail(collected.error());
-            return writer(document::dataDocument(*collected), path);
+            return writer(document::dataDocument(collected->data), path);
         },
         [this, file](const service::Outcome<document::Written> &written) {
             if (written)

@@ -6,7 +6,6 @@
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/lines.h"
 #include "himpun/text/sheet_lines.h"
-#include "himpun/text/store_messages.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
 #include "json_views.h"
@@ -227,8 +226,6 @@ void act(Console &console, Act act)
     const auto cycle = chooseCycle(console, *bench, act.file, act.cycle);
     if (!cycle)
         return;
-    if (bench->isAltered(*cycle).value_or(false))
-        return console.complain(text::alteredCycle(cycle->text, act.file), Exit::Refused);
     act.cycle = cycle->text;
     auto line = readCommand(act.object().dump(), *bench);
     if (!line)

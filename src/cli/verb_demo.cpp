@@ -4,6 +4,7 @@
 #include "himpun/practice/practice_office.h"
 #include "himpun/practice/practice_run.h"
 #include "himpun/program/paths.h"
+#include "himpun/program/this_program.h"
 #include "himpun/reading/cycle_document.h"
 #include "himpun/text/history.h"
 #include "himpun/text/lines.h"
@@ -46,7 +47,7 @@ void demo(Console &console, const sop::Sop &sop, const std::filesystem::path &fo
     const std::filesystem::path file = folder / program::pathOf(sop.id.text + ".himpun");
     const std::string name = program::nameOf(file);
     base::HandClock clock(practice::practiceMorning());
-    practice::makeRoom(file, practice->office.id);
+    practice::makeRoom(file, practice->office.id, program::thisProgram("himpun-cli"));
     const auto bench = openFile(console, program::nameOf(file), Access::Create, clock);
     if (!bench)
         return;
@@ -62,10 +63,10 @@ void demo(Console &console, const sop::Sop &sop, const std::filesystem::path &fo
         return complain(console, bench.get(), name, cycle.error(), {{}, order, {}});
     if (!run.isFinished())
         return console.complain(text::demoStuck(sop.title, name), Exit::Refused);
-    const auto data = reading::cycleDocument(*bench, *cycle);
-    if (!data)
-        return complain(console, bench.get(), name, data.error());
-    if (writeDocuments(console, *data, folder, sop.id.text))
+    const auto made = reading::soundDocument(*bench, *cycle);
+    if (!made)
+        return complain(console, bench.get(), name, made.error());
+    if (writeDocuments(console, made->data, folder, sop.id.text))
         console.say(text::demoFinished(cycle->text, name));
 }
 

@@ -23,20 +23,15 @@ void makeDocument(Console &console, const std::string &file, const std::string &
     const auto cycle = chooseCycle(console, *bench, file, named);
     if (!cycle)
         return;
-    const auto data = reading::cycleDocument(*bench, *cycle);
-    if (!data)
-        return complain(console, bench.get(), file, data.error(), {*cycle, {}, {}});
-    const auto report = bench->verify();
-    if (!report)
-        return complain(console, bench.get(), file, report.error());
-    if (!report->isSound())
-        return console.complain(text::notSound(file, *report), Exit::Refused);
-    if (!writeDocuments(console, *data, program::pathOf(folder),
+    const auto made = reading::soundDocument(*bench, *cycle);
+    if (!made)
+        return complain(console, bench.get(), file, made.error(), {*cycle, {}, {}});
+    if (!writeDocuments(console, made->data, program::pathOf(folder),
                         program::nameOf(program::pathOf(file).stem()) + '-' + cycle->text))
         return;
     if (console.json)
-        console.emit(toJson(*report));
-    console.say(text::verified(*report) + ' ' + text::chainHead(data->chain));
+        console.emit(toJson(made->report));
+    console.say(text::verified(made->report) + ' ' + text::chainHead(made->data.chain));
 }
 
 } // namespace

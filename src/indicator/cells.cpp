@@ -124,6 +124,12 @@ const Row *rowAt(const Places &places, const std::vector<Row> &rows, const std::
     return found == places.end() ? nullptr : &rows[found->second];
 }
 
+/// Where \a unit stands, behind the number.
+std::size_t unitIn(const std::string &text, const std::string &unit)
+{
+    return std::min(text.rfind(unit), text.size());
+}
+
 } // namespace
 
 std::optional<CellProblem> check(const Cell &cell, const Form &form)
@@ -147,7 +153,7 @@ base::Result<Cell, NotANumber> fromTyped(Cell cell, const Form &form)
         return base::fail(*faulty);
     const auto *number = std::get_if<Number>(&reading);
     if (number && isPercent(number->unit) && !isInPercent(cell, indicator))
-        return base::fail(NotANumber{NumberFault::Percent, cell.text.find('%')});
+        return base::fail(NotANumber{NumberFault::Percent, unitIn(cell.text, number->unit)});
     cell.text = number ? number->value.toString() : std::string(); // blanks only: emptied
     return cell;
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/practice/practice_file.h"
 
-#include "himpun/store/sqlite_repository.h"
-
 namespace himpun::practice
 {
 
-void makeRoom(const std::filesystem::path &file, const service::OfficeId &office)
+void makeRoom(const std::filesystem::path &file, const service::OfficeId &office,
+              const store::Holder &holder)
 {
     std::error_code error;
     std::filesystem::create_directories(file.parent_path(), error);
     if (store::SqliteRepository::officeIn(file) == office.text)
-        removeFile(file);
+        store::SqliteRepository::remove(file, holder);
 }
 
 void removeFile(const std::filesystem::path &file)

@@ -70,10 +70,7 @@ Outcome<document::UnitData> gatherUnit(service::Workbench &bench, const CycleVie
     return data;
 }
 
-} // namespace
-
-Outcome<document::DataDocument> cycleDocument(service::Workbench &bench,
-                                              const workflow::CycleId &cycle)
+Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow::CycleId &cycle)
 {
     const auto view = bench.view(cycle);
     if (!view)
@@ -120,6 +117,23 @@ Outcome<document::DataDocument> cycleDocument(service::Workbench &bench,
     data.data = *compiled;
     data.chain = *head;
     return data;
+}
+
+} // namespace
+
+Outcome<SoundDocument> soundDocument(service::Workbench &bench, const workflow::CycleId &cycle)
+{
+    auto data = gather(bench, cycle);
+    if (!data)
+        return base::fail(data.error());
+    auto report = bench.verify();
+    if (!report)
+        return base::fail(report.error());
+    using enum service::DeskProblem;
+    if (!report->isSound())
+        return base::fail<service::Trouble>(
+            service::DeskTrouble{report->isMendedByRebuild() ? NotRebuilt : NotSound, {}, {}, {}});
+    return SoundDocument{std::move(*data), std::move(*report)};
 }
 
 } // namespace himpun::reading

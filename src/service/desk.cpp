@@ -76,6 +76,7 @@ Outcome<CycleView *> Workbench::Desk::find(const workflow::CycleId &id)
         return &m_cycles.front();
     }
     forget(id);
+    m_unaltered.erase(id);
     auto sop = m_definitions.sop(row->sopDigest);
     if (!sop)
         return base::fail(sop.error());
@@ -88,6 +89,16 @@ Outcome<CycleView *> Workbench::Desk::find(const workflow::CycleId &id)
     workflow::Cycle cycle = replay(*row, m_repository->journal().events(id), **sop);
     keep({id, *sop, *office, *calendar, std::move(cycle)});
     return &m_cycles.front();
+}
+
+Outcome<void> Workbench::Desk::isUnaltered(const workflow::CycleId &cycle)
+{
+    if (m_unaltered.contains(cycle))
+        return {};
+    if (m_repository->journal().brokenLink(cycle))
+        return base::fail<Trouble>(trouble(DeskProblem::CycleAltered, cycle.text));
+    m_unaltered.insert(cycle);
+    return {};
 }
 
 void Workbench::Desk::forget(const workflow::CycleId &id)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <list>
+#include <set>
 
 namespace himpun::service
 {
@@ -83,6 +84,9 @@ private:
     };
 
     Outcome<void> knows(const workflow::OfficialId &official); ///< the office in use does
+    /// Nothing may be added to a cycle that somebody changed behind the program's back; looked at
+    /// once, as what this program adds afterwards is its own.
+    Outcome<void> isUnaltered(const workflow::CycleId &cycle);
     Outcome<workflow::Event> tryOnce(const Order &order,
                                      const std::vector<store::Content> &contents, bool &conflict);
     Outcome<Prepared> prepare(const CycleView &view, const Order &order);
@@ -100,8 +104,8 @@ private:
     std::vector<workflow::OfficialId> writersOf(const workflow::CycleId &cycle,
                                                 const workflow::UnitId &unit) const;
     std::optional<workflow::Refusal> refusalOf(const CycleView &view, const Order &order) const;
-    /// Neither the cycle's office nor the one in use knows him, and he takes no part.
-    bool isStranger(const CycleView &view, const workflow::OfficialId &by);
+    /// The cycle's office does, or the one in use, or he takes part.
+    Outcome<void> knowsActor(const CycleView &view, const workflow::OfficialId &by);
     Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
     Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
                                     const indicator::Form &form);
@@ -119,6 +123,7 @@ private:
     const ledger::PasswordCost m_passwordCost;
     Definitions m_definitions;
     std::list<CycleView> m_cycles; ///< the latest used first
+    std::set<workflow::CycleId> m_unaltered;
 };
 
 workflow::Refusal alreadyApplied();

@@ -51,8 +51,10 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
     if (!found)
         return base::fail(found.error());
     CycleView &view = **found;
-    if (isStranger(view, order.by))
-        return base::fail<Trouble>(trouble(DeskProblem::UnknownOfficial, order.by.text));
+    if (const auto unaltered = isUnaltered(order.cycle); !unaltered)
+        return base::fail(unaltered.error());
+    if (const auto known = knowsActor(view, order.by); !known)
+        return base::fail(known.error());
     if (const auto known = knowsPeople(view, order.command); !known)
         return base::fail(known.error());
     auto prepared = prepare(view, order);
@@ -101,12 +103,11 @@ std::optional<workflow::Refusal> Workbench::Desk::refusalOf(const CycleView &vie
     return isForWantOfContent ? std::nullopt : std::optional(decided.error());
 }
 
-bool Workbench::Desk::isStranger(const CycleView &view, const workflow::OfficialId &by)
+Outcome<void> Workbench::Desk::knowsActor(const CycleView &view, const workflow::OfficialId &by)
 {
     if (by.isEmpty() || view.office->find(by) || workflow::takesPart(view.cycle, by))
-        return false;
-    const auto used = office();
-    return !used || !(*used)->find(by);
+        return {};
+    return knows(by);
 }
 
 Outcome<void> Workbench::Desk::knowsPeople(const CycleView &view,

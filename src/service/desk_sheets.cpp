@@ -91,8 +91,10 @@ Outcome<std::vector<SheetRevision>> Workbench::Desk::revisions(const workflow::C
 
 Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &order)
 {
-    if (isStranger(view, order.by))
-        return base::fail<Trouble>(trouble(DeskProblem::UnknownOfficial, order.by.text));
+    if (const auto unaltered = isUnaltered(order.cycle); !unaltered)
+        return unaltered;
+    if (const auto known = knowsActor(view, order.by); !known)
+        return known;
     const bool open = std::ranges::any_of(view.cycle.tasks, [&](const workflow::Task &task) {
         if (!isOpen(task.state) || task.unit != order.unit || !view.sop->step(task.step).entry)
             return false;

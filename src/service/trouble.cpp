@@ -56,6 +56,9 @@ std::string_view codeOf(DeskProblem problem)
     case DeskProblem::TooBusy: return "too-busy";
     case DeskProblem::Unreadable: return "unreadable";
     case DeskProblem::WrongPassword: return "wrong-password";
+    case DeskProblem::CycleAltered:
+    case DeskProblem::NotSound:
+    case DeskProblem::NotRebuilt: return "not-sound";
     case DeskProblem::PasswordTooShort: return "password-too-short";
     }
     return {};

@@ -2,8 +2,7 @@
 #include "himpun/service/workbench.h"
 
 #include "desk.h"
-
-#include <spdlog/spdlog.h>
+#include "guarded.h"
 
 namespace himpun::service
 {
@@ -11,16 +10,12 @@ namespace himpun::service
 namespace
 {
 
-/// The one catch: whatever breaks below becomes an Outcome here.
-template <class Work>
-auto guarded(const Work &work) -> decltype(work())
+/// The other cycles can be reminded all the same.
+bool concernsOneCycle(const Trouble &trouble)
 {
-    try {
-        return work();
-    } catch (const store::StoreError &error) {
-        spdlog::error("The store failed: {}", error.what());
-        return base::fail<Trouble>(WorldTrouble{error.fault(), error.what()});
-    }
+    const auto *desk = std::get_if<DeskTrouble>(&trouble);
+    return std::holds_alternative<workflow::Refusal>(trouble)
+           || (desk && desk->problem == DeskProblem::CycleAltered);
 }
 
 } // namespace
@@ -159,7 +154,7 @@ Outcome<int> Workbench::fireTimers()
             if (event)
                 told +=
                     static_cast<int>(std::get<workflow::TimersFired>(event->fact).stages.size());
-            else if (!std::holds_alternative<workflow::Refusal>(event.error()))
+            else if (!concernsOneCycle(event.error()))
                 return base::fail(event.error());
         }
         return told;

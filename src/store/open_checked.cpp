@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_checked.h"
 
+#include "sidecars.h"
 #include "sqlite_repository_impl.h"
 
 #include <sqlite3.h>
@@ -34,28 +35,10 @@ OpenError meaningOf(const StoreError &error)
     return OpenError::Damaged;
 }
 
-bool hasNoWal(const std::filesystem::path &file)
-{
-    auto wal = file;
-    wal += "-wal";
-    std::error_code ignored;
-    const auto size = std::filesystem::file_size(wal, ignored);
-    return ignored || size == 0;
-}
-
-/// Opens for reading even where SQLite may not put its own files beside the database.
 std::unique_ptr<Connection> connect(const std::filesystem::path &file, Access access)
 {
-    try {
-        auto connection = std::make_unique<Connection>(file, access);
-        connection->integer("SELECT count(*) FROM sqlite_schema");
-        return connection;
-    } catch (const StoreError &error) {
-        const bool damaged = error.fault() == StoreFault::Damaged;
-        if (access != Access::ReadOnly || damaged || !hasNoWal(file))
-            throw;
-    }
-    return std::make_unique<Connection>(file, Access::Immutable);
+    return access == Access::ReadOnly ? connectToRead(file)
+                                      : std::make_unique<Connection>(file, access);
 }
 
 std::optional<OpenFailure> problemOfContent(Connection &connection, Fidelity fidelity)
@@ -78,6 +61,19 @@ std::optional<OpenFailure> problemOfContent(Connection &connection, Fidelity fid
 }
 
 } // namespace
+
+std::unique_ptr<Connection> connectToRead(const std::filesystem::path &file)
+{
+    try {
+        auto connection = std::make_unique<Connection>(file, Access::ReadOnly);
+        connection->integer("SELECT count(*) FROM sqlite_schema");
+        return connection;
+    } catch (const StoreError &error) {
+        if (error.fault() == StoreFault::Damaged || !hasNoWal(file))
+            throw;
+    }
+    return std::make_unique<Connection>(file, Access::Immutable);
+}
 
 std::optional<OpenFailure> problemOfFile(const std::filesystem::path &file)
 {
@@ -176,6 +172,7 @@ std::string_view codeOf(OpenError error)
     case OpenError::AlreadyExists: return "already-exists";
     case OpenError::ForeignSchema: return "foreign-schema";
     case OpenError::NotWritable: return "not-writable";
+    case OpenError::CopyInUse: return "copy-in-use";
     }
     return {};
 }

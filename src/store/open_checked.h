@@ -9,6 +9,9 @@
 namespace himpun::store
 {
 
+/// Opens for reading even where SQLite may not put its own files beside the database.
+std::unique_ptr<Connection> connectToRead(const std::filesystem::path &file);
+
 /// What can be said against \a file before SQLite looks at it.
 std::optional<OpenFailure> problemOfFile(const std::filesystem::path &file);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_rows.h"
 #include "schema.h"
+#include "sidecars.h"
 #include "sqlite_rebuild.h"
 #include "sqlite_repository_impl.h"
 #include "sqlite_verify.h"
@@ -92,6 +93,15 @@ std::string SqliteRepository::officeIn(const std::filesystem::path &file)
     } catch (const StoreError &) {
         return {};
     }
+}
+
+bool SqliteRepository::remove(const std::filesystem::path &file, const Holder &holder)
+{
+    const auto lock = FileLock::take(file, holder);
+    if (!lock)
+        return false;
+    removeDatabase(file);
+    return true;
 }
 
 SqliteRepository::Opened SqliteRepository::openReadOnly(const std::filesystem::path &file)

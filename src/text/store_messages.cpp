@@ -47,6 +47,7 @@ std::string whatHappened(const store::OpenFailure &failure, const std::string &f
         return say(Phrases::tr("Susunan “%1” telah diubah oleh program lain (%2)."), file,
                    failure.detail);
     case NotWritable: return say(Phrases::tr("“%1” hanya dapat dibaca."), file);
+    case CopyInUse: return heldBy(file, failure.holder, zone);
     }
     return {};
 }
@@ -75,6 +76,7 @@ std::string whatToDo(store::OpenError error)
     case CannotCreate: return say(Phrases::tr("Periksa disk atau jaringannya, lalu ulangi."));
     case AlreadyExists:
         return say(Phrases::tr("Pilih nama lain, atau buka berkas yang sudah ada."));
+    case CopyInUse: return say(Phrases::tr("Pilih nama lain untuk cadangannya."));
     case NotWritable: return say(Phrases::tr("Minta hak tulis, atau buka untuk dibaca saja."));
     }
     return {};

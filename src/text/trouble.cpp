@@ -64,6 +64,13 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
         return say(Phrases::tr("Isi berkas “%1” tidak dapat dibaca kembali."), subject);
     case WrongPassword:
         return say(Phrases::tr("Kata sandi itu bukan milik %1."), names.person({subject}));
+    case CycleAltered:
+        return say(Phrases::tr("Jejak siklus “%1” telah diubah di luar program ini."), subject);
+    case NotSound:
+    case NotRebuilt:
+        if (context.file.empty())
+            return say(Phrases::tr("Berkas kantor ini tidak utuh."));
+        return say(Phrases::tr("“%1” tidak utuh."), context.file);
     case PasswordTooShort: return say(Phrases::tr("Kata sandi itu terlalu pendek."));
     }
     return {};
@@ -97,6 +104,12 @@ std::string whatToDo(const service::DeskTrouble &trouble)
         return say(Phrases::tr("Periksa keutuhan berkas, lalu pulihkan dari cadangan."));
     case WrongPassword:
         return say(Phrases::tr("Ketik lagi kata sandi Anda; huruf besar dan kecil dibedakan."));
+    case CycleAltered:
+    case NotSound:
+        return say(Phrases::tr("Lihat apa yang berubah dengan himpun-cli verify, dan pulihkan "
+                               "cadangan terakhir."));
+    case NotRebuilt:
+        return say(Phrases::tr("Susun ulang ringkasannya dengan himpun-cli rebuild, lalu ulangi."));
     case PasswordTooShort:
         return say(Phrases::tr("Pakai paling sedikit %1 huruf, angka atau tanda."),
                    std::to_string(ledger::shortestPassword));
@@ -131,6 +144,10 @@ std::string stateAfter(service::DeskProblem problem)
         return say(Phrases::tr("Tidak ada yang berubah, dan isian Anda tetap tersimpan."));
     if (problem == service::DeskProblem::SheetFaulty)
         return say(Phrases::tr("Isian itu tidak disimpan; yang sudah tersimpan tetap ada."));
+    if (problem == service::DeskProblem::CycleAltered)
+        return say(Phrases::tr("Tidak ada yang ditambahkan, dan berkas itu tidak diubah."));
+    if (problem == service::DeskProblem::NotSound || problem == service::DeskProblem::NotRebuilt)
+        return say(Phrases::tr("Dokumen tidak dibuat, dan berkas itu tidak diubah."));
     return say(Phrases::tr("Tidak ada yang berubah."));
 }
 

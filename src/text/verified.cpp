@@ -3,8 +3,6 @@
 
 #include "phrases.h"
 
-#include <algorithm>
-
 namespace himpun::text
 {
 
@@ -26,13 +24,6 @@ std::string faults(std::size_t count)
     return say(Phrases::tr("%n hal", "found by verify", static_cast<int>(count)));
 }
 
-bool isOnlyLaidOutWrongly(const store::VerifyReport &report)
-{
-    return std::ranges::all_of(report.faults, [](const store::Fault &fault) {
-        return fault.kind == store::FaultKind::ProjectionDiffers;
-    });
-}
-
 } // namespace
 
 std::string chainHead(const ledger::ChainHead &head)
@@ -48,7 +39,7 @@ std::string verified(const store::VerifyReport &report)
         return say(Phrases::tr("Utuh: %1 dalam %2 diperiksa."), events(report.events),
                    cycles(report.cycles));
     const std::string found = faults(report.faults.size());
-    if (isOnlyLaidOutWrongly(report))
+    if (report.isMendedByRebuild())
         return say(Phrases::tr("TIDAK UTUH: %1 ditemukan dalam %2. Semua peristiwanya utuh, hanya "
                                "ringkasannya berbeda. Susun ulang ringkasannya dengan himpun-cli "
                                "rebuild."),
@@ -65,16 +56,6 @@ std::string compareHead()
                            "diikuti sidik yang sama."));
 }
 
-Message alteredCycle(const std::string &cycle, const std::string &file)
-{
-    return {say(Phrases::tr("Jejak siklus “%1” telah diubah di luar program ini."), cycle),
-            say(Phrases::tr("Tidak ada yang ditambahkan, dan berkas itu tidak diubah.")),
-            say(Phrases::tr("Lihat apa yang berubah dengan himpun-cli verify %1, dan pulihkan "
-                            "cadangan terakhir."),
-                file),
-            "not-sound"};
-}
-
 std::string alteredNote(const std::string &cycle, const std::string &file)
 {
     return say(Phrases::tr("Catatan: jejak siklus “%1” telah diubah di luar program ini; yang "
@@ -88,7 +69,7 @@ Message brokenFile(const std::string &file, const store::VerifyReport &report)
     return {say(Phrases::tr("“%1” tidak utuh: %2 ditemukan, yang pertama: %3."), file,
                 faults(report.faults.size()), sentence(report.faults.front())),
             say(Phrases::tr("Pemeriksaan tidak mengubah apa pun.")),
-            isOnlyLaidOutWrongly(report)
+            report.isMendedByRebuild()
                 ? say(Phrases::tr("Semua peristiwanya utuh; susun ulang ringkasannya dengan "
                                   "himpun-cli rebuild."))
                 : say(Phrases::tr("Simpan berkas ini apa adanya, pulihkan cadangan terakhir, lalu "
@@ -103,15 +84,14 @@ Message backupIsTheFile()
             say(Phrases::tr("Pilih nama lain, sebaiknya di media lain.")), "wrong-value"};
 }
 
-Message notSound(const std::string &file, const store::VerifyReport &report)
+Message faultyBackup(const std::string &copy, const store::VerifyReport &report)
 {
     return {
-        say(Phrases::tr("“%1” tidak utuh."), file),
-        say(Phrases::tr("Dokumen tidak dibuat, dan berkas itu tidak diubah.")),
-        isOnlyLaidOutWrongly(report)
-            ? say(Phrases::tr("Susun ulang ringkasannya dengan himpun-cli rebuild, lalu ulangi."))
-            : say(Phrases::tr("Lihat apa yang berubah dengan himpun-cli verify, dan pulihkan "
-                              "cadangan terakhir.")),
+        say(Phrases::tr("Cadangan “%1” tidak dibuat, karena salinannya tidak utuh: %2."), copy,
+            sentence(report.faults.front())),
+        say(Phrases::tr("Cadangan yang lama tetap ada, dan berkas kantor tidak berubah.")),
+        say(Phrases::tr("Periksa keutuhan berkas kantor. Bila berkas itu utuh, buat cadangannya "
+                        "di media lain.")),
         "not-sound"};
 }
 

@@ -88,6 +88,38 @@ TEST_F(KeepingBarTest, makes_a_backup_that_was_checked_and_remembers_when)
               *counter.read([](service::Workbench &bench) { return bench.head(); }));
 }
 
+TEST_F(KeepingBarTest, a_file_that_was_altered_does_not_replace_the_earlier_backup)
+{
+    open();
+    counter.prompter.fileToSave = counter.file.path() + "-cadangan.himpun";
+    button("backupButton").click();
+    finish();
+    const std::string copy = counter.prompter.fileToSave.toStdString();
+    spoil(counter.file.path());
+    button("backupButton").click();
+    finish();
+    ASSERT_EQ(counter.prompter.told.size(), 1U);
+    EXPECT_TRUE(QString::fromStdString(counter.prompter.told[0].happened)
+                    .contains("-cadangan.himpun” tidak dibuat"));
+    EXPECT_EQ(button("integrityButton").text(), "Jejak utuh") << "only a check of the file says so";
+    EXPECT_TRUE((*store::SqliteRepository::openToExamine(copy))->verify().isSound());
+}
+
+TEST_F(KeepingBarTest, does_not_write_a_backup_over_a_file_that_is_open)
+{
+    open();
+    counter.prompter.fileToSave = counter.file.path() + "-cadangan.himpun";
+    button("backupButton").click();
+    finish();
+    const auto colleague = store::SqliteRepository::open(counter.prompter.fileToSave.toStdString(),
+                                                         {"sari@pc-renc", {}});
+    ASSERT_TRUE(colleague);
+    button("backupButton").click();
+    finish();
+    ASSERT_EQ(counter.prompter.told.size(), 1U);
+    EXPECT_EQ(counter.prompter.told[0].code, "copy-in-use");
+}
+
 TEST_F(KeepingBarTest, refuses_to_write_the_backup_over_the_file)
 {
     open();

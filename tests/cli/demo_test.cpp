@@ -225,6 +225,20 @@ TEST_P(Demo, writes_numbers_as_numbers_into_the_workbook)
         << "a number was written as text";
 }
 
+TEST(DemoFolder, keeps_a_practice_file_that_somebody_works_with)
+{
+    const Folder folder;
+    const std::string demo = "demo --out keluar --sop " + source("sops/4-kecamatan.json").string();
+    ASSERT_EQ(folder.run(demo).exit, 0);
+    const std::string before = contentOf(folder / "keluar/kecamatan.himpun");
+    const Ran ran =
+        folder.shell("exec 9>keluar/kecamatan.himpun-lock; flock 9; " HIMPUN_CLI " " + demo);
+    EXPECT_NE(ran.exit, 0);
+    EXPECT_THAT(ran.err, HasSubstr("“keluar/kecamatan.himpun” sudah ada."));
+    EXPECT_EQ(contentOf(folder / "keluar/kecamatan.himpun"), before);
+    EXPECT_EQ(folder.run(demo).exit, 0) << "once he is gone";
+}
+
 TEST(DemoOfSop3, returns_one_sheet_while_another_unit_is_past_and_joins_once)
 {
     const Story story("disperindag-nganjuk");

@@ -204,4 +204,6 @@ TEST(TypedCell, a_dot_typed_into_the_program_groups_thousands_and_never_means_a_
     EXPECT_FALSE(typed("1.5"));
     EXPECT_FALSE(typed("banyak"));
     EXPECT_EQ(fromTyped({"pelanggan", Field::Note, "1.500"}, form)->text, "1.500");
+    EXPECT_EQ(typed("12 persen").error(), (NotANumber{NumberFault::Percent, 3}));
+    EXPECT_EQ(typed("12%").error(), (NotANumber{NumberFault::Percent, 2}));
 }

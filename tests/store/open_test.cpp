@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each way a file can fail to open has its own name.
 #include "folder.h"
+#include "ordinary_person.h"
 #include "raw_file.h"
 #include "walk.h"
 
@@ -11,7 +12,6 @@
 #include <fstream>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace himpun::store
 {
@@ -19,6 +19,7 @@ namespace himpun::store
 namespace
 {
 
+using support::OrdinaryPerson;
 using support::RawFile;
 
 const Holder sari{"sari@pc-renc", base::Instant{std::chrono::seconds{1760000000}}};
@@ -41,30 +42,6 @@ protected:
 
     support::Folder m_folder;
     std::filesystem::path m_file = m_folder / "data kinerja #1?.himpun";
-};
-
-/// Somebody without an administrator's rights, for as long as he lives.
-class OrdinaryPerson
-{
-public:
-    OrdinaryPerson() : m_was(geteuid())
-    {
-        if (m_was == 0)
-            m_changed = seteuid(65534) == 0;
-    }
-    ~OrdinaryPerson()
-    {
-        if (m_changed)
-            (void)!seteuid(m_was);
-    }
-    OrdinaryPerson(const OrdinaryPerson &) = delete;
-    OrdinaryPerson &operator=(const OrdinaryPerson &) = delete;
-
-    bool isOrdinary() const { return geteuid() != 0; }
-
-private:
-    uid_t m_was;
-    bool m_changed = false;
 };
 
 TEST_F(OpenTest, opens_what_it_created)

@@ -22,7 +22,7 @@ text::Message told(const service::DeskTrouble &trouble)
 
 TEST(Words, are_there_for_everything_that_can_happen_to_a_file)
 {
-    expectWords(store::OpenError::NotWritable, [](store::OpenError error) {
+    expectWords(store::OpenError::CopyInUse, [](store::OpenError error) {
         return text::message(store::OpenFailure{error, "x", {}, 2}, "a.himpun", calendar::Zone::Wib)
             .text();
     });

@@ -8,7 +8,13 @@
 namespace himpun::reading
 {
 
-service::Outcome<document::DataDocument> cycleDocument(service::Workbench &bench,
-                                                       const workflow::CycleId &cycle);
+struct SoundDocument {
+    document::DataDocument data;
+    store::VerifyReport report; ///< of the whole file
+};
+
+/// No document is made of a file that is not sound.
+service::Outcome<SoundDocument> soundDocument(service::Workbench &bench,
+                                              const workflow::CycleId &cycle);
 
 } // namespace himpun::reading

@@ -34,6 +34,9 @@ enum class DeskProblem {
     TooBusy,         ///< others kept acting on the same cycle; ask again
     Unreadable,      ///< a definition in the file cannot be read; subject: which
     WrongPassword,   ///< subject: the official
+    CycleAltered,    ///< an event of it is not what was written: nothing may be added; subject: it
+    NotSound,        ///< the file does not say any more what was written into it
+    NotRebuilt,      ///< only what is derived from the events differs: rebuild() mends it
     PasswordTooShort ///< see ledger/password.h; subject: the official
 };
 

@@ -38,7 +38,8 @@ enum class OpenError {
     CannotCreate,  ///< creating failed in another way; detail
     AlreadyExists, ///< creating would write over something
     ForeignSchema, ///< tables, triggers or views that are not ours; detail: the name
-    NotWritable    ///< may be read, but not written: open it for reading
+    NotWritable,   ///< may be read, but not written: open it for reading
+    CopyInUse      ///< a backup would replace a file that somebody works with; holder
 };
 
 std::string_view codeOf(OpenError error); ///< "not-a-database"
@@ -46,7 +47,7 @@ std::string_view codeOf(OpenError error); ///< "not-a-database"
 struct OpenFailure {
     OpenError error;
     std::string detail;           ///< for the log
-    std::optional<Holder> holder; ///< of HeldByOther, where it could be read
+    std::optional<Holder> holder; ///< of HeldByOther and CopyInUse, where it could be read
     int version = 0;              ///< of NewerVersion and OlderVersion
 };
 
@@ -68,6 +69,10 @@ public:
     /// The id of the office last adopted in \a file, whatever version of this program wrote it;
     /// empty where that cannot be told.
     static std::string officeIn(const std::filesystem::path &file);
+
+    /// Takes \a file away with what is kept beside it; false, and it stays, where somebody works
+    /// with it.
+    static bool remove(const std::filesystem::path &file, const Holder &holder);
 
     static Opened openReadOnly(const std::filesystem::path &file);
     /// For verify() and exportTo(): also where triggers, views or indexes are not ours, which

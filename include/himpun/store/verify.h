@@ -4,6 +4,7 @@
 
 #include "himpun/ledger/chain.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <functional>
@@ -50,6 +51,11 @@ struct VerifyReport {
 
     static constexpr std::size_t maxFaults = 100;
     bool isSound() const { return complete && faults.empty(); }
+    bool isMendedByRebuild() const ///< of a report that is not sound: all events are
+    {
+        return std::ranges::all_of(
+            faults, [](const Fault &fault) { return fault.kind == FaultKind::ProjectionDiffers; });
+    }
 };
 
 /// How far a long piece of work has come.  May be called from another thread than the asker's.

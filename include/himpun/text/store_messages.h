@@ -35,11 +35,10 @@ Message brokenFile(const std::string &file, const store::VerifyReport &report);
 
 Message backupIsTheFile(); ///< the copy would write over what it copies
 
-/// No document is made of a file that does not say any more what was written into it.
-Message notSound(const std::string &file, const store::VerifyReport &report);
-/// An event of the cycle is not what the program wrote: nothing may be added to it,
-Message alteredCycle(const std::string &cycle, const std::string &file);
-/// and whoever reads it is told.
+/// What was copied is not sound, and did not become the backup \a copy.
+Message faultyBackup(const std::string &copy, const store::VerifyReport &report);
+
+/// Whoever reads a cycle with an event that is not what the program wrote is told.
 std::string alteredNote(const std::string &cycle, const std::string &file);
 
 } // namespace himpun::text
