@@ -1380,10 +1380,6 @@ on %1</translation>
         <translation>No documents yet: no step is done.</translation>
     </message>
     <message>
-        <source>Data kinerja (&amp;Excel) …</source>
-        <translation>Performance data (&amp;Excel) …</translation>
-    </message>
-    <message>
         <source>Membuka salinan lampiran yang dipilih</source>
         <translation>Opens a copy of the chosen attachment</translation>
     </message>
@@ -1396,8 +1392,24 @@ on %1</translation>
         <translation>The performance data document as a PDF (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Data kinerja &amp;PDF …</source>
-        <translation>Performance data &amp;PDF …</translation>
+        <source>Data kinerja:</source>
+        <translation>Performance data:</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja sebagai PDF</source>
+        <translation>The data document as PDF</translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja sebagai buku kerja Excel</source>
+        <translation>The data document as an Excel workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Excel …</source>
+        <translation>&amp;Excel …</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,7 @@ bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return refuse(key, typed, problemShown(done.error(), line));
     m_refused.erase(key);
     m_why.erase(key);
+    m_saved.erase(key); // what was saved is not what stands there now
     ++m_saving[key];
     changed(key);
     emit cellTyped(*read);
@@ -335,7 +336,8 @@ void SheetModel::markSaved(const indicator::Cell &cell)
     const auto saving = m_saving.find(key);
     if (saving != m_saving.end() && --saving->second <= 0)
         m_saving.erase(saving);
-    m_saved.insert(key);
+    if (!m_saving.contains(key))
+        m_saved.insert(key);
     changed(key);
 }
 

@@ -151,6 +151,19 @@ TEST_F(SheetPageTest, keeps_what_is_being_typed_while_the_page_reads_again)
     EXPECT_EQ(at(row, SheetModel::Note).data().toString(), QStringLiteral("dari buku kas"));
 }
 
+TEST_F(SheetPageTest, takes_the_saved_mark_off_while_another_number_is_on_its_way)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("7"));
+    counter.settle();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    type(QStringLiteral("8"));
+    EXPECT_FALSE(has(at(row, SheetModel::Actual), CellSign::Saved));
+    counter.settle();
+    EXPECT_TRUE(has(at(row, SheetModel::Actual), CellSign::Saved));
+}
+
 TEST_F(SheetPageTest, shows_what_cannot_be_read_and_stores_nothing)
 {
     const int row = openRow();

@@ -66,7 +66,8 @@ void take(const Shot &shot, const Look &look, const QString &file)
     shot.pose(studio);
     const QImage picture = studio.picture();
     if (picture.size() != officeScreen)
-        qFatal("%s: the window does not fit on the screen", qPrintable(file));
+        qFatal("%s: the window needs %d x %d pixels", qPrintable(file), picture.width(),
+               picture.height());
     constexpr int smallest = 0; // for QImage: as small as PNG can make it
     if (!picture.save(file, "PNG", smallest))
         qFatal("%s cannot be written", qPrintable(file));

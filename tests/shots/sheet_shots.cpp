@@ -4,6 +4,7 @@
 #include "shot.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -77,6 +78,7 @@ void remark(Studio &studio, int row, const char *words)
 void remarked(Studio &studio)
 {
     review(studio);
+    studio.the<QComboBox>("filterBox").setCurrentIndex(0); // all rows
     remark(studio, 0, "Lampirkan rekap OSS bulan November.");
     remark(studio, 2, "Sama dengan triwulan lalu?");
     choose(studio, 0, SheetModel::Actual);
