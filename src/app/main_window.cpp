@@ -198,6 +198,7 @@ void MainWindow::leave()
     if (m_standing->isActive())
         settings::lastPlace.write(textOf(m_place));
     m_standing->stop();
+    m_ui->statusBar->clearMessage();
     m_reminders->forget();
     m_keeping->close();
     showPerson();

@@ -57,6 +57,7 @@ private:
     void goToNextRemark();
     void goTo(const QModelIndex &source);
     void submit();
+    bool isAnswered();
     void sendBack();
     bool isReview() const;
     const reading::UnitSheet &sheet() const { return *m_model.sheet(); }

@@ -14,6 +14,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace himpun::app
 {
@@ -115,6 +116,8 @@ void TasksPage::arrive(const Place &)
 {
     m_ui->taskList->setFocus();
     m_cycle = {};
+    if (std::exchange(m_reader, me()) != me())
+        m_ui->taskList->setCurrentIndex({}); // one begins with his own first task
     refresh();
 }
 

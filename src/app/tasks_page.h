@@ -41,7 +41,8 @@ private:
     std::unique_ptr<Ui::TasksPage> m_ui;
     models::TaskListModel m_model;
     ActMenu *m_menu;
-    workflow::CycleId m_cycle; ///< of the task that was chosen or done last
+    workflow::OfficialId m_reader; ///< who looked last
+    workflow::CycleId m_cycle;     ///< of the task that was chosen or done last
     bool m_isListing = false;
 };
 

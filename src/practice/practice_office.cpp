@@ -30,6 +30,18 @@ Outcome<void> giveEverybodyThePassword(service::Workbench &bench, const service:
     return {};
 }
 
+/// The latest working hours but a few before \a now: what is done then is not dated in the future.
+base::Instant latestWork(base::Instant now, const calendar::WorkingCalendar &calendar)
+{
+    constexpr std::chrono::hours step{1}, enough{4};
+    const auto back = [&](base::Instant at) {
+        while (!calendar.isWorking(at))
+            at -= step;
+        return at;
+    };
+    return calendar.isWorking(now) ? now : back(back(now) - enough);
+}
+
 } // namespace
 
 base::Instant practiceMorning()
@@ -86,7 +98,8 @@ Outcome<void> furnish(service::Workbench &bench, base::HandClock &clock, const s
         return given;
     if (const auto done = PracticeRun(bench, clock, practice.practice).run(order); !done)
         return base::fail(done.error());
-    clock.set(std::max(now, clock.now()));
+    const calendar::WorkingCalendar calendar(practice.office.calendar);
+    clock.set(std::max(latestWork(now, calendar), clock.now()));
     order.period = order.period.next();
     order.title = text::period(order.period);
     const auto open = PracticeRun(bench, clock, practice.practice).runToTheForms(order);
