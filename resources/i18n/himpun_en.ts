@@ -6173,17 +6173,6 @@ period</translation>
         <source>&amp;Kembalikan …</source>
         <translation>Send bac&amp;k …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n catatan belum dijawab: nilainya belum berubah, dan kolom Catatan belum diisi.</source>
-        <translation>
-            <numerusform>%n remark is not answered: its value has not changed, and Catatan is empty.</numerusform>
-            <numerusform>%n remarks are not answered: their values have not changed, and Catatan is empty.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ajukan tanpa menjawabnya</source>
-        <translation>Hand in without answering</translation>
-    </message>
 </context>
 <context>
     <name>himpun::app::SheetReview</name>

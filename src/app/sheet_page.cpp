@@ -379,28 +379,11 @@ void SheetPage::submit()
         return m_review->judge(workflow::Operation::Approve);
     m_ui->grid->setFocus(); // ends a cell that is still being typed
     const auto wanted = m_model.wanted();
-    if (wanted.empty()) {
-        if (isAnswered())
-            m_menu->act(workflow::Operation::Complete);
-        return;
-    }
+    if (wanted.empty())
+        return m_menu->act(workflow::Operation::Complete);
     goTo(wanted.front());
     emit told(tr("Belum dapat diajukan: %n sel masih wajib diisi atau diperbaiki.", nullptr,
                  static_cast<int>(wanted.size())));
-}
-
-/// Every remark, or the person knows that some are not.
-bool SheetPage::isAnswered()
-{
-    const int open = m_model.unanswered();
-    if (open == 0)
-        return true;
-    goToNextRemark();
-    return workplace().prompter.confirm(
-        this,
-        tr("%n catatan belum dijawab: nilainya belum berubah, dan kolom Catatan belum diisi.",
-           nullptr, open),
-        tr("Ajukan tanpa menjawabnya"));
 }
 
 void SheetPage::sendBack()

@@ -57,7 +57,6 @@ private:
     void goToNextRemark();
     void goTo(const QModelIndex &source);
     void submit();
-    bool isAnswered();
     void sendBack();
     bool isReview() const;
     const reading::UnitSheet &sheet() const { return *m_model.sheet(); }
