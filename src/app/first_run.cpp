@@ -23,7 +23,7 @@ void setWidths(QTableView *table, std::initializer_list<int> widths)
 {
     int column = 0;
     for (const int width : widths)
-        table->setColumnWidth(column++, qRound(width * textScale()));
+        table->setColumnWidth(column++, scaled(width));
 }
 
 } // namespace

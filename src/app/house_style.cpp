@@ -18,11 +18,6 @@ constexpr double corner = 5;
 constexpr int fieldPadding = 4; ///< more than Fusion leaves before the words of a field
 constexpr int cellPadding = 6;  ///< so that words stand below those of the header
 
-int grown(int pixels)
-{
-    return qRound(pixels * textScale());
-}
-
 void drawField(QPainter &painter, const QStyleOption &option)
 {
     const Colours &c = colours();
@@ -100,8 +95,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_ButtonIconSize:
-    case PM_SmallIconSize: return grown(16);
-    case PM_ListViewIconSize: return grown(20);
+    case PM_SmallIconSize: return scaled(16);
+    case PM_ListViewIconSize: return scaled(20);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

@@ -29,7 +29,7 @@ std::string nameOf(const QString &file)
     return QFileInfo(file).fileName().toStdString();
 }
 
-/// Where a backup is proposed: beside nothing that it could be lost with, if the person so wishes.
+/// Where a backup is proposed; the person may choose a better place.
 QString backupName(const QString &file, const QString &date)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

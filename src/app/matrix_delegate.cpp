@@ -17,11 +17,6 @@ namespace
 constexpr int sign = 15;
 constexpr int margin = 7;
 
-int signSize()
-{
-    return qRound(sign * textScale());
-}
-
 QColor inkOf(reading::Standing standing)
 {
     const Colours &c = colours();
@@ -49,7 +44,7 @@ QColor groundOf(reading::Standing standing)
 QSize MatrixDelegate::cellSize(const QFontMetrics &metrics)
 {
     const int words = metrics.horizontalAdvance(QStringLiteral("terlambat 9 jam"));
-    return {words + signSize() + 3 * margin, 2 * metrics.height() + 2 * margin};
+    return {words + scaled(sign) + 3 * margin, 2 * metrics.height() + 2 * margin};
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -73,7 +68,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString round = index.data(models::MatrixModel::RoundRole).toString();
     const QString words = index.data().toString();
     const int height = option.fontMetrics.height();
-    const int side = signSize();
+    const int side = scaled(sign);
     const int width = inside.width() - side - margin;
     const QStringList lines = fewLines(words, option.font, width, round.isEmpty() ? 2 : 1);
     const auto count = static_cast<int>(lines.size()) + (round.isEmpty() ? 0 : 1);

@@ -41,7 +41,7 @@ MatrixTab::~MatrixTab() = default;
 void MatrixTab::addLegend()
 {
     using reading::Standing;
-    const int across = textScale() > 1.25 ? 3 : 6;
+    const int across = isLargeText() ? 3 : 6;
     int place = 0;
     for (const Standing standing : {Standing::Done, Standing::Open, Standing::Returned,
                                     Standing::Late, Standing::Paused, Standing::NotYet}) {

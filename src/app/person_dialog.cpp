@@ -49,7 +49,7 @@ PersonDialog::PersonDialog(std::shared_ptr<const service::Office> office,
       m_before(before)
 {
     m_ui->setupUi(this);
-    resize(qRound(minimumWidth() * textScale()), height());
+    resize(scaled(minimumWidth()), height());
     m_ui->faultNotice->hide();
     m_ui->rankBox->addItem(tr("tanpa golongan"), QString());
     for (const char *grade : grades)

@@ -34,7 +34,7 @@ constexpr std::pair<SheetModel::Column, int> widths[] = {
 void setUpColumns(SheetView &grid)
 {
     for (const auto &[column, width] : widths)
-        grid.setColumnWidth(column, qRound(width * textScale()));
+        grid.setColumnWidth(column, scaled(width));
     leaveRoomForTitles(*grid.horizontalHeader());
     grid.setFrozenColumns(SheetModel::Name + 1);
 }

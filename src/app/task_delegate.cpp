@@ -61,11 +61,6 @@ int headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
     return QFontMetrics(bold(option.font)).height() + 2 * margin - 4;
 }
 
-int signSize()
-{
-    return qRound(sign * textScale());
-}
-
 QStringList titleOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
     return fewLines(index.data().toString(), bold(option.font), width, 2);
@@ -73,7 +68,7 @@ QStringList titleOf(const QStyleOptionViewItem &option, const QModelIndex &index
 
 int textWidth(int width)
 {
-    return width - 2 * margin - signSize() - signGap;
+    return width - 2 * margin - scaled(sign) - signGap;
 }
 
 /// Below the title: where it is, who has it, and at the right end of the last one how long.
@@ -132,7 +127,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawLine(area.bottomLeft(), area.bottomRight());
 
     const Urgency urgency = urgencyOf(index);
-    const int side = signSize();
+    const int side = scaled(sign);
     paintState(*painter, shapeOf(urgency),
                QRectF(area.left() + margin, area.top() + margin - 1, side, side));
     QRect text = area.adjusted(margin + side + signGap, margin - 4, -margin, -margin);

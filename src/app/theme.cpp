@@ -165,6 +165,16 @@ double textScale()
     return QApplication::font().pointSizeF() / ordinaryPoints;
 }
 
+bool isLargeText()
+{
+    return textScale() > 1.25;
+}
+
+int scaled(int pixels)
+{
+    return qRound(pixels * textScale());
+}
+
 void dress(QApplication &application, Appearance appearance, int percent)
 {
     static const QPalette system = application.palette();

@@ -31,6 +31,10 @@ const Colours &colours();
 
 /// How much larger text is than at 100 percent.
 double textScale();
+bool isLargeText(); ///< beside which less fits in a row
+
+/// What is \a pixels at 100 percent, at the size of text in use.
+int scaled(int pixels);
 
 /// Dresses the whole program; \a percent is the size of text, 100 as the system has it.
 void dress(QApplication &application, Appearance appearance, int percent);

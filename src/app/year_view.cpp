@@ -108,7 +108,7 @@ QSize YearView::minimumSizeHint() const
 /// Four months beside each other, or three where the text is large.
 int YearView::monthsAcross() const
 {
-    return textScale() > 1.25 ? 3 : 4;
+    return isLargeText() ? 3 : 4;
 }
 
 int YearView::legendHeight() const
