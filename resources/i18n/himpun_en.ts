@@ -5345,15 +5345,11 @@ period</translation>
         <source>Seperti tercetak</source>
         <translation>As printed</translation>
     </message>
-    <message>
-        <source>Orang</source>
-        <translation>Person</translation>
-    </message>
     <message numerus="yes">
-        <source>di %n bidang</source>
+        <source>%n bidang</source>
         <translation>
-            <numerusform>in %n unit</numerusform>
-            <numerusform>in %n units</numerusform>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
