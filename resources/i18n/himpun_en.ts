@@ -815,6 +815,10 @@ on %1</translation>
         <source>DRAF, SIKLUS BELUM SELESAI</source>
         <translation>DRAFT, CYCLE NOT FINISHED</translation>
     </message>
+    <message>
+        <source>“%1” tidak jadi dibuat. Data Anda tidak berubah.</source>
+        <translation>“%1” was not made after all. Your data has not changed.</translation>
+    </message>
 </context>
 <context>
     <name>DutiesTab</name>
@@ -1455,6 +1459,14 @@ on %1</translation>
     <message>
         <source>&amp;Excel …</source>
         <translation>&amp;Excel …</translation>
+    </message>
+    <message>
+        <source>Kemajuan penyusunan dokumen</source>
+        <translation>Progress of the document</translation>
+    </message>
+    <message>
+        <source>&amp;Hentikan</source>
+        <translation>&amp;Stop</translation>
     </message>
 </context>
 <context>
