@@ -102,13 +102,15 @@ private:
     template <class Returning>
     Outcome<Prepared> remarked(const CycleView &view, const Returning &command);
     std::vector<workflow::OfficialId> writersOf(const workflow::CycleId &cycle,
-                                                const workflow::UnitId &unit) const;
+                                                const indicator::Sheet &draft) const;
     std::optional<workflow::Refusal> refusalOf(const CycleView &view, const Order &order) const;
     /// The cycle's office does, or the one in use, or he takes part.
     Outcome<void> knowsActor(const CycleView &view, const workflow::OfficialId &by);
     Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
-    Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
-                                    const indicator::Form &form);
+    /// What was typed, but for what \a form has no place for: a unit that is let in again may come
+    /// with another one than it was typed for.
+    indicator::Sheet draft(const CycleView &view, const workflow::UnitId &unit,
+                           const indicator::Form &form) const;
     Outcome<std::shared_ptr<const indicator::Form>> formOf(const CycleView &view,
                                                            const workflow::UnitId &unit);
     Outcome<void> mayFill(const CycleView &view, const CellOrder &order);
