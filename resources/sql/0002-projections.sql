@@ -1,5 +1,12 @@
 -- What the events say, laid out for asking.  Rebuilding drops these tables and runs this again.
 
+-- The last entry of the ledger: against it shows what was cut off at the end.
+CREATE TABLE head (
+    id   INTEGER PRIMARY KEY CHECK (id = 1),
+    seq  INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE cycle (
     stream        INTEGER PRIMARY KEY REFERENCES stream (id),
     title         TEXT NOT NULL,

@@ -158,8 +158,7 @@ DefinitionList SqliteJournal::registry(ledger::DefinitionKind kind) const
 
 ledger::ChainHead SqliteJournal::head() const
 {
-    Statement head(m_connection.handle(), selectHead);
-    return readHead(head);
+    return readHead(m_connection);
 }
 
 base::Instant SqliteJournal::lastAt() const
@@ -180,7 +179,7 @@ void SqliteJournal::exportTo(const std::function<void(std::string_view line)> &s
     Statement entries(m_connection.handle(), selectEntries("ORDER BY seq"));
     while (entries.next())
         lines.entry(readEntry(entries));
-    lines.end(head());
+    lines.end(rememberedHead(m_connection).value_or(head()));
 }
 
 } // namespace himpun::store
