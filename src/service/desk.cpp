@@ -73,7 +73,7 @@ Outcome<CycleView *> Workbench::Desk::find(const workflow::CycleId &id)
         return base::fail<Trouble>(trouble(DeskProblem::UnknownCycle, id.text));
     if (known != m_cycles.end() && known->cycle.events == row->events) {
         m_cycles.splice(m_cycles.begin(), m_cycles, known);
-        return &m_cycles.front();
+        return &present(m_cycles.front());
     }
     forget(id);
     m_unaltered.erase(id);
@@ -87,8 +87,15 @@ Outcome<CycleView *> Workbench::Desk::find(const workflow::CycleId &id)
     if (!calendar)
         return base::fail(calendar.error());
     workflow::Cycle cycle = replay(*row, m_repository->journal().events(id), **sop);
-    keep({id, *sop, *office, *calendar, std::move(cycle)});
-    return &m_cycles.front();
+    keep({id, *sop, *office, *office, *calendar, std::move(cycle)});
+    return &present(m_cycles.front());
+}
+
+CycleView &Workbench::Desk::present(CycleView &view)
+{
+    const auto used = office();
+    view.present = used ? *used : view.office;
+    return view;
 }
 
 Outcome<void> Workbench::Desk::isUnaltered(const workflow::CycleId &cycle)

@@ -83,6 +83,7 @@ private:
         std::vector<store::Content> contents;
     };
 
+    CycleView &present(CycleView &view); ///< \a view, with the office that is in use now
     Outcome<void> knows(const workflow::OfficialId &official); ///< the office in use does
     /// Nothing may be added to a cycle that somebody changed behind the program's back; looked at
     /// once, as what this program adds afterwards is its own.
@@ -106,7 +107,7 @@ private:
     std::optional<workflow::Refusal> refusalOf(const CycleView &view, const Order &order) const;
     /// The cycle's office does, or the one in use, or he takes part.
     Outcome<void> knowsActor(const CycleView &view, const workflow::OfficialId &by);
-    Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
+    Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command);
     /// What was typed, but for what \a form has no place for: a unit that is let in again may come
     /// with another one than it was typed for.
     indicator::Sheet draft(const CycleView &view, const workflow::UnitId &unit,

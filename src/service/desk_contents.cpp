@@ -84,12 +84,14 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::sign(const CycleView &view,
                                                          workflow::Approve command)
 {
     command.content.reset();
+    command.position.clear();
     const workflow::Task *task = view.cycle.find(command.task);
     if (!task)
         return Prepared{command, {}};
-    if (const Official *official = view.office->find(by)) {
-        const Position *position = official->positionOn(view.calendar->localDate(now()));
-        command.position = position ? position->title : std::string();
+    const Official *official = view.find(by);
+    if (official) {
+        if (const Position *position = official->positionOn(view.calendar->localDate(now())))
+            command.position = position->title;
     }
     const auto latest = task->unit ? latestSheet(view.id, *task->unit) : std::nullopt;
     if (latest) {

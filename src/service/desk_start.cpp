@@ -155,8 +155,8 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
 
     const workflow::CycleId id = freeId(order.period);
     spdlog::info("Start cycle {}...", id.text);
-    CycleView view{id, plan->sop, plan->office, plan->calendar,
-                   workflow::evolve({}, *event, *plan->sop)};
+    CycleView view{id,           plan->sop,      plan->office,
+                   plan->office, plan->calendar, workflow::evolve({}, *event, *plan->sop)};
     const auto appended =
         m_repository->journal().append({id, *event, *view.sop, view.cycle, contents});
     if (!appended)

@@ -4,6 +4,8 @@
 #include "desk.h"
 #include "guarded.h"
 
+#include <algorithm>
+
 namespace himpun::service
 {
 
@@ -19,6 +21,26 @@ bool concernsOneCycle(const Trouble &trouble)
 }
 
 } // namespace
+
+const Official *CycleView::find(const workflow::OfficialId &official) const
+{
+    const Official *known = office->find(official);
+    return known ? known : present->find(official);
+}
+
+const Unit *CycleView::find(const workflow::UnitId &unit) const
+{
+    const Unit *known = office->find(unit);
+    return known ? known : present->find(unit);
+}
+
+std::vector<Official> CycleView::officials() const
+{
+    std::vector<Official> all = office->officials;
+    std::ranges::copy_if(present->officials, std::back_inserter(all),
+                         [&](const Official &official) { return !office->find(official.id); });
+    return all;
+}
 
 Workbench::Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock,
                      ledger::PasswordCost cost)

@@ -66,3 +66,51 @@ TEST_P(RenewedOfficeTest, lets_a_unit_back_in_without_the_indicator_that_was_wit
     done(kabidIndustri, Approve{task("periksa-kabid", industri), {}, {}, {}});
     EXPECT_TRUE(bench->verify()->isSound());
 }
+
+TEST_P(RenewedOfficeTest, gives_work_to_somebody_who_came_after_the_cycle_started)
+{
+    untilTheSheets();
+    const workflow::OfficialId successor{"rian"};
+    const auto entry = task("isi-kertas-kerja", industri);
+    EXPECT_EQ(said(kasubag, workflow::Reassign{entry, {successor}, "mutasi"}), "unknown-official");
+    Office renewed = office;
+    renewed.officials.push_back({successor, "Rian Hidayat, S.T.", {}, {}, {}});
+    adopt(renewed);
+    done(kasubag, workflow::Reassign{entry, {successor}, "mutasi"});
+    EXPECT_EQ(fills(successor, industri, "9"), "ok");
+    done(kasiPasar, workflow::Delegate{task("isi-kertas-kerja", pasar), successor, "cuti"});
+    EXPECT_EQ(bench->view(cycle)->officials().back().id, successor);
+    EXPECT_EQ(bench->view(cycle)->officials().size(), office.officials.size() + 1);
+}
+
+TEST_P(RenewedOfficeTest, signs_in_the_position_of_somebody_who_came_after_the_cycle_started)
+{
+    untilTheSheets();
+    handIn(kasiIndustri, industri, "9");
+    const workflow::OfficialId successor{"rian"};
+    Office renewed = office;
+    renewed.officials.push_back(
+        {successor, "Rian Hidayat, S.T.", {}, {}, {{"Plt. Kabid", industri, {}, {}}}});
+    adopt(renewed);
+    const auto review = task("periksa-kabid", industri);
+    done(kasubag, workflow::Reassign{review, {successor}, "mutasi"});
+    const auto approved = act(successor, Approve{review, {}, {}, "Bupati"});
+    ASSERT_EQ(codeOf(approved), "ok");
+    EXPECT_EQ(std::get<workflow::Approved>(approved->fact).position, "Plt. Kabid");
+}
+
+TEST_P(RenewedOfficeTest, signs_in_no_position_of_ones_own_choosing)
+{
+    untilTheSheets();
+    handIn(kasiIndustri, industri, "9");
+    const workflow::OfficialId visitor{"rian"};
+    Office renewed = office;
+    renewed.officials.push_back({visitor, "Rian Hidayat, S.T.", {}, {}, {}});
+    adopt(renewed);
+    const auto review = task("periksa-kabid", industri);
+    done(kasubag, workflow::Reassign{review, {visitor}, "mutasi"});
+    adopt(office); // he has gone again
+    const auto approved = act(visitor, Approve{review, {}, {}, "Bupati"});
+    ASSERT_EQ(codeOf(approved), "ok");
+    EXPECT_EQ(std::get<workflow::Approved>(approved->fact).position, "");
+}
