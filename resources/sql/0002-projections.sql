@@ -45,13 +45,6 @@ CREATE TABLE task (
 
 CREATE INDEX task_open ON task (due) WHERE inbox IS NOT NULL;
 
--- Unit × step: the latest task of every unit in every step.  The other columns are those of the
--- row with the greatest number: SQLite promises so beside max().
-CREATE VIEW matrix AS
-SELECT stream, unit, step, max(number) AS number, activation, round, state, opened, due, stage,
-       inbox, closed_by, closed_at, closed_event, superseded_round, superseded_event
-FROM task WHERE unit IS NOT NULL GROUP BY stream, unit, step;
-
 CREATE TABLE sheet (
     stream   INTEGER NOT NULL,
     unit     TEXT NOT NULL,

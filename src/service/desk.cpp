@@ -149,22 +149,27 @@ Outcome<void> Workbench::Desk::mayAdopt(const workflow::OfficialId &by, const Of
     return {};
 }
 
-void Workbench::Desk::adopt(const sop::Sop &sop, const workflow::OfficialId &by)
+std::vector<store::Adoption> Workbench::Desk::adoptionsOf(const Office *office, const sop::Sop *sop,
+                                                          const workflow::OfficialId &by) const
 {
-    adopt(ledger::DefinitionKind::Sop, sop.id.text, sop.canonical, by);
+    std::vector<store::Adoption> adoptions;
+    const auto add = [&](ledger::DefinitionKind kind, const std::string &name, std::string bytes) {
+        const auto id = adoptionId(m_repository->journal().head().seq, bytes);
+        adoptions.push_back({kind, name, std::move(bytes), id, by, now()});
+    };
+    if (office) {
+        add(ledger::DefinitionKind::Calendar, office->id.text, calendar::toJson(office->calendar));
+        add(ledger::DefinitionKind::Office, office->id.text, toCanonical(*office));
+    }
+    if (sop)
+        add(ledger::DefinitionKind::Sop, sop->id.text, sop->canonical);
+    return adoptions;
 }
 
-void Workbench::Desk::adopt(const Office &office, const workflow::OfficialId &by)
+void Workbench::Desk::adopt(const Office *office, const sop::Sop *sop,
+                            const workflow::OfficialId &by)
 {
-    adopt(ledger::DefinitionKind::Calendar, office.id.text, calendar::toJson(office.calendar), by);
-    adopt(ledger::DefinitionKind::Office, office.id.text, toCanonical(office), by);
-}
-
-void Workbench::Desk::adopt(ledger::DefinitionKind kind, const std::string &name,
-                            const std::string &bytes, const workflow::OfficialId &by)
-{
-    store::Journal &journal = m_repository->journal();
-    journal.adopt({kind, name, bytes, adoptionId(journal.head().seq, bytes), by, now()});
+    m_repository->journal().adopt(adoptionsOf(office, sop, by));
 }
 
 Outcome<std::shared_ptr<const sop::Sop>> Workbench::Desk::sop(const sop::SopId &id)

@@ -29,8 +29,10 @@ public:
     /// \a brought is the office to be adopted, nullptr for anything else.
     Outcome<void> mayAdopt(const workflow::OfficialId &by, const Office *brought);
 
-    void adopt(const sop::Sop &sop, const workflow::OfficialId &by);
-    void adopt(const Office &office, const workflow::OfficialId &by);
+    /// An office comes with its calendar.  Either may be nullptr.
+    std::vector<store::Adoption> adoptionsOf(const Office *office, const sop::Sop *sop,
+                                             const workflow::OfficialId &by) const;
+    void adopt(const Office *office, const sop::Sop *sop, const workflow::OfficialId &by);
 
     Outcome<bool> hasPassword(const workflow::OfficialId &official);
     Outcome<bool> isPassword(const workflow::OfficialId &official, const std::string &password);
@@ -75,9 +77,6 @@ public:
     }
 
 private:
-    void adopt(ledger::DefinitionKind kind, const std::string &name, const std::string &bytes,
-               const workflow::OfficialId &by);
-
     struct Prepared {
         workflow::Command command;
         std::vector<store::Content> contents;

@@ -67,7 +67,7 @@ Outcome<void> Workbench::adoptSop(const sop::Sop &sop, const workflow::OfficialI
     return guarded([&]() -> Outcome<void> {
         if (const auto may = m_desk->mayAdopt(by, nullptr); !may)
             return may;
-        m_desk->adopt(sop, by);
+        m_desk->adopt(nullptr, &sop, by);
         m_desk->tell({});
         return {};
     });
@@ -78,7 +78,7 @@ Outcome<void> Workbench::adoptOffice(const Office &office, const workflow::Offic
     return guarded([&]() -> Outcome<void> {
         if (const auto may = m_desk->mayAdopt(by, &office); !may)
             return may;
-        m_desk->adopt(office, by);
+        m_desk->adopt(&office, nullptr, by);
         m_desk->tell({});
         return {};
     });

@@ -49,7 +49,7 @@ void migrate(Connection &connection, int version)
 
 void resetProjections(Connection &connection)
 {
-    connection.execute("DROP VIEW IF EXISTS matrix; DROP TABLE IF EXISTS sheet;"
+    connection.execute("DROP TABLE IF EXISTS sheet;"
                        "DROP TABLE IF EXISTS task; DROP TABLE IF EXISTS cycle;"
                        "DROP TABLE IF EXISTS head");
     connection.execute(sqlScripts()[projectionScript].text);

@@ -206,7 +206,7 @@ TEST_F(TamperTest, the_entry_is_named_also_where_the_guards_stay_away)
 {
     const auto altered = m_folder / "altered.himpun";
     std::filesystem::copy_file(m_file, altered);
-    support::RawFile(altered).execute("DROP TRIGGER event_never_changes; DROP VIEW matrix;"
+    support::RawFile(altered).execute("DROP TRIGGER event_never_changes; DROP INDEX task_open;"
                                       "UPDATE event SET body = body || ' ' WHERE seq = 20");
     support::RawFile(m_file).execute("DROP TRIGGER event_is_never_deleted;"
                                      "DELETE FROM event WHERE seq = 20");
