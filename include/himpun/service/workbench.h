@@ -33,8 +33,8 @@ struct StartOrder {
     sop::SopId sop;
     std::vector<workflow::UnitId> units; ///< empty: every unit that has an agreement for the year
     std::map<sop::StepId, calendar::Duration> agreed;
-    /// Definitions to be adopted with the start, or not at all where it is refused; empty: those
-    /// that are in use.  The SOP brought is the one that \a sop names.
+    /// Definitions to be adopted with the start, or not at all; empty: those that are in use.  The
+    /// SOP brought is the one that \a sop names.
     std::shared_ptr<const Office> broughtOffice = nullptr;
     std::shared_ptr<const sop::Sop> broughtSop = nullptr;
 };
