@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_dialog.h"
 
+#include "act_name.h"
 #include "consequence.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/history.h"
-#include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
 #include "local_time.h"
 #include "ui_act_dialog.h"
@@ -53,7 +53,7 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
       m_ui(std::make_unique<Ui::ActDialog>())
 {
     m_ui->setupUi(this);
-    setWindowTitle(shown(text::label(question.operation)));
+    setWindowTitle(actName(question.operation, stepOf(question)));
     m_ui->doButton->setText(windowTitle());
     const text::Names names = text::namesOf(*question.view.office, question.now);
     QString about = question.task ? shown(text::taskName(question.view.cycle.task(*question.task),

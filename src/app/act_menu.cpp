@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_menu.h"
 
+#include "act_name.h"
 #include "chosen_file.h"
-#include "himpun/text/labels.h"
 
 namespace himpun::app
 {
@@ -13,10 +13,9 @@ void ActMenu::offer(const workflow::CycleId &cycle, std::optional<workflow::Task
                     const std::vector<workflow::Operation> &operations)
 {
     clear();
-    m_cycle = cycle;
-    m_task = task;
+    m_about = {cycle, task};
     for (const workflow::Operation operation : operations) {
-        QAction *action = addAction(QString::fromStdString(text::label(operation)));
+        QAction *action = addAction(actName(operation, nullptr));
         action->setObjectName(QString::fromUtf8(workflow::codeOf(operation).data()));
         connect(action, &QAction::triggered, this, [this, operation] { act(operation); });
     }
@@ -28,38 +27,43 @@ void ActMenu::act(workflow::Operation operation, std::vector<workflow::CellRemar
         return attach();
     m_workplace.backstage.ask(
         this,
-        [cycle = m_cycle](service::Workbench &bench) {
+        [cycle = m_about.cycle](service::Workbench &bench) {
             return std::pair(bench.view(cycle), bench.now());
         },
-        [this, operation, remarks = std::move(remarks)](const auto &answer) {
+        [this, operation, task = m_about.task, by = m_workplace.seat.official,
+         remarks = std::move(remarks)](const auto &answer) {
             const auto &[view, now] = answer;
             if (!view)
                 return tellTrouble(m_workplace, parentWidget(), view.error());
-            ask(operation, *view, now, remarks);
+            ask({operation, *view, task, by, remarks, now});
         });
 }
 
-void ActMenu::ask(workflow::Operation operation, const service::CycleView &view, base::Instant now,
-                  std::vector<workflow::CellRemark> remarks)
+void ActMenu::ask(const ActQuestion &question)
 {
-    const ActQuestion question{operation,          view, m_task, m_workplace.seat.official,
-                               std::move(remarks), now};
-    auto command = simpleCommand(operation, m_task.value_or(workflow::TaskId{}));
+    auto command = simpleCommand(question.operation, question.task.value_or(workflow::TaskId{}));
     if (!command)
         command = m_workplace.prompter.askAct(parentWidget(), question);
     if (command)
-        perform(m_workplace, parentWidget(), m_cycle, std::move(*command),
-                [this, operation] { emit done(operation); });
+        perform(m_workplace, parentWidget(), question.view.id, std::move(*command),
+                [this, question] { tellDone(question.operation, stepOf(question)); });
 }
 
 void ActMenu::attach()
 {
+    const About about = m_about; // the page may go on while the file is chosen
     auto file = chooseFile(m_workplace, parentWidget(), tr("Lampirkan berkas"));
     if (!file)
         return;
-    workflow::Attach command{m_task, file->name, {}, 0};
-    app::attach(m_workplace, parentWidget(), m_cycle, std::move(command), std::move(file->bytes),
-                [this] { emit done(workflow::Operation::Attach); });
+    workflow::Attach command{about.task, file->name, {}, 0};
+    app::attach(m_workplace, parentWidget(), about.cycle, std::move(command),
+                std::move(file->bytes), [this] { tellDone(workflow::Operation::Attach, nullptr); });
+}
+
+void ActMenu::tellDone(workflow::Operation operation, const sop::Step *step)
+{
+    emit told(tr("%1: tersimpan.").arg(actName(operation, step)));
+    emit done(operation);
 }
 
 bool handsOn(workflow::Operation operation)

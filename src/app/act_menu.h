@@ -3,6 +3,7 @@
 // happens when he chooses.
 #pragma once
 
+#include "act_question.h"
 #include "page.h"
 
 #include <QMenu>
@@ -27,15 +28,20 @@ public:
 
 signals:
     void done(himpun::workflow::Operation operation);
+    void told(const QString &sentence); ///< of what was done
 
 private:
-    void ask(workflow::Operation operation, const service::CycleView &view, base::Instant now,
-             std::vector<workflow::CellRemark> remarks);
+    struct About {
+        workflow::CycleId cycle;
+        std::optional<workflow::TaskId> task; ///< empty: the whole cycle
+    };
+
+    void ask(const ActQuestion &question);
+    void tellDone(workflow::Operation operation, const sop::Step *step);
     void attach();
 
     Workplace m_workplace;
-    workflow::CycleId m_cycle;
-    std::optional<workflow::TaskId> m_task;
+    About m_about;
 };
 
 /// After it the work waits for somebody else.

@@ -4,16 +4,11 @@
 namespace himpun::app
 {
 
-namespace
-{
-
 const sop::Step *stepOf(const ActQuestion &question)
 {
     return question.task ? &question.view.sop->step(question.view.cycle.task(*question.task).step)
                          : nullptr;
 }
-
-} // namespace
 
 std::vector<sop::StepId> targetsOf(const ActQuestion &question)
 {

@@ -19,6 +19,9 @@ struct ActQuestion {
     base::Instant now;
 };
 
+/// Of its task; nullptr where it is about the whole cycle.
+const sop::Step *stepOf(const ActQuestion &question);
+
 /// Which parts of a command the person has to give.
 struct ActFields {
     bool reason = false; ///< wanted; otherwise a note is welcome

@@ -47,9 +47,7 @@ CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { emit go(AtCycles{}); });
     connect(m_story, &StoryPanel::go, this, &Page::go);
     connect(m_story, &StoryPanel::told, this, &Page::told);
-    connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
-        emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
-    });
+    connect(m_menu, &ActMenu::told, this, &CyclePage::told);
     connectKeys();
 }
 

@@ -51,7 +51,7 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     connect(m_ui->papers->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_ui->showButton->setEnabled(chosenAttachment()); });
     connect(m_ui->openButton, &QPushButton::clicked, this,
-            [this] { this->workplace().prompter.showFile(m_made); });
+            [this] { this->workplace().prompter.showFile(this, m_made); });
 }
 
 PapersTab::~PapersTab() = default;

@@ -5,7 +5,6 @@
 #include "cell_pane.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
-#include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
 #include "icon.h"
 #include "sheet_clipboard.h"
@@ -30,13 +29,8 @@
 namespace himpun::app
 {
 
-namespace
-{
-
 using models::SheetModel;
 using models::shown;
-
-} // namespace
 
 SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     : Page(workplace, parent),
@@ -136,11 +130,10 @@ void SheetPage::connectButtons()
     connect(m_ui->redoButton, &QPushButton::clicked, m_history, &QUndoStack::redo);
     m_ui->undoButton->setEnabled(false);
     m_ui->redoButton->setEnabled(false);
+    connect(m_menu, &ActMenu::told, this, &SheetPage::told);
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
-        emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
-        if (!handsOn(operation))
-            return; // the page reads again by itself
-        emit go(AtTasks{});
+        if (handsOn(operation)) // else the page reads again by itself
+            emit go(AtTasks{});
     });
 }
 
@@ -234,8 +227,9 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     if (!isSame)
         showConsequences(*m_ui->grid);
     showCell();
-    if (!isSame && this->sheet().returned && !isNamed)
-        goToNextRemark();
+    if (const QModelIndex remark = m_model.nextRemark({});
+        !isSame && this->sheet().returned && !isNamed && remark.isValid())
+        goTo(remark);
 }
 
 /// Who judges a sheet again begins with what is not as it was; the filter says so.
@@ -366,8 +360,8 @@ void SheetPage::goTo(const QModelIndex &source)
 
 void SheetPage::goToNextRemark()
 {
-    const QModelIndex next = m_model.nextRemark(current());
-    if (next.isValid())
+    m_ui->grid->setFocus(); // what is being typed there may be the answer
+    if (const QModelIndex next = m_model.nextRemark(current()); next.isValid())
         goTo(next);
 }
 
@@ -379,8 +373,11 @@ void SheetPage::submit()
         return m_review->judge(workflow::Operation::Approve);
     m_ui->grid->setFocus(); // ends a cell that is still being typed
     const auto wanted = m_model.wanted();
-    if (wanted.empty())
-        return m_menu->act(workflow::Operation::Complete);
+    if (wanted.empty()) {
+        if (m_review->mayHandIn())
+            m_menu->act(workflow::Operation::Complete);
+        return;
+    }
     goTo(wanted.front());
     emit told(tr("Belum dapat diajukan: %n sel masih wajib diisi atau diperbaiki.", nullptr,
                  static_cast<int>(wanted.size())));

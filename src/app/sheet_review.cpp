@@ -70,6 +70,18 @@ std::size_t SheetReview::remarks() const
     return m_drafts.of(judgedUnit()).size();
 }
 
+bool SheetReview::mayHandIn()
+{
+    const int open = m_model.unanswered();
+    return open == 0
+           || m_workplace.prompter.confirm(
+               m_page,
+               tr("%n catatan belum dijawab: nilainya belum berubah, dan kolom Catatan belum "
+                  "diisi.",
+                  nullptr, open),
+               tr("Ajukan tanpa menjawabnya"));
+}
+
 void SheetReview::judge(workflow::Operation operation)
 {
     m_judged = m_drafts;

@@ -25,6 +25,9 @@ public:
     void remark(const QModelIndex &at); ///< asks for the words
     std::size_t remarks() const;        ///< that go along with a return
 
+    /// Whether every remark is answered, or the person has agreed that some are not.
+    bool mayHandIn();
+
     /// Approves, sends back or asks for a correction.
     void judge(workflow::Operation operation);
 

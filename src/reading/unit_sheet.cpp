@@ -104,6 +104,8 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.sheet = isBeingFilled || !stored->submitted ? stored->draft : *stored->submitted;
     if (entry)
         sheet.returned = service::returnThatOpened(*entry, *history);
+    if (sheet.returned)
+        sheet.returnedBy = names.person(sheet.returned->by);
     sheet.lock = lockOf(*view, entry, official);
     if (isBeingFilled) {
         for (const workflow::OfficialId &person :

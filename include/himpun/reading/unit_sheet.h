@@ -40,6 +40,7 @@ struct UnitSheet {
     std::map<indicator::BudgetId, std::map<calendar::Period, base::Decimal>> earlierSpent;
     std::optional<TaskCard> task; ///< what the person who asked is to do with it now, if anything
     std::optional<service::Returned> returned; ///< the unit's latest return, whoever asks
+    std::string returnedBy;                    ///< "Kabid Perdagangan (Sri Wahyuni)"
     Lock lock = Lock::None;
     std::vector<std::string> holders; ///< of Lock::WithOthers: who can write
     indicator::RatingScale rating;
