@@ -3979,10 +3979,6 @@ on %1</translation>
         <translation>content %1, named by a sheet of cycle “%2”, is missing</translation>
     </message>
     <message>
-        <source>ringkasan memuat baris yang bukan milik siklus mana pun (%1)</source>
-        <translation>the summary holds rows that belong to no cycle (%1)</translation>
-    </message>
-    <message>
         <source>Kertas kerja bidang itu tidak memuat isian “%1”.</source>
         <translation>That unit&apos;s sheet has no entry “%1”.</translation>
     </message>
@@ -4260,6 +4256,14 @@ on %1</translation>
     <message>
         <source>Periksa keutuhan berkas kantor. Bila berkas itu utuh, buat cadangannya di media lain.</source>
         <translation>Check the office file. If it is sound, make the backup on another medium.</translation>
+    </message>
+    <message>
+        <source>baris yang terakhir ditulis (baris %1) telah dihapus atau diganti</source>
+        <translation>the row that was written last (row %1) has been removed or replaced</translation>
+    </message>
+    <message>
+        <source>ringkasan seluruh berkas berbeda dari peristiwanya (%1)</source>
+        <translation>the summary of the whole file differs from its events (%1)</translation>
     </message>
     <message>
         <source>Komputer ini tidak punya program untuk membuka “%1”.</source>

@@ -146,7 +146,7 @@ void say(Console &console, service::Workbench &bench, const Asked &asked, const 
         return console.say(text::evidenceSaved());
     } else {
         console.say(text::sentence(*done.event, *view->sop, view->cycle,
-                                   text::namesOf(*view->office, done.event->at),
+                                   text::namesOf(*view, done.event->at),
                                    view->calendar->data().zone));
         console.say(text::nextTasks(!view->cycle.openTasks().empty()));
     }
