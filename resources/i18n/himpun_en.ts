@@ -1624,10 +1624,6 @@ on %1</translation>
         <translation>this step cannot be reached from the first one</translation>
     </message>
     <message>
-        <source>dari langkah ini tidak ada jalan sampai akhir SOP</source>
-        <translation>no path leads from this step to the end of the SOP</translation>
-    </message>
-    <message>
         <source>telaah memerlukan sedikitnya satu langkah tujuan pengembalian</source>
         <translation>a review needs at least one step to return to</translation>
     </message>
@@ -4203,6 +4199,14 @@ on %1</translation>
     <message>
         <source>Periksa keutuhan berkas kantor. Bila berkas itu utuh, buat cadangannya di media lain.</source>
         <translation>Check the office file. If it is sound, make the backup on another medium.</translation>
+    </message>
+    <message>
+        <source>langkah berikutnya harus lebih lanjut dari langkah ini; “%1” tidak</source>
+        <translation>the next step must lie further on than this one; “%1” does not</translation>
+    </message>
+    <message>
+        <source>yang dikembalikan ke “%1” harus sampai lagi ke telaah ini</source>
+        <translation>what is returned to “%1” must come to this review again</translation>
     </message>
 </context>
 <context>
