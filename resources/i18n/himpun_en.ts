@@ -4201,8 +4201,8 @@ on %1</translation>
         <translation>Check the office file. If it is sound, make the backup on another medium.</translation>
     </message>
     <message>
-        <source>langkah berikutnya harus lebih lanjut dari langkah ini; “%1” tidak</source>
-        <translation>the next step must lie further on than this one; “%1” does not</translation>
+        <source>langkah berikutnya harus berada sesudah langkah ini; “%1” tidak</source>
+        <translation>the next step must come after this one; “%1” does not</translation>
     </message>
     <message>
         <source>yang dikembalikan ke “%1” harus sampai lagi ke telaah ini</source>

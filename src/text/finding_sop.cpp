@@ -22,9 +22,8 @@ std::string sentence(sop::Problem problem, const std::string &subject)
     case UnreachableStep:
         return say(Phrases::tr("langkah ini tidak dapat dicapai dari langkah pertama"));
     case NextBackward:
-        return say(
-            Phrases::tr("langkah berikutnya harus lebih lanjut dari langkah ini; “%1” tidak"),
-            subject);
+        return say(Phrases::tr("langkah berikutnya harus berada sesudah langkah ini; “%1” tidak"),
+                   subject);
     case ReviewWithoutReturn:
         return say(Phrases::tr("telaah memerlukan sedikitnya satu langkah tujuan pengembalian"));
     case ReturnOnTask: return say(Phrases::tr("hanya telaah yang dapat mengembalikan"));

@@ -58,6 +58,27 @@ TEST_F(Time, tells_that_minutes_are_nearly_over_when_three_quarters_are)
     EXPECT_EQ(fire("2026-10-05 08:23"), (Told{{"siapkan-kertas-kerja", DeadlineStage::Soon}}));
 }
 
+/// Half past eight is not long ago by four in the afternoon, however the office counts its days.
+TEST_F(Time, is_long_over_when_a_whole_working_day_has_passed)
+{
+    story.goOn("siapkan-kertas-kerja"); // thirty minutes
+    const Task &task = story.task("siapkan-kertas-kerja");
+    ASSERT_EQ(toLocal(*task.due), "2026-10-05 08:30");
+    calendar::CalendarData data = officeCalendar().data();
+    for (const auto count :
+         {calendar::DayCount::AfterOpeningDay, calendar::DayCount::FromOpeningDay}) {
+        data.dayCount = count;
+        const calendar::WorkingCalendar calendar(data);
+        const auto stageAt = [&](std::string_view time) {
+            return stageOf(story.cycle(), task, calendar::DurationUnit::Minutes, local(time),
+                           calendar);
+        };
+        EXPECT_EQ(stageAt("2026-10-05 16:05"), DeadlineStage::Overdue);
+        EXPECT_EQ(stageAt("2026-10-06 16:00"), DeadlineStage::Overdue);
+        EXPECT_EQ(stageAt("2026-10-06 16:01"), DeadlineStage::LongOverdue);
+    }
+}
+
 TEST_F(Time, catches_up_in_one_go_after_the_computer_was_off)
 {
     story.goOn(fill);

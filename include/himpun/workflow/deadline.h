@@ -9,8 +9,8 @@ namespace himpun::workflow
 {
 
 /// Soon: the due day has come ("n hari"), or three quarters of the working time are over (minutes,
-/// hours; not counting pauses). Overdue: the due time has passed.  LongOverdue: and a whole working
-/// day with it.
+/// hours; not counting pauses). Overdue: the due time has passed.  LongOverdue: and the whole
+/// working day after the due day.
 DeadlineStage stageOf(const Cycle &cycle, const Task &task, calendar::DurationUnit unit,
                       base::Instant now, const calendar::WorkingCalendar &calendar);
 
