@@ -4208,6 +4208,14 @@ on %1</translation>
         <source>yang dikembalikan ke “%1” harus sampai lagi ke telaah ini</source>
         <translation>what is returned to “%1” must come to this review again</translation>
     </message>
+    <message>
+        <source>Pilih waktu yang lebih dekat, dan periksa tanggal komputer ini.</source>
+        <translation>Choose an earlier time, and check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>Tenggatnya terlalu jauh di depan: lebih dari waktu terlama dalam sebuah SOP, atau sesudah tahun 9999.</source>
+        <translation>The deadline lies too far ahead: beyond the longest time in an SOP, or after the year 9999.</translation>
+    </message>
 </context>
 <context>
     <name>RatingTab</name>

@@ -46,6 +46,11 @@ DeadlineStage stageOf(const Cycle &cycle, const Task &task, calendar::DurationUn
     return isSoon ? DeadlineStage::Soon : DeadlineStage::Running;
 }
 
+base::Instant latestDue(base::Instant now, const calendar::WorkingCalendar &calendar)
+{
+    return calendar.add(now, calendar::Duration::days(calendar::longestDays));
+}
+
 base::Instant afterPauses(const Cycle &cycle, base::Instant due, calendar::DurationUnit unit,
                           base::Instant since, const calendar::WorkingCalendar &calendar)
 {

@@ -14,6 +14,9 @@ namespace himpun::workflow
 DeadlineStage stageOf(const Cycle &cycle, const Task &task, calendar::DurationUnit unit,
                       base::Instant now, const calendar::WorkingCalendar &calendar);
 
+/// How far a deadline may be extended at \a now: to the end of the longest time an SOP may give.
+base::Instant latestDue(base::Instant now, const calendar::WorkingCalendar &calendar);
+
 /// The deadline \a due of a clock in \a unit that ran from \a since on, once it has stood still as
 /// often as the cycle did.
 base::Instant afterPauses(const Cycle &cycle, base::Instant due, calendar::DurationUnit unit,
