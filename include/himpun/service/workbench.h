@@ -118,12 +118,14 @@ public:
     Outcome<std::vector<workflow::ForecastStep>> preview(const StartOrder &order);
     Outcome<workflow::CycleId> start(const StartOrder &order);
 
-    /// Completing data entry hands in the draft as a new revision of the sheet and names those who
-    /// wrote it; approving signs the unit's latest revision, or in an office step, and where the
-    /// unit has none yet, the compilation of what was handed in; remarks must be on cells that are
-    /// there; a late unit
-    /// comes with its form and people as the office has them now.  What the command itself says of
-    /// these is replaced.
+    /// What the command itself says of these is replaced:
+    /// - completing data entry hands in the draft as a new revision of the sheet and names those
+    /// who
+    ///   wrote it;
+    /// - approving signs the unit's latest revision, or in an office step, and where the unit has
+    ///   none yet, the compilation of what was handed in;
+    /// - a late unit comes with its form and people as the office has them now.
+    /// Remarks must be on cells that are there.
     Outcome<workflow::Event> perform(const Order &order);
 
     /// Attaches \a bytes to the cycle or a task.
