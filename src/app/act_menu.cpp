@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_menu.h"
 
+#include "act_name.h"
 #include "chosen_file.h"
-#include "himpun/text/labels.h"
+#include "remark_drafts.h"
 
 namespace himpun::app
 {
@@ -13,53 +14,72 @@ void ActMenu::offer(const workflow::CycleId &cycle, std::optional<workflow::Task
                     const std::vector<workflow::Operation> &operations)
 {
     clear();
-    m_cycle = cycle;
-    m_task = task;
+    m_about = {cycle, task};
     for (const workflow::Operation operation : operations) {
-        QAction *action = addAction(QString::fromStdString(text::label(operation)));
+        QAction *action = addAction(actName(operation, nullptr));
         action->setObjectName(QString::fromUtf8(workflow::codeOf(operation).data()));
         connect(action, &QAction::triggered, this, [this, operation] { act(operation); });
     }
 }
 
-void ActMenu::act(workflow::Operation operation, std::vector<workflow::CellRemark> remarks)
+void ActMenu::act(workflow::Operation operation)
 {
     if (operation == workflow::Operation::Attach)
         return attach();
     m_workplace.backstage.ask(
         this,
-        [cycle = m_cycle](service::Workbench &bench) {
-            return std::pair(bench.view(cycle), bench.now());
-        },
-        [this, operation, remarks = std::move(remarks)](const auto &answer) {
-            const auto &[view, now] = answer;
+        [operation, about = m_about, by = m_workplace.seat.official](
+            service::Workbench &bench) -> service::Outcome<ActQuestion> {
+            const auto view = bench.view(about.cycle);
             if (!view)
-                return tellTrouble(m_workplace, parentWidget(), view.error());
-            ask(operation, *view, now, remarks);
+                return base::fail(view.error());
+            const auto office = bench.office();
+            if (!office)
+                return base::fail(office.error());
+            return ActQuestion{operation, *view, *office, about.task, by, {}, bench.now()};
+        },
+        [this](const service::Outcome<ActQuestion> &question) {
+            if (question)
+                ask(*question);
+            else
+                tellTrouble(m_workplace, parentWidget(), question.error());
         });
 }
 
-void ActMenu::ask(workflow::Operation operation, const service::CycleView &view, base::Instant now,
-                  std::vector<workflow::CellRemark> remarks)
+void ActMenu::ask(ActQuestion question)
 {
-    const ActQuestion question{operation,          view, m_task, m_workplace.seat.official,
-                               std::move(remarks), now};
-    auto command = simpleCommand(operation, m_task.value_or(workflow::TaskId{}));
+    RemarkDrafts drafts;
+    drafts.openFor(question.view.id, question.by);
+    if (judges(question.operation))
+        question.remarks = drafts.of(unitOf(question));
+    auto command = simpleCommand(question.operation, question.task.value_or(workflow::TaskId{}));
     if (!command)
         command = m_workplace.prompter.askAct(parentWidget(), question);
-    if (command)
-        perform(m_workplace, parentWidget(), m_cycle, std::move(*command),
-                [this, operation] { emit done(operation); });
+    if (!command)
+        return;
+    const auto settled = remarksSettledBy(*command, question);
+    perform(m_workplace, parentWidget(), question.view.id, std::move(*command),
+            [this, question, drafts, settled]() mutable {
+                drafts.settle(settled);
+                tellDone(question.operation, stepOf(question));
+            });
 }
 
 void ActMenu::attach()
 {
+    const About about = m_about; // the page may go on while the file is chosen
     auto file = chooseFile(m_workplace, parentWidget(), tr("Lampirkan berkas"));
     if (!file)
         return;
-    workflow::Attach command{m_task, file->name, {}, 0};
-    app::attach(m_workplace, parentWidget(), m_cycle, std::move(command), std::move(file->bytes),
-                [this] { emit done(workflow::Operation::Attach); });
+    workflow::Attach command{about.task, file->name, {}, 0};
+    app::attach(m_workplace, parentWidget(), about.cycle, std::move(command),
+                std::move(file->bytes), [this] { tellDone(workflow::Operation::Attach, nullptr); });
+}
+
+void ActMenu::tellDone(workflow::Operation operation, const sop::Step *step)
+{
+    emit told(tr("%1: tersimpan.").arg(actName(operation, step)));
+    emit done(operation);
 }
 
 bool handsOn(workflow::Operation operation)

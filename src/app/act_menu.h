@@ -3,6 +3,7 @@
 // happens when he chooses.
 #pragma once
 
+#include "act_question.h"
 #include "page.h"
 
 #include <QMenu>
@@ -22,20 +23,26 @@ public:
     void offer(const workflow::CycleId &cycle, std::optional<workflow::TaskId> task,
                const std::vector<workflow::Operation> &operations);
 
-    /// Asks what \a operation still needs, and does it.
-    void act(workflow::Operation operation, std::vector<workflow::CellRemark> remarks = {});
+    /// Asks what \a operation still needs, and does it; remarks that the person has written beside
+    /// cells go along with a return.
+    void act(workflow::Operation operation);
 
 signals:
     void done(himpun::workflow::Operation operation);
+    void told(const QString &sentence); ///< of what was done
 
 private:
-    void ask(workflow::Operation operation, const service::CycleView &view, base::Instant now,
-             std::vector<workflow::CellRemark> remarks);
+    struct About {
+        workflow::CycleId cycle;
+        std::optional<workflow::TaskId> task; ///< empty: the whole cycle
+    };
+
+    void ask(ActQuestion question);
+    void tellDone(workflow::Operation operation, const sop::Step *step);
     void attach();
 
     Workplace m_workplace;
-    workflow::CycleId m_cycle;
-    std::optional<workflow::TaskId> m_task;
+    About m_about;
 };
 
 /// After it the work waits for somebody else.

@@ -63,7 +63,7 @@ void offerNewDeadlines(const Workplace &workplace, QWidget *asker,
                 Offering::tr("Kalender sudah tersimpan. Tenggat %n siklus yang berjalan masih "
                              "menurut kalender lama.",
                              nullptr, count),
-                Offering::tr("Hitung ulang tenggatnya")))
+                Offering::tr("Hitung ulang tenggatnya"), Offering::tr("Biarkan")))
             return;
         const std::string reason = Offering::tr("Kalender kantor diubah").toStdString();
         workplace.backstage.ask(

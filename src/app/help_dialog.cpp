@@ -25,8 +25,9 @@ QString titleOf(const QString &markdown)
 
 QString shortcutTable()
 {
-    QString table = QStringLiteral("\n\n## %1\n\n| | |\n|---|---|\n")
-                        .arg(HelpDialog::tr("Pintasan di setiap halaman"));
+    QString table = QStringLiteral("\n\n## %1\n\n| %2 | %3 |\n|---|---|\n")
+                        .arg(HelpDialog::tr("Pintasan di setiap halaman"), HelpDialog::tr("tombol"),
+                             HelpDialog::tr("yang terjadi"));
     for (const CommandSpec &command : commandTable)
         table += QStringLiteral("| **%1** | %2 |\n").arg(shortcutOf(command), sentenceOf(command));
     return table;

@@ -104,7 +104,7 @@ void show(const Workplace &workplace, QWidget *asker, const base::Digest &digest
     if (path.isEmpty())
         workplace.prompter.tell(asker, text::unwritableFile(name.toStdString()));
     else
-        workplace.prompter.showFile(path);
+        workplace.prompter.showFile(asker, path);
 }
 
 } // namespace

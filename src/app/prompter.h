@@ -27,8 +27,10 @@ public:
     virtual std::optional<workflow::Command> askAct(QWidget *parent,
                                                     const ActQuestion &question) = 0;
 
-    /// A sentence with a yes that says what it does: "Kirim kepada 6 bidang".
-    virtual bool confirm(QWidget *parent, const QString &sentence, const QString &yes) = 0;
+    /// A sentence with a yes that says what it does: "Kirim kepada 6 bidang".  The \a no, where
+    /// "Batal" would be the wrong word, does so too.
+    virtual bool confirm(QWidget *parent, const QString &sentence, const QString &yes,
+                         const QString &no = {}) = 0;
 
     /// A few words; empty where the person thought better, the text itself may be empty.
     virtual std::optional<QString> askWords(QWidget *parent, const QString &title,
@@ -39,8 +41,8 @@ public:
                                                            const Pasted &pasted) = 0;
 
     virtual QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
-    /// Opens \a path with the program this computer has for its kind.
-    virtual void showFile(const QString &path) = 0;
+    /// Opens \a path with the program this computer has for its kind, or says that there is none.
+    virtual void showFile(QWidget *parent, const QString &path) = 0;
 
     virtual QString askFileToSave(QWidget *parent, const QString &title, const QString &name,
                                   const QString &filter) = 0;

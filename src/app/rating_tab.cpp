@@ -2,12 +2,15 @@
 #include "rating_tab.h"
 
 #include "himpun/models/shown.h"
-#include "himpun/text/format.h"
-#include "table_dress.h"
+#include "himpun/practice/practice_office.h"
 #include "ui_rating_tab.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace himpun::app
 {
@@ -18,15 +21,6 @@ namespace
 using indicator::Ceiling;
 
 using models::shown;
-
-QString limitOf(const indicator::Band &band)
-{
-    if (!band.limit)
-        return RatingTab::tr("selebihnya");
-    return QStringLiteral("%1 %2%").arg(band.limitIncluded ? QStringLiteral("≥")
-                                                           : QStringLiteral(">"),
-                                        shown(text::number(*band.limit)));
-}
 
 QIcon swatch(const std::string &colour)
 {
@@ -40,13 +34,43 @@ QIcon swatch(const std::string &colour)
     return pixmap;
 }
 
+/// Names of bands with their colours before them.
+class SwatchDelegate : public QStyledItemDelegate
+{
+public:
+    SwatchDelegate(const RatingForm &form, QObject *parent)
+        : QStyledItemDelegate(parent), m_form(form)
+    {
+    }
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const std::string colour = m_form.colourOf(index.row());
+        if (colour.empty())
+            return;
+        option->icon = swatch(colour);
+        option->decorationSize = {18, 18};
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+
+private:
+    const RatingForm &m_form;
+};
+
 } // namespace
 
 RatingTab::RatingTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_unique<Ui::RatingTab>())
 {
     m_ui->setupUi(this);
-    m_ui->bandsTable->setHorizontalHeaderLabels({tr("Peringkat"), tr("Capaian")});
-    dressTable(*m_ui->bandsTable, {30, 16});
+    m_ui->bandsTable->setModel(&m_form.bands);
+    m_ui->bandsTable->setItemDelegateForColumn(RatingForm::Name, new SwatchDelegate(m_form, this));
+    m_ui->bandsTable->verticalHeader()->hide();
+    const int digit = fontMetrics().horizontalAdvance(QStringLiteral("0"));
+    m_ui->bandsTable->setColumnWidth(RatingForm::Name, 20 * digit);
+    m_ui->bandsTable->setColumnWidth(RatingForm::Limit, 13 * digit);
+    connect(m_ui->scaleBox, &QComboBox::activated, this, &RatingTab::showScale);
+    connect(&m_form.bands, &QAbstractItemModel::dataChanged, this, &RatingTab::offerSaving);
     m_ui->capBox->addItem(tr("tanpa batas"), static_cast<int>(Ceiling::None));
     for (const Ceiling ceiling :
          {Ceiling::At100, Ceiling::At110, Ceiling::At120, Ceiling::At150, Ceiling::At200}) {
@@ -72,39 +96,60 @@ std::vector<RatingTab::Rule> RatingTab::rules() const
 
 void RatingTab::showOffice(const OfficeAtHand &atHand)
 {
+    const bool isTheSame = m_atHand.office && *m_atHand.office == *atHand.office
+                           && m_atHand.mayChange == atHand.mayChange;
     m_atHand = atHand;
-    const service::Policies &policies = atHand.office->policies;
-    showBands(policies.rating);
+    if (!isTheSame)
+        fill(); // else what is being changed stays
+}
+
+void RatingTab::fill()
+{
+    const service::Policies &policies = m_atHand.office->policies;
+    offerScales();
     m_ui->capBox->setCurrentIndex(m_ui->capBox->findData(static_cast<int>(policies.cap.ceiling)));
     m_ui->floorBox->setChecked(policies.cap.floorAtZero);
     for (const auto &[box, member] : rules())
         box->setChecked(policies.required.*member);
-    m_ui->capBox->setEnabled(atHand.mayChange);
+    m_ui->capBox->setEnabled(m_atHand.mayChange);
+    m_ui->scaleBox->setEnabled(m_atHand.mayChange);
+    using Table = QAbstractItemView;
+    m_ui->bandsTable->setEditTriggers(
+        m_atHand.mayChange ? Table::DoubleClicked | Table::EditKeyPressed | Table::AnyKeyPressed
+                           : Table::EditTriggers(Table::NoEditTriggers));
     for (QCheckBox *box : findChildren<QCheckBox *>())
-        box->setEnabled(atHand.mayChange);
-    m_ui->saveButton->setVisible(atHand.mayChange);
+        box->setEnabled(m_atHand.mayChange);
+    m_ui->saveButton->setVisible(m_atHand.mayChange);
     offerSaving();
 }
 
-void RatingTab::showBands(const indicator::RatingScale &scale)
+void RatingTab::offerScales()
 {
-    m_ui->scaleLabel->setText(scale.source.empty() ? shown(scale.name)
-                                                   : QStringLiteral("%1 · %2").arg(
-                                                       shown(scale.name), shown(scale.source)));
-    m_ui->bandsTable->setRowCount(static_cast<int>(scale.bands.size()));
-    for (int row = 0; row < m_ui->bandsTable->rowCount(); ++row) {
-        const indicator::Band &band = scale.bands[static_cast<std::size_t>(row)];
-        auto *name = new QTableWidgetItem(shown(band.name));
-        if (!band.colour.empty())
-            name->setIcon(swatch(band.colour));
-        m_ui->bandsTable->setItem(row, 0, name);
-        m_ui->bandsTable->setItem(row, 1, new QTableWidgetItem(limitOf(band)));
-    }
+    const indicator::RatingScale &own = m_atHand.office->policies.rating;
+    m_scales = practice::shippedRatings();
+    if (std::ranges::find(m_scales, own) == m_scales.end())
+        m_scales.insert(m_scales.begin(), own);
+    m_ui->scaleBox->clear();
+    for (const indicator::RatingScale &scale : m_scales)
+        m_ui->scaleBox->addItem(shown(scale.name));
+    const auto at = std::ranges::find(m_scales, own) - m_scales.begin();
+    m_ui->scaleBox->setCurrentIndex(static_cast<int>(at));
+    showScale();
+}
+
+void RatingTab::showScale()
+{
+    const indicator::RatingScale &scale =
+        m_scales[static_cast<std::size_t>(m_ui->scaleBox->currentIndex())];
+    m_ui->scaleLabel->setText(shown(scale.source));
+    m_form.setScale(scale);
+    offerSaving();
 }
 
 service::Office RatingTab::edited() const
 {
     service::Office office = *m_atHand.office;
+    office.policies.rating = m_form.scale();
     office.policies.cap.ceiling =
         indicator::ceilingOf(m_ui->capBox->currentData().toInt()).value_or(Ceiling::None);
     office.policies.cap.floorAtZero = m_ui->floorBox->isChecked();
@@ -115,7 +160,8 @@ service::Office RatingTab::edited() const
 
 void RatingTab::offerSaving()
 {
-    m_ui->saveButton->setEnabled(edited().policies != m_atHand.office->policies);
+    m_ui->saveButton->setEnabled(!m_form.bands.isDoubtful()
+                                 && edited().policies != m_atHand.office->policies);
 }
 
 } // namespace himpun::app

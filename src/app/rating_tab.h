@@ -3,6 +3,7 @@
 // have before it is handed in.
 #pragma once
 
+#include "rating_form.h"
 #include "settings_tab.h"
 
 class QCheckBox;
@@ -27,12 +28,16 @@ public:
 private:
     using Rule = std::pair<QCheckBox *, bool indicator::Requirements::*>;
     std::vector<Rule> rules() const;
-    void showBands(const indicator::RatingScale &scale);
+    void fill();
+    void offerScales();
+    void showScale();
     service::Office edited() const;
     void offerSaving();
 
     std::unique_ptr<Ui::RatingTab> m_ui;
     OfficeAtHand m_atHand;
+    RatingForm m_form;
+    std::vector<indicator::RatingScale> m_scales; ///< the office's, then those of the program
 };
 
 } // namespace himpun::app

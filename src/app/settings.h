@@ -25,6 +25,7 @@ namespace settings
 
 inline const Setting<QString> lastFile{"file/last", {}};
 inline const Setting<QStringList> recentFiles{"file/recent", {}};
+inline const Setting<QString> lastFolder{"file/folder", {}}; ///< a file was chosen in
 inline const Setting<QString> lastOfficial{"person/last", {}};
 inline const Setting<QString> language{"look/language", QStringLiteral("id")};
 inline const Setting<QString> appearance{"look/appearance", QStringLiteral("system")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_notices.h"
 
+#include "act_name.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 
@@ -96,8 +97,9 @@ QString returnWords(const reading::UnitSheet &sheet, int unanswered)
     const service::Returned &returned = *sheet.returned;
     const int remarks = static_cast<int>(returned.remarks.size());
     const QString reason =
-        Notices::tr("Dikembalikan %1: %2")
-            .arg(shown(text::dateAndTime(returned.at, sheet.zone)), shown(returned.reason));
+        Notices::tr("Dikembalikan oleh %1, %2: %3")
+            .arg(shown(sheet.returnedBy), shown(text::dateAndTime(returned.at, sheet.zone)),
+                 shown(returned.reason));
     if (remarks == 0)
         return reason;
     const QString count = unanswered == 0
@@ -118,12 +120,7 @@ QString approveWords(const sop::Step *step)
 {
     if (!step || !step->review)
         return {};
-    switch (step->review->signOff) {
-    case sop::SignOff::None: return Notices::tr("Setujui (Ctrl+Enter)");
-    case sop::SignOff::Initial: return Notices::tr("Paraf (Ctrl+Enter)");
-    case sop::SignOff::Sign: return Notices::tr("Tanda tangani (Ctrl+Enter)");
-    }
-    return {};
+    return QStringLiteral("%1 (Ctrl+Enter)").arg(actName(workflow::Operation::Approve, step));
 }
 
 QString nextWords(const reading::UnitSheet &sheet, int remarks)

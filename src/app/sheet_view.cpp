@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -81,13 +82,19 @@ void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     const bool isOwnMove = hint == Hint::SubmitModelCache || hint == Hint::EditNextItem
                            || hint == Hint::EditPreviousItem;
     FrozenTable::closeEditor(editor, isOwnMove ? Hint::NoHint : hint);
-    if (hint == Hint::SubmitModelCache)
+    if (hint == Hint::SubmitModelCache && !m_isMoving)
         moveDown(1);
     else if (hint == Hint::EditNextItem)
         moveRight(1);
     else if (hint == Hint::EditPreviousItem)
         moveRight(-1);
     emit typingEnded();
+}
+
+void SheetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    const QScopedValueRollback moving(m_isMoving, true);
+    FrozenTable::currentChanged(current, previous);
 }
 
 /// Typing on a locked cell must not jump to wherever such a text stands.

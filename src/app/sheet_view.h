@@ -31,13 +31,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void moveRight(int by);
     void moveDown(int by);
     bool isShortcut(QKeyEvent *event);
 
-    int m_runStart = -1; ///< the column where a run of Tabs began
+    int m_runStart = -1;     ///< the column where a run of Tabs began
+    bool m_isMoving = false; ///< the current cell changes: what is typed closes without a move
 };
 
 } // namespace himpun::app

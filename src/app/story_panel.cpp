@@ -3,7 +3,6 @@
 
 #include "act_menu.h"
 #include "himpun/models/shown.h"
-#include "himpun/text/labels.h"
 #include "icon.h"
 #include "story_round.h"
 #include "ui_story_panel.h"
@@ -63,9 +62,7 @@ StoryPanel::StoryPanel(Workplace workplace, QWidget *parent)
     connect(m_ui->sheetButton, &QPushButton::clicked, this, [this] {
         emit go(AtSheet{m_board->view.id, m_unit});
     });
-    connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
-        emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
-    });
+    connect(m_menu, &ActMenu::told, this, &StoryPanel::told);
 }
 
 StoryPanel::~StoryPanel() = default;

@@ -2,9 +2,10 @@
 #include "tasks_page.h"
 
 #include "act_menu.h"
+#include "act_name.h"
+#include "check_line.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
-#include "himpun/text/labels.h"
 #include "icon.h"
 #include "task_delegate.h"
 #include "theme.h"
@@ -43,7 +44,7 @@ QString primaryText(const reading::TaskCard &card)
         return card.returned ? TasksPage::tr("Perbaiki formulir") : TasksPage::tr("Isi formulir");
     if (card.step.review)
         return TasksPage::tr("Periksa");
-    return shown(text::label(workflow::Operation::Complete));
+    return actName(workflow::Operation::Complete, &card.step);
 }
 
 QString placeOf(const reading::TaskCard &card)
@@ -89,6 +90,8 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
     m_ui->taskList->setModel(&m_model);
     m_ui->taskList->setItemDelegate(new TaskDelegate(this));
     m_ui->splitter->setSizes({420, 620});
+    m_ui->rowArea->viewport()->setAutoFillBackground(false);
+    m_ui->row->setAutoFillBackground(false);
     m_ui->moreButton->setMenu(m_menu);
     connect(m_ui->taskList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TasksPage::choose);
@@ -105,9 +108,7 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
     };
     key(Qt::Key_P, CycleErrand::Document);
     key(Qt::Key_I, CycleErrand::Reminder);
-    connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
-        emit told(tr("%1: tersimpan.").arg(shown(text::label(operation))));
-    });
+    connect(m_menu, &ActMenu::told, this, &TasksPage::told);
 }
 
 TasksPage::~TasksPage() = default;
@@ -192,7 +193,7 @@ void TasksPage::showPreview()
         m_ui->returnLabel->setText(returnText(*card));
     m_ui->dueLabel->setText(dueOf(*card));
     m_ui->durationLabel->setText(shown(text::duration(card->step.duration)));
-    showRequirements(card->step.requirements);
+    showRequirements(*card);
     m_ui->outputsLabel->setText(listed(card->step.outputs));
     m_ui->peopleLabel->setText(listed(card->peopleNames));
 
@@ -212,21 +213,24 @@ void TasksPage::showPreview()
     m_ui->moreButton->setEnabled(!others.empty());
 }
 
-void TasksPage::showRequirements(const std::vector<std::string> &requirements)
+/// What is ticked stays ticked while the same task is looked at.
+void TasksPage::showRequirements(const reading::TaskCard &card)
 {
+    if (std::exchange(m_listed, std::pair(card.cycle, card.task.id))
+        == std::pair(card.cycle, card.task.id))
+        return;
     while (QLayoutItem *item = m_ui->requirementsLayout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     QWidget *before = m_ui->taskList;
-    for (const std::string &requirement : requirements) {
-        auto *box = new QCheckBox(shown(requirement));
-        box->setAccessibleName(shown(requirement));
-        m_ui->requirementsLayout->addWidget(box);
-        setTabOrder(before, box);
-        before = box;
+    for (const std::string &requirement : card.step.requirements) {
+        auto *line = new CheckLine(shown(requirement));
+        m_ui->requirementsLayout->addWidget(line);
+        setTabOrder(before, line->box());
+        before = line->box();
     }
-    m_ui->requirementsCaption->setVisible(!requirements.empty());
+    m_ui->requirementsCaption->setVisible(!card.step.requirements.empty());
 }
 
 void TasksPage::doPrimary()

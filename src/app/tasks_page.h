@@ -34,7 +34,7 @@ private:
     void showEmpty(bool hasTasks);
     void choose();
     void showPreview();
-    void showRequirements(const std::vector<std::string> &requirements);
+    void showRequirements(const reading::TaskCard &card);
     void doPrimary();
     void goToCycle(CycleErrand errand);
 
@@ -43,6 +43,7 @@ private:
     ActMenu *m_menu;
     workflow::OfficialId m_reader; ///< who looked last
     workflow::CycleId m_cycle;     ///< of the task that was chosen or done last
+    std::pair<workflow::CycleId, workflow::TaskId> m_listed; ///< whose checklist is shown
     bool m_isListing = false;
 };
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_prompter.h"
 
+#include "himpun/text/usage.h"
 #include "paste_dialog.h"
+#include "settings.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace himpun::app
@@ -20,6 +26,22 @@ namespace
 struct Asking {
     Q_DECLARE_TR_FUNCTIONS(Asking)
 };
+
+/// Where the person found the last file; at first where documents are kept.
+QString folderToOpen()
+{
+    const QString last = settings::lastFolder.read();
+    return QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void acceptWithCtrlEnter(QDialog &dialog)
+{
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | enter), &dialog),
+                         &QShortcut::activated, &dialog, &QDialog::accept);
+}
 
 } // namespace
 
@@ -45,14 +67,15 @@ std::optional<workflow::Command> WindowPrompter::askAct(QWidget *parent,
     return dialog.command();
 }
 
-bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QString &yes)
+bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QString &yes,
+                             const QString &no)
 {
     QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), sentence,
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
     agreed->setProperty("primary", true);
-    box.addButton(Asking::tr("Batal"), QMessageBox::RejectRole);
+    box.addButton(no.isEmpty() ? Asking::tr("Batal") : no, QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == agreed;
 }
@@ -67,6 +90,7 @@ std::optional<QString> WindowPrompter::askWords(QWidget *parent, const QString &
     dialog.setOkButtonText(Asking::tr("Simpan"));
     dialog.setCancelButtonText(Asking::tr("Batal"));
     dialog.resize(460, dialog.sizeHint().height());
+    acceptWithCtrlEnter(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.textValue();
@@ -83,12 +107,16 @@ std::optional<std::vector<CellText>> WindowPrompter::askPasted(QWidget *parent,
 
 QString WindowPrompter::askFileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    const QString file = QFileDialog::getOpenFileName(parent, title, folderToOpen(), filter);
+    if (!file.isEmpty())
+        settings::lastFolder.write(QFileInfo(file).absolutePath());
+    return file;
 }
 
-void WindowPrompter::showFile(const QString &path)
+void WindowPrompter::showFile(QWidget *parent, const QString &path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        tell(parent, text::noProgramFor(QDir::toNativeSeparators(path).toStdString()));
 }
 
 QString WindowPrompter::askFileToSave(QWidget *parent, const QString &title, const QString &name,

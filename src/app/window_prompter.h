@@ -17,12 +17,13 @@ public:
 
     void tell(QWidget *parent, const text::Message &message) override;
     std::optional<workflow::Command> askAct(QWidget *parent, const ActQuestion &question) override;
-    bool confirm(QWidget *parent, const QString &sentence, const QString &yes) override;
+    bool confirm(QWidget *parent, const QString &sentence, const QString &yes,
+                 const QString &no) override;
     std::optional<QString> askWords(QWidget *parent, const QString &title, const QString &question,
                                     const QString &before) override;
     std::optional<std::vector<CellText>> askPasted(QWidget *parent, const Pasted &pasted) override;
     QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
-    void showFile(const QString &path) override;
+    void showFile(QWidget *parent, const QString &path) override;
     QString askFileToSave(QWidget *parent, const QString &title, const QString &name,
                           const QString &filter) override;
 

@@ -26,6 +26,13 @@ constexpr double largestBadge = 4; // its radius
 const Style markStyle{5.5, true, false};
 const Style letterStyle{6, true, false};
 
+/// "2", or "1–2" where units are in different ones.
+std::string roundsOf(const StepMark &mark)
+{
+    const std::string last = std::to_string(mark.round);
+    return mark.firstRound == mark.round ? last : std::to_string(mark.firstRound) + "–" + last;
+}
+
 QColor colour(const std::string &name)
 {
     return QColor(QString::fromStdString(name));
@@ -198,7 +205,7 @@ private:
         if (mark->units > 0)
             words.push_back("×" + std::to_string(mark->units));
         if (mark->round > 1)
-            words.push_back(say(Documents::tr("put. %1"), std::to_string(mark->round)));
+            words.push_back(say(Documents::tr("put. %1"), roundsOf(*mark)));
         double y = middle(symbol.box) - line * static_cast<double>(words.size()) / 2;
         for (const std::string &one : words) {
             text(one, markStyle, {symbol.box.left, y, symbol.box.width, line}, m_ink);

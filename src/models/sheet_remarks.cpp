@@ -33,30 +33,40 @@ QModelIndex SheetModel::beginOf(const std::string &row) const
     return {};
 }
 
+QModelIndex SheetModel::placeOf(const workflow::CellRemark &remark) const
+{
+    if (remark.unit != m_sheet->unit)
+        return {};
+    const auto field = indicator::fieldNamed(remark.field);
+    return field ? indexOf(remark.row, *field) : beginOf(remark.row);
+}
+
+/// By a changed cell, or by a changed note; where there is no place, nothing is asked here.
+bool SheetModel::isAnswered(const workflow::CellRemark &remark) const
+{
+    const QModelIndex place = placeOf(remark);
+    if (!place.isValid())
+        return true;
+    const reading::SheetLine &line = *lineAt(place.row());
+    const auto field = indicator::fieldNamed(remark.field);
+    return isChanged(line, Field::Note) || (field ? isChanged(line, *field) : isChanged(line));
+}
+
 int SheetModel::unanswered() const
 {
     if (!m_sheet || !m_sheet->returned)
         return 0;
-    const auto isOpenStill = [&](const workflow::CellRemark &remark) {
-        const auto line = std::ranges::find_if(m_lines, [&](const reading::SheetLine &candidate) {
-            return candidate.id() == remark.row;
-        });
-        if (line == m_lines.end())
-            return false;
-        const auto field = indicator::fieldNamed(remark.field);
-        return !isChanged(*line, Field::Note)
-               && !(field ? isChanged(*line, *field) : isChanged(*line));
-    };
-    return static_cast<int>(std::ranges::count_if(m_sheet->returned->remarks, isOpenStill));
+    return static_cast<int>(std::ranges::count_if(
+        m_sheet->returned->remarks, [this](const auto &remark) { return !isAnswered(remark); }));
 }
 
 QModelIndex SheetModel::nextRemark(const QModelIndex &after) const
 {
+    const bool isOneOpen = unanswered() > 0;
     std::vector<QModelIndex> places;
     for (const workflow::CellRemark &remark : m_remarks) {
-        const auto field = indicator::fieldNamed(remark.field);
-        const QModelIndex place = field ? indexOf(remark.row, *field) : beginOf(remark.row);
-        if (remark.unit == m_sheet->unit && place.isValid())
+        const QModelIndex place = placeOf(remark);
+        if (place.isValid() && !(isOneOpen && isAnswered(remark)))
             places.push_back(place);
     }
     if (places.empty())

@@ -12,11 +12,12 @@ namespace
 
 const QString root = QStringLiteral(":/himpun/");
 
-std::vector<std::string> filesIn(const char *folder)
+/// "\a before" and the name of each file of \a folder.
+std::vector<std::string> filesIn(const char *folder, const std::string &before = {})
 {
     std::vector<std::string> names;
     for (const QString &file : QDir(root + folder).entryList({"*.json"}, QDir::Files, QDir::Name))
-        names.push_back(file.toStdString());
+        names.push_back(before + file.toStdString());
     return names;
 }
 
@@ -32,10 +33,12 @@ std::optional<std::string> builtIn(const std::string &name)
 
 std::vector<std::string> builtInSops()
 {
-    std::vector<std::string> names;
-    for (const std::string &name : filesIn("sops"))
-        names.push_back("sops/" + name);
-    return names;
+    return filesIn("sops", "sops/");
+}
+
+std::vector<std::string> builtInRatings()
+{
+    return filesIn("ratings", "ratings/");
 }
 
 std::vector<std::string> builtInPracticeOffices()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/practice/practice_office.h"
 
+#include "himpun/indicator/read.h"
 #include "himpun/practice/built_in.h"
 #include "himpun/practice/practice_run.h"
 #include "himpun/service/load_office.h"
@@ -69,6 +70,16 @@ std::vector<sop::Sop> shippedSops()
     for (const std::string &name : builtInSops())
         sops.push_back(*sop::load(*builtIn(name)));
     return sops;
+}
+
+std::vector<indicator::RatingScale> shippedRatings()
+{
+    std::vector<indicator::RatingScale> ratings;
+    for (const std::string &name : builtInRatings()) {
+        const auto node = base::parseJson(*builtIn(name), [](auto &&...) {});
+        ratings.push_back(*indicator::readRating(*node, [](const indicator::Finding &) {}));
+    }
+    return ratings;
 }
 
 service::StartOrder practiceOrder(const sop::Sop &sop, const PracticeOffice &practice)

@@ -2,6 +2,7 @@
 #include "himpun/reading/flow_marks.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace himpun::reading
 {
@@ -18,6 +19,27 @@ bool isOpen(Standing standing)
 bool isBehind(Standing standing)
 {
     return standing >= Standing::Done;
+}
+
+/// Those of \a standings that wait to be done.
+std::vector<StepStanding> atStep(std::vector<StepStanding> standings)
+{
+    std::erase_if(standings, [](const StepStanding &one) { return !isOpen(one.standing); });
+    return standings;
+}
+
+/// The first and the last round of steps that were ever opened.
+std::pair<int, int> roundsOf(const std::vector<StepStanding> &standings)
+{
+    std::vector<int> rounds;
+    for (const StepStanding &standing : standings) {
+        if (standing.round > 0)
+            rounds.push_back(standing.round);
+    }
+    if (rounds.empty())
+        return {1, 1};
+    const auto [first, last] = std::ranges::minmax(rounds);
+    return {first, last};
 }
 
 std::optional<document::Progress> progressOf(const std::vector<StepStanding> &standings)
@@ -46,12 +68,11 @@ document::TokenMarks marksOf(const CycleBoard &board)
         const auto progress = progressOf(standings);
         if (!progress)
             continue;
-        document::StepMark mark{*progress, 1, 0};
-        for (const StepStanding &standing : standings)
-            mark.round = std::max(mark.round, standing.round);
+        document::StepMark mark{*progress};
+        const auto here = atStep(standings);
+        std::tie(mark.firstRound, mark.round) = roundsOf(here.empty() ? standings : here);
         if (step.scope == sop::Scope::Unit)
-            mark.units =
-                static_cast<int>(std::ranges::count_if(standings, isOpen, &StepStanding::standing));
+            mark.units = static_cast<int>(here.size());
         marks[step.id] = mark;
     }
     return marks;

@@ -62,6 +62,14 @@ Message unwritableFile(const std::string &file)
                  "unwritable-file");
 }
 
+Message noProgramFor(const std::string &file)
+{
+    return usage(say(Phrases::tr("Komputer ini tidak punya program untuk membuka “%1”."), file),
+                 say(Phrases::tr("Berkasnya ada di tempat itu; salin ke komputer yang dapat "
+                                 "membukanya.")),
+                 "no-program");
+}
+
 Message fileTooLarge(const std::string &file, std::size_t limit)
 {
     return usage(say(Phrases::tr("Berkas “%1” lebih besar dari %2."), file, fileSize(limit)),

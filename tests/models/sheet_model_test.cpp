@@ -150,4 +150,6 @@ TEST(SheetModel, answers_a_remark_on_a_reckoned_value_with_what_it_is_reckoned_f
     EXPECT_EQ(model.unanswered(), 1);
     model.setData(model.index(0, SheetModel::Numerator), QStringLiteral("9"), Qt::EditRole);
     EXPECT_EQ(model.unanswered(), 0);
+    EXPECT_EQ(model.nextRemark({}), model.index(0, SheetModel::Numerator))
+        << "once all are answered, it goes round them all";
 }

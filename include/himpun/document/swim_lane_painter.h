@@ -17,8 +17,9 @@ enum class Progress { Done, Open, Late, Returned };
 
 struct StepMark {
     Progress progress = Progress::Open;
-    int round = 1; ///< shown from the second one on
-    int units = 0; ///< how many are at this step now; 0: it is the whole office's
+    int round = 1;      ///< the furthest one; shown from the second one on
+    int firstRound = 1; ///< of the unit that is least far
+    int units = 0;      ///< how many are at this step now; 0: it is the whole office's
     bool operator==(const StepMark &) const = default;
 };
 

@@ -78,7 +78,8 @@ public:
 
     /// Remarks of the return that neither a changed cell nor a changed note answers yet.
     int unanswered() const;
-    QModelIndex nextRemark(const QModelIndex &after) const; ///< round the sheet; invalid: none
+    /// Round the sheet, of the unanswered ones while there are any; invalid: none.
+    QModelIndex nextRemark(const QModelIndex &after) const;
     QModelIndex firstOpen() const; ///< the first empty cell to type in, or the first of all
 
     void markSaved(const indicator::Cell &cell);
@@ -114,6 +115,8 @@ private:
 
     QModelIndex placeIn(int row, indicator::Field field) const;
     QModelIndex beginOf(const std::string &row) const;
+    QModelIndex placeOf(const workflow::CellRemark &remark) const; ///< invalid: of another unit
+    bool isAnswered(const workflow::CellRemark &remark) const;
     unsigned signsOf(const QModelIndex &index) const;
     QString shownAt(const reading::SheetLine &line, const QModelIndex &index) const;
     QString editedAt(const reading::SheetLine &line, indicator::Field field,

@@ -20,8 +20,9 @@ struct PracticeOffice {
 /// The one that runs \a sop; empty where the program brings none.
 std::optional<PracticeOffice> practiceOfficeFor(const sop::SopId &sop);
 
-/// The SOPs that come with the program, in order.
+/// What comes with the program, in order.
 std::vector<sop::Sop> shippedSops();
+std::vector<indicator::RatingScale> shippedRatings();
 
 /// What its coordinator would ask for: the period there are numbers for, every unit, three days
 /// wherever a time is to be agreed.

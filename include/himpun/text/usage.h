@@ -13,6 +13,7 @@ namespace himpun::text
 
 Message unreadableFile(const std::string &file);
 Message unwritableFile(const std::string &file);
+Message noProgramFor(const std::string &file);                    ///< that would show it
 Message fileTooLarge(const std::string &file, std::size_t limit); ///< of an attachment
 Message evidenceNotAdded(const std::string &file);                ///< its row is not there any more
 Message notUtf8(); ///< an argument whose letters cannot be read

@@ -32,7 +32,7 @@ public:
 
     void tell(QWidget *, const text::Message &message) override { told.push_back(message); }
     std::optional<workflow::Command> askAct(QWidget *, const ActQuestion &question) override;
-    bool confirm(QWidget *, const QString &sentence, const QString &) override
+    bool confirm(QWidget *, const QString &sentence, const QString &, const QString &) override
     {
         confirmed << sentence;
         return confirms;
@@ -47,7 +47,7 @@ public:
     {
         return fileToOpen;
     }
-    void showFile(const QString &path) override { opened << path; }
+    void showFile(QWidget *, const QString &path) override { opened << path; }
     QString askFileToSave(QWidget *, const QString &, const QString &name, const QString &) override
     {
         saved << name;
