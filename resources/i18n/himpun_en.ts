@@ -1681,10 +1681,6 @@ on %1</translation>
         <translation>this step cannot be reached from the first one</translation>
     </message>
     <message>
-        <source>dari langkah ini tidak ada jalan sampai akhir SOP</source>
-        <translation>no path leads from this step to the end of the SOP</translation>
-    </message>
-    <message>
         <source>telaah memerlukan sedikitnya satu langkah tujuan pengembalian</source>
         <translation>a review needs at least one step to return to</translation>
     </message>
@@ -4272,6 +4268,22 @@ on %1</translation>
     <message>
         <source>Berkasnya ada di tempat itu; salin ke komputer yang dapat membukanya.</source>
         <translation>The file is there; copy it to a computer that can open it.</translation>
+    </message>
+    <message>
+        <source>langkah berikutnya harus berada sesudah langkah ini; “%1” tidak</source>
+        <translation>the next step must come after this one; “%1” does not</translation>
+    </message>
+    <message>
+        <source>yang dikembalikan ke “%1” harus sampai lagi ke telaah ini</source>
+        <translation>what is returned to “%1” must come to this review again</translation>
+    </message>
+    <message>
+        <source>Pilih waktu yang lebih dekat, dan periksa tanggal komputer ini.</source>
+        <translation>Choose an earlier time, and check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>Tenggatnya terlalu jauh di depan: lebih dari waktu terlama dalam sebuah SOP, atau sesudah tahun 9999.</source>
+        <translation>The deadline lies too far ahead: beyond the longest time in an SOP, or after the year 9999.</translation>
     </message>
 </context>
 <context>
