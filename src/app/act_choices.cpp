@@ -18,14 +18,6 @@ struct Choices {
 
 using models::shown;
 
-QString nameOf(const workflow::UnitId &unit, const ActQuestion &question)
-{
-    const service::Unit *known = question.view.office->find(unit);
-    if (!known)
-        known = question.officeNow->find(unit);
-    return shown(known ? known->name : unit.text);
-}
-
 bool takesPart(const workflow::UnitId &unit, const workflow::Cycle &cycle)
 {
     const workflow::UnitInCycle *found = cycle.find(unit);
@@ -38,8 +30,9 @@ std::vector<ActChoice> unitChoices(const ActQuestion &question)
 {
     std::vector<ActChoice> choices;
     const workflow::Cycle &cycle = question.view.cycle;
+    const text::Names names = text::namesOf(question.view, question.now);
     if (fieldsOf(question).unitOutside) {
-        for (const service::Unit &unit : question.officeNow->units) {
+        for (const service::Unit &unit : question.view.present->units) {
             if (!takesPart(unit.id, cycle))
                 choices.push_back({unit.id.text, shown(unit.name)});
         }
@@ -47,17 +40,17 @@ std::vector<ActChoice> unitChoices(const ActQuestion &question)
     }
     for (const workflow::UnitInCycle &unit : cycle.units) {
         if (!unit.exempted)
-            choices.push_back({unit.unit.text, nameOf(unit.unit, question)});
+            choices.push_back({unit.unit.text, shown(names.unit(unit.unit))});
     }
     return choices;
 }
 
 std::vector<ActChoice> peopleChoices(const ActQuestion &question)
 {
-    const text::Names names = text::namesOf(*question.officeNow, question.now);
+    const text::Names names = text::namesOf(*question.view.present, question.now);
     const bool mayBeOneself = fieldsOf(question).people;
     std::vector<ActChoice> choices;
-    for (const service::Official &official : question.officeNow->officials) {
+    for (const service::Official &official : question.view.present->officials) {
         if (official.id != question.by || mayBeOneself)
             choices.push_back({official.id.text, shown(names.person(official.id))});
     }

@@ -68,7 +68,7 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     m_ui->setupUi(this);
     setWindowTitle(actName(question.operation, stepOf(question)));
     m_ui->doButton->setText(windowTitle());
-    const text::Names names = text::namesOf(*question.view.office, question.now);
+    const text::Names names = text::namesOf(question.view, question.now);
     QString about = question.task ? shown(text::taskName(question.view.cycle.task(*question.task),
                                                          *question.view.sop, names))
                                   : shown(question.view.cycle.title);

@@ -33,10 +33,7 @@ void ActMenu::act(workflow::Operation operation)
             const auto view = bench.view(about.cycle);
             if (!view)
                 return base::fail(view.error());
-            const auto office = bench.office();
-            if (!office)
-                return base::fail(office.error());
-            return ActQuestion{operation, *view, *office, about.task, by, {}, bench.now()};
+            return ActQuestion{operation, *view, about.task, by, {}, bench.now()};
         },
         [this](const service::Outcome<ActQuestion> &question) {
             if (question)

@@ -13,7 +13,6 @@ namespace himpun::app
 struct ActQuestion {
     workflow::Operation operation;
     service::CycleView view;
-    std::shared_ptr<const service::Office> officeNow; ///< that of the view is as at the start
     std::optional<workflow::TaskId> task;
     workflow::OfficialId by;
     std::vector<workflow::CellRemark> remarks; ///< written beside cells, and not sent yet

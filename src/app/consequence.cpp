@@ -87,7 +87,7 @@ QString consequence(const ActQuestion &question, const std::optional<sop::StepId
                     const std::vector<workflow::UnitId> &units, bool straightBack)
 {
     using enum workflow::Operation;
-    const text::Names names = text::namesOf(*question.view.office, question.now);
+    const text::Names names = text::namesOf(question.view, question.now);
     switch (question.operation) {
     case Complete:
     case Approve: return onward(question, names);

@@ -2,10 +2,10 @@
 #include "sheet_page.h"
 
 #include "act_menu.h"
+#include "cell_keeper.h"
 #include "cell_pane.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
-#include "himpun/text/trouble.h"
 #include "icon.h"
 #include "sheet_clipboard.h"
 #include "sheet_columns.h"
@@ -85,7 +85,8 @@ void SheetPage::setUpGrid()
 
 void SheetPage::connectCells()
 {
-    connect(&m_model, &SheetModel::cellTyped, this, &SheetPage::store);
+    connect(new CellKeeper(workplace(), m_model, this), &CellKeeper::saved, this,
+            &SheetPage::saved);
     m_reckoning->setSingleShot(true); // once for all cells that change at once
     connect(&m_model, &SheetModel::dataChanged, m_reckoning, qOverload<>(&QTimer::start));
     connect(m_reckoning, &QTimer::timeout, this, [this] {
@@ -321,28 +322,6 @@ void SheetPage::showCell()
     if (!m_model.sheet())
         return;
     emit stands(placeOf(m_model, current()));
-}
-
-void SheetPage::store(const indicator::Cell &cell)
-{
-    const service::CellOrder order{sheet().cycle, sheet().unit, me(), cell};
-    workplace().backstage.ask(
-        this, [order](service::Workbench &bench) { return bench.fill(order); },
-        [this, order](const service::Outcome<void> &stored) {
-            if (stored)
-                emit saved();
-            if (m_model.sheet() && isShown({order.cycle, order.unit}))
-                return mark(order.cell, stored);
-            if (!stored) // of a sheet that one has left since
-                tellTrouble(workplace(), this, stored.error());
-        });
-}
-
-void SheetPage::mark(const indicator::Cell &cell, const service::Outcome<void> &stored)
-{
-    if (stored)
-        return m_model.markSaved(cell);
-    m_model.markFailed(cell, shown(text::message(stored.error(), {}).text()));
 }
 
 QModelIndex SheetPage::current() const

@@ -51,8 +51,6 @@ private:
     void showCount();
     void showCell();
 
-    void store(const indicator::Cell &cell);
-    void mark(const indicator::Cell &cell, const service::Outcome<void> &stored);
     QModelIndex current() const; ///< the cell in the sheet, whatever is filtered
     void remark();
     void goToNextRemark();

@@ -94,7 +94,7 @@ void StoryPanel::fillUnits()
     if (!m_unit)
         return;
     for (const workflow::UnitInCycle &each : m_board->view.cycle.units) {
-        const service::Unit *unit = m_board->view.office->find(each.unit);
+        const service::Unit *unit = m_board->view.find(each.unit);
         m_ui->unitBox->addItem(shown(unit ? unit->name : each.unit.text), shown(each.unit.text));
     }
     m_ui->unitBox->setCurrentIndex(m_ui->unitBox->findData(shown(m_unit->text)));

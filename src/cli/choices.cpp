@@ -28,11 +28,12 @@ constexpr auto all = [](const auto &) { return true; };
 Ids units(const Whereabouts &where)
 {
     const auto &command = where.about.command;
-    if (where.view && !(command && std::holds_alternative<workflow::AddUnit>(*command)))
-        return idsOf(where.view->office->units, [&](const service::Unit &unit) {
-            return where.view->cycle.find(unit.id) != nullptr;
-        });
-    return where.office ? idsOf(where.office->units, all) : Ids();
+    if (!where.view || (command && std::holds_alternative<workflow::AddUnit>(*command)))
+        return where.office ? idsOf(where.office->units, all) : Ids();
+    Ids ids;
+    for (const workflow::UnitInCycle &unit : where.view->cycle.units)
+        ids.push_back(unit.unit.text);
+    return ids;
 }
 
 /// Where the review that sends back may return to.

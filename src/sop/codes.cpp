@@ -15,6 +15,7 @@ std::string_view codeOf(Problem problem)
     case Problem::UnknownStep: return "unknown-step";
     case Problem::UnreachableStep: return "unreachable-step";
     case Problem::NextBackward: return "next-backward";
+    case Problem::LoopWithoutExit: return "loop-without-exit";
     case Problem::ReviewWithoutReturn: return "review-without-return";
     case Problem::ReturnOnTask: return "return-on-task";
     case Problem::ReturnForward: return "return-forward";

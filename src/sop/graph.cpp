@@ -35,10 +35,23 @@ bool comesAgain(const Draft &draft, std::size_t review, std::size_t target)
     return step && *step <= review;
 }
 
+/// Whether work that leaves \a step comes there again, whoever approves what.
+bool isInLoop(const Draft &draft, std::size_t step)
+{
+    auto next = draft.steps[step].successor;
+    for (std::size_t walked = 0; next && walked < draft.steps.size(); ++walked) {
+        if (*next == step)
+            return true;
+        next = draft.steps[*next].successor;
+    }
+    return false;
+}
+
 void checkNext(const Draft &draft, std::size_t step, Findings &findings)
 {
     if (leadsBack(draft, step))
-        findings.add(draft.steps[step].nextPlace, Problem::NextBackward,
+        findings.add(draft.steps[step].nextPlace,
+                     isInLoop(draft, step) ? Problem::LoopWithoutExit : Problem::NextBackward,
                      draft.sop.steps[*draft.steps[step].successor].id.text);
 }
 

@@ -24,6 +24,10 @@ std::string sentence(sop::Problem problem, const std::string &subject)
     case NextBackward:
         return say(Phrases::tr("langkah berikutnya harus berada sesudah langkah ini; “%1” tidak"),
                    subject);
+    case LoopWithoutExit:
+        return say(Phrases::tr("pekerjaan berputar tanpa akhir: “%1” membawanya kembali ke "
+                               "langkah ini"),
+                   subject);
     case ReviewWithoutReturn:
         return say(Phrases::tr("telaah memerlukan sedikitnya satu langkah tujuan pengembalian"));
     case ReturnOnTask: return say(Phrases::tr("hanya telaah yang dapat mengembalikan"));

@@ -34,13 +34,10 @@ protected:
 
     ActQuestion question(Operation operation)
     {
-        return {operation,
-                counter.view(),
-                std::make_shared<const service::Office>(now),
-                {},
-                counter.seat.official,
-                {},
-                counter.file.clock().now()};
+        auto view = counter.view();
+        view.present = std::make_shared<const service::Office>(now);
+        return {operation, std::move(view),           {}, counter.seat.official,
+                {},        counter.file.clock().now()};
     }
     QListWidget &units(ActDialog &dialog) { return *child<QListWidget>(dialog, "unitsList"); }
     void tick(QListWidget &list, const workflow::UnitId &unit, Qt::CheckState state = Qt::Checked)

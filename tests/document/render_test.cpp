@@ -266,6 +266,7 @@ TEST(Workbook, opens_in_LibreOffice)
         if (entry.path().extension() == ".csv")
             converted += contentOf(entry.path());
     }
-    EXPECT_NE(converted.find(",4.5,5.12,113.777777777778%,85.3333333333333%,"), std::string::npos) << converted;
+    EXPECT_NE(converted.find(",4.5,5.12,113.777777777778%,85.3333333333333%,"), std::string::npos)
+        << converted;
     EXPECT_NE(converted.find(",9000,7345,81.6111111111111%,"), std::string::npos) << converted;
 }

@@ -205,7 +205,7 @@ TEST(Next, leads_ahead)
 {
     EXPECT_THAT(findingsIn(sopOf(office("a") + ',' + office("b") + ",\n"
                                  + office("c", R"(, "next": "b")"))),
-                ElementsAre("next-backward 6 /steps/2/next b"));
+                ElementsAre("loop-without-exit 6 /steps/2/next b"));
 }
 
 TEST(Next, may_not_lead_back_even_where_it_makes_no_loop)

@@ -85,7 +85,7 @@ bool isFirstOfSection(const Graph &graph, int step)
     return step == 0 || !together(graph, step - 1, step);
 }
 
-enum class Ways { All, Ahead };
+enum class Ways { All, Next, Ahead };
 
 /// Which steps can be reached from which, itself included.
 std::vector<std::vector<bool>> closure(const Graph &graph, Ways ways)
@@ -94,7 +94,7 @@ std::vector<std::vector<bool>> closure(const Graph &graph, Ways ways)
     std::vector<std::vector<bool>> reach(n, std::vector<bool>(n, false));
     for (std::size_t i = 0; i < n; ++i) {
         reach[i][i] = true;
-        const bool goes = ways == Ways::All || graph[i].next > static_cast<int>(i);
+        const bool goes = ways != Ways::Ahead || graph[i].next > static_cast<int>(i);
         if (graph[i].next && goes)
             reach[i][static_cast<std::size_t>(*graph[i].next)] = true;
         for (const int target : graph[i].returns) {
@@ -128,6 +128,7 @@ std::vector<std::string> faultsOf(const Graph &graph)
     std::vector<std::string> faults;
     const int n = static_cast<int>(graph.size());
     const auto ahead = closure(graph, Ways::Ahead);
+    const auto next = closure(graph, Ways::Next);
     const auto anyWay = closure(graph, Ways::All);
     const auto leaves = [&](int i) {
         const Node &node = graph[static_cast<std::size_t>(i)];
@@ -158,7 +159,8 @@ std::vector<std::string> faultsOf(const Graph &graph)
         if (!anyWay[0][at])
             fault("unreachable-step");
         if (node.next && *node.next <= i)
-            fault("next-backward");
+            fault(next[static_cast<std::size_t>(*node.next)][at] ? "loop-without-exit"
+                                                                  : "next-backward");
     }
     std::sort(faults.begin(), faults.end());
     return faults;

@@ -22,7 +22,8 @@ enum class Problem {
     UnknownActor,        ///< subject: the id
     UnknownStep,         ///< subject: the id
     UnreachableStep,     ///< no path from the first step leads here; subject: the step
-    NextBackward,        ///< "next" leads to the step itself or an earlier one; subject: the target
+    NextBackward,        ///< "next" leads to an earlier step; subject: the target
+    LoopWithoutExit,     ///< … from where work comes here again, round for ever; subject: the target
     ReviewWithoutReturn, ///< a review needs at least one return target; subject: the step
     ReturnOnTask,        ///< only a review may return; subject: the step
     ReturnForward,       ///< a return leads to the step itself or a later one; subject: the target
