@@ -4285,6 +4285,10 @@ on %1</translation>
         <source>Tenggatnya terlalu jauh di depan: lebih dari waktu terlama dalam sebuah SOP, atau sesudah tahun 9999.</source>
         <translation>The deadline lies too far ahead: beyond the longest time in an SOP, or after the year 9999.</translation>
     </message>
+    <message>
+        <source>pekerjaan berputar tanpa akhir: “%1” membawanya kembali ke langkah ini</source>
+        <translation>work goes round for ever: “%1” leads it back to this step</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>

@@ -160,7 +160,7 @@ std::vector<std::string> faultsOf(const Graph &graph)
             fault("unreachable-step");
         if (node.next && *node.next <= i)
             fault(next[static_cast<std::size_t>(*node.next)][at] ? "loop-without-exit"
-                                                                  : "next-backward");
+                                                                 : "next-backward");
     }
     std::sort(faults.begin(), faults.end());
     return faults;

@@ -17,13 +17,13 @@ namespace himpun::sop
 enum class Problem {
     TooManySteps, ///< over 500; subject: how many
     NoSteps,
-    DuplicateActor,      ///< subject: the id
-    DuplicateStep,       ///< subject: the id
-    UnknownActor,        ///< subject: the id
-    UnknownStep,         ///< subject: the id
-    UnreachableStep,     ///< no path from the first step leads here; subject: the step
-    NextBackward,        ///< "next" leads to an earlier step; subject: the target
-    LoopWithoutExit,     ///< … from where work comes here again, round for ever; subject: the target
+    DuplicateActor,  ///< subject: the id
+    DuplicateStep,   ///< subject: the id
+    UnknownActor,    ///< subject: the id
+    UnknownStep,     ///< subject: the id
+    UnreachableStep, ///< no path from the first step leads here; subject: the step
+    NextBackward,    ///< "next" leads to an earlier step; subject: the target
+    LoopWithoutExit, ///< … from where work comes here again, round for ever; subject: the target
     ReviewWithoutReturn, ///< a review needs at least one return target; subject: the step
     ReturnOnTask,        ///< only a review may return; subject: the step
     ReturnForward,       ///< a return leads to the step itself or a later one; subject: the target

@@ -207,10 +207,10 @@ void OfficeStory::writesTheDataDocument()
     on<QTabWidget>("tabs")->setCurrentWidget(on<QWidget>("papersTab"));
     prompter.fileToSave = office.fileWith("data.pdf", {});
     press("pdfButton");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return on<QWidget>("openButton")->isVisible(); }, 20'000));
     QFile file(prompter.fileToSave);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
-    EXPECT_TRUE(on<QWidget>("openButton")->isVisible());
 }
 
 } // namespace himpun::app::support
