@@ -91,34 +91,33 @@ CalendarTab::CalendarTab(QWidget *parent)
 
 CalendarTab::~CalendarTab() = default;
 
-void CalendarTab::showOffice(const OfficeAtHand &atHand)
+void CalendarTab::fill()
 {
-    const bool isFirst = !m_atHand.office;
-    m_atHand = atHand;
-    m_ui->addButton->setVisible(atHand.mayChange);
-    m_ui->removeButton->setVisible(atHand.mayChange);
-    m_ui->hoursLabel->setToolTip(QString::fromStdString(atHand.office->calendar.source));
-    if (isFirst) {
+    m_ui->addButton->setVisible(atHand().mayChange);
+    m_ui->removeButton->setVisible(atHand().mayChange);
+    m_ui->hoursLabel->setToolTip(QString::fromStdString(atHand().office->calendar.source));
+    if (!m_hasYear) {
         const QSignalBlocker quiet(m_ui->yearBox);
-        m_ui->yearBox->setValue(static_cast<int>(atHand.today.year()));
+        m_ui->yearBox->setValue(static_cast<int>(atHand().today.year()));
+        m_hasYear = true;
     }
     showYear();
 }
 
 void CalendarTab::showYear()
 {
-    if (!m_atHand.office)
+    if (!atHand().office)
         return;
     const int year = m_ui->yearBox->value();
-    m_ui->hoursLabel->setText(hoursWords(m_atHand.office->calendar, year));
-    reading::CalendarYear shown = reading::calendarYear(m_atHand.office->calendar, year);
+    m_ui->hoursLabel->setText(hoursWords(atHand().office->calendar, year));
+    reading::CalendarYear shown = reading::calendarYear(atHand().office->calendar, year);
     m_ui->countLabel->setText(tr("%n hari kerja", nullptr, shown.workingDays));
     m_ui->unknownLabel->setVisible(!shown.knowsHolidays);
     m_ui->unknownLabel->setText(tr("Libur nasional tahun %1 belum tercatat dalam kalender kantor. "
                                    "Tenggat di tahun itu dihitung tanpa libur nasional.")
                                     .arg(year));
-    m_ui->yearView->setYear(std::move(shown), m_atHand.today);
-    m_holidays.setYear(m_atHand.office->calendar, year);
+    m_ui->yearView->setYear(std::move(shown), atHand().today);
+    m_holidays.setYear(atHand().office->calendar, year);
     offerRemoving();
 }
 
@@ -126,7 +125,7 @@ void CalendarTab::offerRemoving()
 {
     const QModelIndex index = m_ui->holidaysTable->currentIndex();
     const bool isOwn = index.data(models::HolidaysModel::LocalRole).toBool();
-    m_ui->removeButton->setEnabled(m_atHand.mayChange && isOwn);
+    m_ui->removeButton->setEnabled(atHand().mayChange && isOwn);
     m_ui->removeButton->setToolTip(
         isOwn ? QString() : tr("Hanya hari yang ditetapkan kantor sendiri yang dapat dihapus."));
 }
@@ -134,11 +133,11 @@ void CalendarTab::offerRemoving()
 void CalendarTab::add()
 {
     const int year = m_ui->yearBox->value();
-    const bool isThisYear = static_cast<int>(m_atHand.today.year()) == year;
+    const bool isThisYear = static_cast<int>(atHand().today.year()) == year;
     const base::Date suggested =
-        isThisYear ? m_atHand.today
+        isThisYear ? atHand().today
                    : base::Date(std::chrono::year(year) / std::chrono::January / 1);
-    auto *dialog = new HolidayDialog(*m_atHand.office, suggested, this);
+    auto *dialog = new HolidayDialog(*atHand().office, suggested, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HolidayDialog::wanted, this, &CalendarTab::wanted);
     dialog->open();
@@ -151,9 +150,8 @@ void CalendarTab::remove()
         base::parseDate(index.data(models::HolidaysModel::DateRole).toString().toStdString());
     if (!date)
         return;
-    service::Office office = *m_atHand.office;
-    office.calendar.exceptions.erase(*date);
-    emit wanted(office);
+    emit wanted(
+        [date = *date](service::Office &office) { office.calendar.exceptions.erase(date); });
 }
 
 } // namespace himpun::app

@@ -20,7 +20,8 @@ public:
     explicit CalendarTab(QWidget *parent = nullptr);
     ~CalendarTab() override;
 
-    void showOffice(const OfficeAtHand &atHand) override;
+protected:
+    void fill() override;
 
 private:
     void showYear();
@@ -29,7 +30,7 @@ private:
     void remove();
 
     std::unique_ptr<Ui::CalendarTab> m_ui;
-    OfficeAtHand m_atHand;
+    bool m_hasYear = false;
     models::HolidaysModel m_holidays;
 };
 

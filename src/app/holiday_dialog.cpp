@@ -2,7 +2,6 @@
 #include "holiday_dialog.h"
 
 #include "himpun/text/format.h"
-#include "settings_tab.h"
 #include "ui_holiday_dialog.h"
 
 namespace himpun::app
@@ -39,7 +38,6 @@ HolidayDialog::~HolidayDialog() = default;
 
 void HolidayDialog::accept()
 {
-    service::Office office = m_office;
     const base::Date date = typed(m_ui->dateEdit->date());
     const std::string name = m_ui->nameEdit->text().trimmed().toStdString();
     const std::string source = m_ui->sourceEdit->text().trimmed().toStdString();
@@ -48,20 +46,22 @@ void HolidayDialog::accept()
         faults << tr("Nama hari libur belum diisi.");
     if (source.empty())
         faults << tr("Sumber belum diisi: sebutkan keputusan yang menetapkannya.");
-    const auto known = office.calendar.exceptions.find(date);
-    if (known != office.calendar.exceptions.end())
+    const auto known = m_office.calendar.exceptions.find(date);
+    if (known != m_office.calendar.exceptions.end())
         faults << tr("%1 sudah tercatat: %2.")
                       .arg(QString::fromStdString(text::date(date)),
                            QString::fromStdString(known->second.name));
-    else
-        office.calendar.exceptions[date] = {calendar::DayKind::LocalHoliday, name, source, {}};
+    const calendar::DatedException day{calendar::DayKind::LocalHoliday, name, source, {}};
+    const OfficeChange change = [date, day](service::Office &office) {
+        office.calendar.exceptions[date] = day;
+    };
     if (faults.isEmpty())
-        faults = faultsOf(office);
+        faults = faultsOf(with(m_office, change));
     m_ui->faultLabel->setText(faults.join(u'\n'));
     m_ui->faultNotice->setVisible(!faults.isEmpty());
     if (!faults.isEmpty())
         return;
-    emit wanted(office);
+    emit wanted(change);
     QDialog::accept();
 }
 

@@ -2,7 +2,7 @@
 // A local holiday (libur daerah) with the decree it rests on.
 #pragma once
 
-#include "himpun/service/office.h"
+#include "settings_tab.h"
 
 #include <QDialog>
 
@@ -26,8 +26,8 @@ public:
     void accept() override;
 
 signals:
-    /// The office with this day off; it may be used as it is.
-    void wanted(const himpun::service::Office &office);
+    /// The office with this day; the change may be made as it is.
+    void wanted(const himpun::app::OfficeChange &change);
 
 private:
     std::unique_ptr<Ui::HolidayDialog> m_ui;

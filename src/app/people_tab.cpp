@@ -22,7 +22,7 @@ PeopleTab::PeopleTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
             &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->peopleTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
-                m_ui->changeButton->setEnabled(m_atHand.mayChange && current.isValid());
+                m_ui->changeButton->setEnabled(atHand().mayChange && current.isValid());
             });
     connect(m_ui->peopleTable, &QTableView::activated, this, &PeopleTab::change);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &PeopleTab::change);
@@ -31,17 +31,16 @@ PeopleTab::PeopleTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
 
 PeopleTab::~PeopleTab() = default;
 
-void PeopleTab::showOffice(const OfficeAtHand &atHand)
+void PeopleTab::fill()
 {
     if (m_wanted.isEmpty())
         m_wanted = m_ui->peopleTable->currentIndex()
                        .siblingAtColumn(0)
                        .data(models::OfficialsModel::OfficialRole)
                        .toString();
-    m_atHand = atHand;
-    m_people.setOffice(atHand.office, atHand.sop, atHand.today);
-    m_ui->addButton->setVisible(atHand.mayChange);
-    m_ui->changeButton->setVisible(atHand.mayChange);
+    m_people.setOffice(atHand().office, atHand().sop, atHand().today);
+    m_ui->addButton->setVisible(atHand().mayChange);
+    m_ui->changeButton->setVisible(atHand().mayChange);
     showChosen();
 }
 
@@ -59,7 +58,7 @@ void PeopleTab::showChosen()
     if (!found.isEmpty())
         m_wanted.clear();
     m_ui->peopleTable->setCurrentIndex(found.isEmpty() ? m_found.index(0, 0) : found.front());
-    m_ui->changeButton->setEnabled(m_atHand.mayChange
+    m_ui->changeButton->setEnabled(atHand().mayChange
                                    && m_ui->peopleTable->currentIndex().isValid());
 }
 
@@ -69,13 +68,13 @@ void PeopleTab::change()
                            .siblingAtColumn(0)
                            .data(models::OfficialsModel::OfficialRole)
                            .toString();
-    if (m_atHand.mayChange && !id.isEmpty())
-        ask(m_atHand.office->find(workflow::OfficialId{id.toStdString()}));
+    if (atHand().mayChange && !id.isEmpty())
+        ask(atHand().office->find(workflow::OfficialId{id.toStdString()}));
 }
 
 void PeopleTab::ask(const service::Official *before)
 {
-    auto *dialog = new PersonDialog(m_atHand.office, before, this);
+    auto *dialog = new PersonDialog(atHand().office, before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PersonDialog::wanted, this, &PeopleTab::wanted);
     dialog->open();

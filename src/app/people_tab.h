@@ -22,8 +22,10 @@ public:
     explicit PeopleTab(QWidget *parent = nullptr);
     ~PeopleTab() override;
 
-    void showOffice(const OfficeAtHand &atHand) override;
     void choose(const workflow::OfficialId &person); ///< now, or once he is there
+
+protected:
+    void fill() override;
 
 private:
     void showChosen();
@@ -32,7 +34,6 @@ private:
     void ask(const service::Official *before);
 
     std::unique_ptr<Ui::PeopleTab> m_ui;
-    OfficeAtHand m_atHand;
     models::OfficialsModel m_people;
     QSortFilterProxyModel m_found;
     QString m_wanted;
