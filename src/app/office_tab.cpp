@@ -2,6 +2,7 @@
 #include "office_tab.h"
 
 #include "ui_office_tab.h"
+#include "uses_text.h"
 
 #include <QHeaderView>
 #include <QRegularExpression>
@@ -57,6 +58,7 @@ OfficeTab::OfficeTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
         m_ui->unitsTable->editItem(
             m_ui->unitsTable->item(m_ui->unitsTable->rowCount() - 1, UnitName));
     });
+    connect(m_ui->removeUnitButton, &QPushButton::clicked, this, &OfficeTab::removeUnit);
     connect(m_ui->resetButton, &QPushButton::clicked, this, &OfficeTab::discard);
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { emit wanted(typed()); });
 }
@@ -127,6 +129,38 @@ void OfficeTab::addUnitRow(const service::Unit &unit)
     m_ui->unitsTable->setItem(row, UnitName, name);
     m_ui->unitsTable->setItem(row, UnitShortName,
                               new QTableWidgetItem(QString::fromStdString(unit.shortName)));
+}
+
+void OfficeTab::removeUnit()
+{
+    const int row = m_ui->unitsTable->currentRow();
+    if (row < 0)
+        return;
+    const QTableWidgetItem *name = m_ui->unitsTable->item(row, UnitName);
+    const workflow::UnitId unit{name->data(Qt::UserRole).toString().toStdString()};
+    if (unit.isEmpty()) { // it was never saved
+        m_ui->unitsTable->removeRow(row);
+        return offerSaving();
+    }
+    workplace().backstage.ask(
+        this, [unit](service::Workbench &bench) { return reading::usesOf(bench, unit); },
+        [this, unit, name = name->text()](const service::Outcome<reading::Uses> &uses) {
+            if (!uses)
+                return tellTrouble(workplace(), this, uses.error());
+            if (!uses->isNone())
+                return emit refused({whyItStays(name, *uses, atHand().sop.get())});
+            removeUnitRow(unit);
+        });
+}
+
+void OfficeTab::removeUnitRow(const workflow::UnitId &unit)
+{
+    for (int row = m_ui->unitsTable->rowCount() - 1; row >= 0; --row) {
+        const QVariant id = m_ui->unitsTable->item(row, UnitName)->data(Qt::UserRole);
+        if (id.toString().toStdString() == unit.text)
+            m_ui->unitsTable->removeRow(row);
+    }
+    offerSaving();
 }
 
 std::vector<service::Unit> OfficeTab::units() const

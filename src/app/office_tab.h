@@ -29,6 +29,8 @@ private:
     void fillHeads(const workflow::OfficialId &chosen);
     workflow::OfficialId head() const;
     void addUnitRow(const service::Unit &unit);
+    void removeUnit(); ///< the chosen one, where nothing names it
+    void removeUnitRow(const workflow::UnitId &unit);
     std::vector<service::Unit> units() const;
     service::Letterhead letterhead() const;
 

@@ -29,7 +29,11 @@ protected:
 
 private:
     void showChosen();
+    void offerChanging();
+    const service::Official *chosen() const; ///< nullptr where nobody is
     void change();
+    void remove(); ///< where nothing names him
+    void resetPassword();
     /// \a before is nullptr for somebody new.
     void ask(const service::Official *before);
 

@@ -3,6 +3,7 @@
 
 #include "coordinators.h"
 #include "deadline_offer.h"
+#include "password_dialog.h"
 #include "ui_settings_page.h"
 
 #include <QPointer>
@@ -41,8 +42,13 @@ SettingsPage::SettingsPage(Workplace workplace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->faultNotice->hide();
-    for (SettingsTab *tab : officeTabs())
+    for (SettingsTab *tab : officeTabs()) {
+        tab->useWorkplace(this->workplace());
         connect(tab, &SettingsTab::wanted, this, &SettingsPage::adopt);
+        connect(tab, &SettingsTab::refused, this, &SettingsPage::showFaults);
+        connect(tab, &SettingsTab::told, this, &SettingsPage::told);
+    }
+    connect(m_ui->passwordButton, &QPushButton::clicked, this, &SettingsPage::askPassword);
     m_ui->lookTab->askBefore([this] { return mayLeave(); });
 }
 
@@ -85,8 +91,18 @@ void SettingsPage::refresh()
         });
 }
 
+void SettingsPage::askPassword()
+{
+    auto *dialog = new PasswordDialog(workplace().backstage, me(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { emit told(tr("Kata sandi Anda sudah diganti.")); });
+    dialog->open();
+}
+
 void SettingsPage::showOffice(const OfficeAtHand &atHand)
 {
+    m_ui->passwordButton->setVisible(!workplace().seat.readOnlyBecause);
     m_ui->whoLabel->setText(
         atHand.mayChange
             ? tr("Perubahan berlaku untuk siklus yang dimulai sesudahnya; siklus yang berjalan "

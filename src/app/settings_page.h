@@ -30,6 +30,7 @@ public:
 
 private:
     std::vector<SettingsTab *> officeTabs() const;
+    void askPassword();
     void showOffice(const OfficeAtHand &atHand);
     SettingsTab *dirtyTab() const; ///< the first one; nullptr where everything is saved
     void adopt(const OfficeChange &change);

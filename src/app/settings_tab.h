@@ -34,6 +34,9 @@ class SettingsTab : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// Called once, before anything is shown; \a workplace outlives the tab.
+    void useWorkplace(const Workplace &workplace) { m_workplace = &workplace; }
+
     /// Shows the office anew; what is being typed stays until it is saved or discarded.
     void showOffice(const OfficeAtHand &atHand);
 
@@ -44,6 +47,10 @@ public:
 signals:
     /// As the person wants it; it has not been checked.
     void wanted(const himpun::app::OfficeChange &change);
+    /// Why something stays as it is.
+    void refused(const QStringList &faults);
+    /// A sentence for the status bar: what was just done.
+    void told(const QString &sentence);
 
 protected:
     /// Shows what is at hand, whatever was typed.
@@ -55,11 +62,13 @@ protected:
     /// What was typed; empty where nothing ever is.
     virtual OfficeChange typed() const { return {}; }
 
+    const Workplace &workplace() const { return *m_workplace; }
     const OfficeAtHand &atHand() const { return m_atHand; } ///< no office before the first one came
 
 private:
     void show();
 
+    const Workplace *m_workplace = nullptr;
     OfficeAtHand m_atHand;
     OfficeChange m_untouched; ///< what typed() was before anything was typed
 };
