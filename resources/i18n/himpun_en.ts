@@ -65,6 +65,21 @@
     </message>
 </context>
 <context>
+    <name>ActName</name>
+    <message>
+        <source>Ajukan</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Paraf</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Tanda tangani</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Belum terlaksana</source>
@@ -173,6 +188,17 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Semua bidang kantor sudah ikut dalam siklus ini. Bidang baru ditambahkan di Pengaturan.</source>
+        <translation>All units of the office take part in this cycle already. New units are added in the settings.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat dipilih.</source>
+        <translation>There is nothing to choose from.</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Semua berkas (*)</source>
@@ -184,10 +210,6 @@
     <message>
         <source>Ini langkah terakhir: sesudahnya siklus selesai.</source>
         <translation>This is the last step: after it the cycle is finished.</translation>
-    </message>
-    <message>
-        <source>Sesudahnya langkah %1 terbuka di setiap bidang.</source>
-        <translation>After it step %1 opens in every unit.</translation>
     </message>
     <message>
         <source>Sesudah semua bidang sampai, langkah %1 terbuka bagi %2.</source>
@@ -229,6 +251,13 @@
         <source>Semua tenggat yang terbuka dihitung ulang menurut kalender kantor yang dipakai sekarang; yang pernah diperpanjang tetap.</source>
         <translation>All open deadlines are counted again on the calendar the office uses now; those that were extended stay.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sesudahnya langkah %1 terbuka di %n bidang.</source>
+        <translation>
+            <numerusform>After it step %1 opens in %n unit.</numerusform>
+            <numerusform>After it step %1 opens in %n units.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coordinating</name>
@@ -239,6 +268,10 @@
     <message>
         <source>Berkas sedang dibuka untuk dibaca saja.</source>
         <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Hanya pengelola siklus yang dapat memulai siklus: %1.</source>
+        <translation>Only a coordinator can start a cycle: %1.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +337,14 @@
     <message>
         <source>Pengelola memulainya dengan “Mulai siklus”.</source>
         <translation>A coordinator starts one with “Start a cycle”.</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1290,10 @@ on %1</translation>
             <numerusform>The deadlines of %n cycle were reckoned again.</numerusform>
             <numerusform>The deadlines of %n cycles were reckoned again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave them</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4249,53 @@ on %1</translation>
         <source>Periksa keutuhan berkas kantor. Bila berkas itu utuh, buat cadangannya di media lain.</source>
         <translation>Check the office file. If it is sound, make the backup on another medium.</translation>
     </message>
+    <message>
+        <source>Komputer ini tidak punya program untuk membuka “%1”.</source>
+        <translation>This computer has no program that opens “%1”.</translation>
+    </message>
+    <message>
+        <source>Berkasnya ada di tempat itu; salin ke komputer yang dapat membukanya.</source>
+        <translation>The file is there; copy it to a computer that can open it.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>selebihnya</source>
+        <translation>everything else</translation>
+    </message>
+    <message>
+        <source>Peringkat ini belum punya nama.</source>
+        <translation>This rating has no name yet.</translation>
+    </message>
+    <message>
+        <source>Peringkat terendah memuat selebihnya.</source>
+        <translation>The lowest rating holds everything else.</translation>
+    </message>
+    <message>
+        <source>Tulis batas bawahnya, misalnya ≥ 91 atau &gt; 85.</source>
+        <translation>Write its lower limit, such as ≥ 91 or &gt; 85.</translation>
+    </message>
+    <message>
+        <source>Batasnya harus di bawah batas peringkat sebelumnya.</source>
+        <translation>Its limit must be below that of the rating before.</translation>
+    </message>
+    <message>
+        <source>Peringkat</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Capaian (%)</source>
+        <translation>Achievement (%)</translation>
+    </message>
+    <message>
+        <source>Skala kantor</source>
+        <translation>The office&apos;s scale</translation>
+    </message>
+    <message>
+        <source>Disesuaikan dari %1</source>
+        <translation>Adapted from %1</translation>
+    </message>
 </context>
 <context>
     <name>RatingTab</name>
@@ -4258,6 +4350,14 @@ on %1</translation>
     <message>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>S&amp;kala peringkat capaian</source>
+        <translation>S&amp;cale of ratings</translation>
+    </message>
+    <message>
+        <source>Peringkat dan batasnya</source>
+        <translation>Ratings and their limits</translation>
     </message>
 </context>
 <context>
@@ -4343,10 +4443,6 @@ on %1</translation>
         <source>%1 Siklus sudah berakhir; pengelola dapat membukanya kembali.</source>
         <translation>%1 The cycle has ended; a coordinator can reopen it.</translation>
     </message>
-    <message>
-        <source>Dikembalikan %1: %2</source>
-        <translation>Returned %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Semua %n catatan sudah ditanggapi.</source>
         <translation>
@@ -4375,18 +4471,6 @@ on %1</translation>
             <numerusform>Hand in again (%n remark left)</numerusform>
             <numerusform>Hand in again (%n remarks left)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Setujui (Ctrl+Enter)</source>
-        <translation>Approve (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Paraf (Ctrl+Enter)</source>
-        <translation>Initial (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Tanda tangani (Ctrl+Enter)</source>
-        <translation>Sign (Ctrl+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>%n catatan pada sel akan ikut dikembalikan.</source>
@@ -4433,6 +4517,10 @@ on %1</translation>
             <numerusform>%n cell still wanted</numerusform>
             <numerusform>%n cells still wanted</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dikembalikan oleh %1, %2: %3</source>
+        <translation>Returned by %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4686,10 +4774,6 @@ on %1</translation>
         <translation>Runs the SOP for collecting performance data, from the order to the signed document.</translation>
     </message>
     <message>
-        <source>Coba dengan data latihan</source>
-        <translation>Try it with practice data</translation>
-    </message>
-    <message>
         <source>Kantor latihan menurut &amp;SOP</source>
         <translation>Practice office by &amp;SOP</translation>
     </message>
@@ -4712,6 +4796,10 @@ on %1</translation>
     <message>
         <source>Berkas terakhir</source>
         <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Mulai latihan dari awal …</source>
+        <translation>Start the practice anew …</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5345,17 @@ period</translation>
         <source>Seperti tercetak</source>
         <translation>As printed</translation>
     </message>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>di %n bidang</source>
+        <translation>
+            <numerusform>in %n unit</numerusform>
+            <numerusform>in %n units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -5394,12 +5493,23 @@ period</translation>
         <source>Memeriksa …</source>
         <translation>Checking …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n catatan Anda pada sel belum dikirim, dan dihapus dengan persetujuan ini.</source>
+        <translation>
+            <numerusform>%n remark of yours was not sent, and is deleted by this approval.</numerusform>
+            <numerusform>%n remarks of yours were not sent, and are deleted by this approval.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ActMenu</name>
     <message>
         <source>Lampirkan berkas</source>
         <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>%1: tersimpan.</source>
+        <translation>%1: saved.</translation>
     </message>
 </context>
 <context>
@@ -5525,10 +5635,6 @@ period</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>%1: tersimpan.</source>
-        <translation>%1: saved.</translation>
-    </message>
-    <message>
         <source>SOP %1</source>
         <translation>SOP %1</translation>
     </message>
@@ -5544,16 +5650,16 @@ period</translation>
         <translation>All states</translation>
     </message>
     <message>
-        <source>Hanya pengelola siklus yang dapat memulai siklus: %1.</source>
-        <translation>Only a coordinator can start a cycle: %1.</translation>
-    </message>
-    <message>
         <source>Siklus dimulai.</source>
         <translation>The cycle has started.</translation>
     </message>
     <message>
-        <source>Berkas sedang dibuka untuk dibaca saja.</source>
-        <translation>The file is open for reading only.</translation>
+        <source>Semua periode</source>
+        <translation>All periods</translation>
+    </message>
+    <message>
+        <source>Semua SOP</source>
+        <translation>All SOPs</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5687,14 @@ period</translation>
     <message>
         <source>Membuat berkas kantor …</source>
         <translation>Making the office file …</translation>
+    </message>
+    <message>
+        <source>Kantor latihan ini dibuat dari awal. Yang sudah Anda kerjakan di dalamnya hilang.</source>
+        <translation>This practice office is made anew. What you have done in it is lost.</translation>
+    </message>
+    <message>
+        <source>Mulai dari awal</source>
+        <translation>Start anew</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +5809,14 @@ period</translation>
     <message>
         <source>Pintasan di setiap halaman</source>
         <translation>Shortcuts on every page</translation>
+    </message>
+    <message>
+        <source>tombol</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>yang terjadi</source>
+        <translation>what happens</translation>
     </message>
 </context>
 <context>
@@ -6041,18 +6163,6 @@ period</translation>
 <context>
     <name>himpun::app::RatingTab</name>
     <message>
-        <source>selebihnya</source>
-        <translation>everything else</translation>
-    </message>
-    <message>
-        <source>Peringkat</source>
-        <translation>Rating</translation>
-    </message>
-    <message>
-        <source>Capaian</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
         <source>tanpa batas</source>
         <translation>no limit</translation>
     </message>
@@ -6150,10 +6260,6 @@ period</translation>
         <source>Ketik</source>
         <translation>Type</translation>
     </message>
-    <message>
-        <source>%1: tersimpan.</source>
-        <translation>%1: saved.</translation>
-    </message>
     <message numerus="yes">
         <source>Belum dapat diajukan: %n sel masih wajib diisi atau diperbaiki.</source>
         <translation>
@@ -6183,6 +6289,17 @@ period</translation>
     <message>
         <source>Apa yang harus diperbaiki pada “%1”?</source>
         <translation>What has to be mended in “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan belum dijawab: nilainya belum berubah, dan kolom Catatan belum diisi.</source>
+        <translation>
+            <numerusform>%n remark is not answered: its value is as it was, and the Note column is empty.</numerusform>
+            <numerusform>%n remarks are not answered: their values are as they were, and the Note column is empty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ajukan tanpa menjawabnya</source>
+        <translation>Hand in without answering</translation>
     </message>
 </context>
 <context>
@@ -6329,11 +6446,18 @@ period</translation>
     </message>
 </context>
 <context>
-    <name>himpun::app::StoryPanel</name>
+    <name>himpun::app::StartPage</name>
     <message>
-        <source>%1: tersimpan.</source>
-        <translation>%1: saved.</translation>
+        <source>Lanjutkan latihan</source>
+        <translation>Go on with the practice</translation>
     </message>
+    <message>
+        <source>Coba dengan data latihan</source>
+        <translation>Try it with practice data</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::StoryPanel</name>
     <message>
         <source>Langkah %1 · %2</source>
         <translation>Step %1 · %2</translation>
@@ -6385,10 +6509,6 @@ period</translation>
             <numerusform>%n remark on a cell</numerusform>
             <numerusform>%n remarks on cells</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: tersimpan.</source>
-        <translation>%1: saved.</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu Anda</source>

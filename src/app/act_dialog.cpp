@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_dialog.h"
 
+#include "act_choices.h"
 #include "act_name.h"
 #include "consequence.h"
 #include "himpun/models/shown.h"
@@ -11,6 +12,8 @@
 
 #include <QPushButton>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace himpun::app
 {
@@ -25,12 +28,21 @@ QString stepName(const sop::Step &step)
     return QStringLiteral("%1. %2").arg(shown(step.no), shown(step.activity));
 }
 
-void addChoice(QListWidget *list, const QString &text, const std::string &id)
+void addChoice(QListWidget *list, const ActChoice &choice)
 {
-    auto *item = new QListWidgetItem(text, list);
-    item->setData(Qt::UserRole, shown(id));
+    auto *item = new QListWidgetItem(choice.name, list);
+    item->setData(Qt::UserRole, shown(choice.id));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
+}
+
+void uncheckOthers(QListWidgetItem *checked)
+{
+    const QListWidget &list = *checked->listWidget();
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row) != checked)
+            list.item(row)->setCheckState(Qt::Unchecked);
+    }
 }
 
 std::vector<std::string> checkedIn(const QListWidget *list)
@@ -70,8 +82,9 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
         showUnits();
         check();
     });
-    connect(m_ui->unitsList, &QListWidget::itemChanged, this, &ActDialog::check);
-    connect(m_ui->peopleList, &QListWidget::itemChanged, this, &ActDialog::check);
+    letChoose(m_ui->unitsList, m_fields.oneUnit);
+    letChoose(m_ui->peopleList, m_fields.oneOfficial);
+    connect(m_ui->straightBackBox, &QCheckBox::toggled, this, &ActDialog::showConsequence);
     connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, &ActDialog::check);
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &ActDialog::check);
     connect(m_ui->doButton, &QPushButton::clicked, this, &ActDialog::accept);
@@ -86,6 +99,15 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
 
 ActDialog::~ActDialog() = default;
 
+void ActDialog::letChoose(QListWidget *list, bool isOnlyOne)
+{
+    connect(list, &QListWidget::itemChanged, this, [this, isOnlyOne](QListWidgetItem *item) {
+        if (isOnlyOne && item->checkState() == Qt::Checked)
+            uncheckOthers(item);
+        check();
+    });
+}
+
 void ActDialog::showParts()
 {
     m_ui->targetPart->setVisible(m_fields.target);
@@ -97,9 +119,6 @@ void ActDialog::showParts()
     m_ui->textEdit->setAccessibleName(m_fields.reason ? tr("Alasan") : tr("Catatan"));
     m_ui->straightBackBox->setVisible(m_fields.way);
     m_ui->passwordPart->setVisible(m_fields.signs);
-    m_ui->remarksLabel->setVisible(!m_question.remarks.empty());
-    m_ui->remarksLabel->setText(tr("%n catatan pada sel ikut dikirim.", nullptr,
-                                   static_cast<int>(m_question.remarks.size())));
     if (m_fields.due) {
         const workflow::Task &task = m_question.view.cycle.task(*m_question.task);
         const calendar::Zone zone = m_question.view.calendar->data().zone;
@@ -121,36 +140,21 @@ void ActDialog::fillTargets()
 
 void ActDialog::fillUnits()
 {
-    const text::Names names = text::namesOf(*m_question.view.office, m_question.now);
-    const workflow::Cycle &cycle = m_question.view.cycle;
-    if (m_fields.unitOutside) {
-        for (const service::Unit &unit : m_question.view.office->units) {
-            if (!cycle.find(unit.id))
-                addChoice(m_ui->unitsList, shown(unit.name), unit.id.text);
-        }
-        return;
-    }
-    for (const workflow::UnitInCycle &unit : cycle.units) {
-        if (!unit.exempted)
-            addChoice(m_ui->unitsList, shown(names.unit(unit.unit)), unit.unit.text);
-    }
+    for (const ActChoice &unit : unitChoices(m_question))
+        addChoice(m_ui->unitsList, unit);
     for (int row = 0; row < m_ui->unitsList->count(); ++row) {
         QListWidgetItem *item = m_ui->unitsList->item(row);
         const workflow::UnitId unit{item->data(Qt::UserRole).toString().toStdString()};
-        for (const workflow::CellRemark &remark : m_question.remarks) {
-            if (remark.unit == unit)
-                item->setCheckState(Qt::Checked);
-        }
+        if (std::ranges::find(m_question.remarks, unit, &workflow::CellRemark::unit)
+            != m_question.remarks.end())
+            item->setCheckState(Qt::Checked);
     }
 }
 
 void ActDialog::fillPeople()
 {
-    const text::Names names = text::namesOf(*m_question.view.office, m_question.now);
-    for (const service::Official &official : m_question.view.office->officials) {
-        if (official.id != m_question.by || m_fields.people)
-            addChoice(m_ui->peopleList, shown(names.person(official.id)), official.id.text);
-    }
+    for (const ActChoice &person : peopleChoices(m_question))
+        addChoice(m_ui->peopleList, person);
 }
 
 void ActDialog::fillSteps()
@@ -179,15 +183,32 @@ void ActDialog::check()
     const bool hasPeople = m_ui->peoplePart->isHidden() || !people().empty();
     const bool hasPassword = !m_fields.signs || !m_ui->passwordEdit->text().isEmpty();
     const bool hasRemarks =
-        !m_question.remarks.empty() && m_question.operation == workflow::Operation::SendBack;
+        !remarks().empty() && m_question.operation == workflow::Operation::SendBack;
     m_ui->doButton->setEnabled((hasWords || hasRemarks) && hasUnits && hasPeople && hasPassword);
+    showRemarks();
     showConsequence();
+}
+
+void ActDialog::showRemarks()
+{
+    const bool isApproval = m_question.operation == workflow::Operation::Approve;
+    const auto count = static_cast<int>(remarks().size());
+    m_ui->remarksLabel->setVisible(count > 0);
+    m_ui->remarksLabel->setText(
+        isApproval ? tr("%n catatan Anda pada sel belum dikirim, dan dihapus dengan persetujuan "
+                        "ini.",
+                        nullptr, count)
+                   : tr("%n catatan pada sel ikut dikirim.", nullptr, count));
 }
 
 void ActDialog::showConsequence()
 {
+    const bool mustChoose = !m_ui->unitsPart->isHidden() || !m_ui->peoplePart->isHidden();
+    const QListWidget &choices = m_ui->unitsPart->isHidden() ? *m_ui->peopleList : *m_ui->unitsList;
     m_ui->consequenceLabel->setText(
-        consequence(m_question, target(), units(), m_ui->straightBackBox->isChecked()));
+        mustChoose && choices.count() == 0
+            ? nothingToChoose(m_fields)
+            : consequence(m_question, target(), units(), m_ui->straightBackBox->isChecked()));
     m_ui->consequenceLabel->setVisible(!m_ui->consequenceLabel->text().isEmpty());
     if (isVisible())
         growToWords();
@@ -251,6 +272,19 @@ std::vector<workflow::OfficialId> ActDialog::people() const
     return people;
 }
 
+/// Those on sheets that are returned.
+std::vector<workflow::CellRemark> ActDialog::remarks() const
+{
+    std::vector<workflow::CellRemark> remarks = m_question.remarks;
+    if (m_ui->unitsPart->isHidden())
+        return remarks;
+    const std::vector<workflow::UnitId> returned = units();
+    std::erase_if(remarks, [&](const workflow::CellRemark &remark) {
+        return std::ranges::find(returned, remark.unit) == returned.end();
+    });
+    return remarks;
+}
+
 std::string ActDialog::words() const
 {
     return m_ui->textEdit->toPlainText().trimmed().toStdString();
@@ -270,10 +304,10 @@ workflow::Command ActDialog::command() const
     case SendBack: {
         const std::string reason =
             words().empty() ? tr("Lihat catatan pada isian.").toStdString() : words();
-        return workflow::SendBack{task, target(), chosenUnits, reason, m_question.remarks, way};
+        return workflow::SendBack{task, target(), chosenUnits, reason, remarks(), way};
     }
     case RequestCorrection:
-        return workflow::RequestCorrection{task, chosenUnits, words(), m_question.remarks, way};
+        return workflow::RequestCorrection{task, chosenUnits, words(), remarks(), way};
     case Reassign: return workflow::Reassign{task, people(), words()};
     case Delegate: return workflow::Delegate{task, people().front(), words()};
     case HandBack: return workflow::HandBack{task, words()};

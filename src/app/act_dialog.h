@@ -43,6 +43,8 @@ private:
     void fillPeople();
     void fillSteps();
     void showUnits();
+    void letChoose(QListWidget *list, bool isOnlyOne);
+    void showRemarks();
     void showConsequence();
     void showChecking(bool isChecking);
     void check(); ///< what is filled in decides whether it can be done
@@ -50,6 +52,7 @@ private:
     std::optional<sop::StepId> target() const;
     std::vector<workflow::UnitId> units() const;
     std::vector<workflow::OfficialId> people() const;
+    std::vector<workflow::CellRemark> remarks() const;
     std::string words() const;
 
     const ActQuestion m_question;

@@ -3,6 +3,7 @@
 
 #include "act_name.h"
 #include "chosen_file.h"
+#include "remark_drafts.h"
 
 namespace himpun::app
 {
@@ -21,32 +22,47 @@ void ActMenu::offer(const workflow::CycleId &cycle, std::optional<workflow::Task
     }
 }
 
-void ActMenu::act(workflow::Operation operation, std::vector<workflow::CellRemark> remarks)
+void ActMenu::act(workflow::Operation operation)
 {
     if (operation == workflow::Operation::Attach)
         return attach();
     m_workplace.backstage.ask(
         this,
-        [cycle = m_about.cycle](service::Workbench &bench) {
-            return std::pair(bench.view(cycle), bench.now());
-        },
-        [this, operation, task = m_about.task, by = m_workplace.seat.official,
-         remarks = std::move(remarks)](const auto &answer) {
-            const auto &[view, now] = answer;
+        [operation, about = m_about, by = m_workplace.seat.official](
+            service::Workbench &bench) -> service::Outcome<ActQuestion> {
+            const auto view = bench.view(about.cycle);
             if (!view)
-                return tellTrouble(m_workplace, parentWidget(), view.error());
-            ask({operation, *view, task, by, remarks, now});
+                return base::fail(view.error());
+            const auto office = bench.office();
+            if (!office)
+                return base::fail(office.error());
+            return ActQuestion{operation, *view, *office, about.task, by, {}, bench.now()};
+        },
+        [this](const service::Outcome<ActQuestion> &question) {
+            if (question)
+                ask(*question);
+            else
+                tellTrouble(m_workplace, parentWidget(), question.error());
         });
 }
 
-void ActMenu::ask(const ActQuestion &question)
+void ActMenu::ask(ActQuestion question)
 {
+    RemarkDrafts drafts;
+    drafts.openFor(question.view.id, question.by);
+    if (judges(question.operation))
+        question.remarks = drafts.of(unitOf(question));
     auto command = simpleCommand(question.operation, question.task.value_or(workflow::TaskId{}));
     if (!command)
         command = m_workplace.prompter.askAct(parentWidget(), question);
-    if (command)
-        perform(m_workplace, parentWidget(), question.view.id, std::move(*command),
-                [this, question] { tellDone(question.operation, stepOf(question)); });
+    if (!command)
+        return;
+    const auto settled = remarksSettledBy(*command, question);
+    perform(m_workplace, parentWidget(), question.view.id, std::move(*command),
+            [this, question, drafts, settled]() mutable {
+                drafts.settle(settled);
+                tellDone(question.operation, stepOf(question));
+            });
 }
 
 void ActMenu::attach()

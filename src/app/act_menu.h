@@ -23,8 +23,9 @@ public:
     void offer(const workflow::CycleId &cycle, std::optional<workflow::TaskId> task,
                const std::vector<workflow::Operation> &operations);
 
-    /// Asks what \a operation still needs, and does it.
-    void act(workflow::Operation operation, std::vector<workflow::CellRemark> remarks = {});
+    /// Asks what \a operation still needs, and does it; remarks that the person has written beside
+    /// cells go along with a return.
+    void act(workflow::Operation operation);
 
 signals:
     void done(himpun::workflow::Operation operation);
@@ -36,7 +37,7 @@ private:
         std::optional<workflow::TaskId> task; ///< empty: the whole cycle
     };
 
-    void ask(const ActQuestion &question);
+    void ask(ActQuestion question);
     void tellDone(workflow::Operation operation, const sop::Step *step);
     void attach();
 

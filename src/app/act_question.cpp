@@ -10,6 +10,28 @@ const sop::Step *stepOf(const ActQuestion &question)
                          : nullptr;
 }
 
+std::optional<workflow::UnitId> unitOf(const ActQuestion &question)
+{
+    return question.task ? question.view.cycle.task(*question.task).unit : std::nullopt;
+}
+
+bool judges(workflow::Operation operation)
+{
+    using enum workflow::Operation;
+    return operation == Approve || operation == SendBack || operation == RequestCorrection;
+}
+
+std::vector<workflow::CellRemark> remarksSettledBy(const workflow::Command &command,
+                                                   const ActQuestion &question)
+{
+    if (const auto *back = std::get_if<workflow::SendBack>(&command))
+        return back->remarks;
+    if (const auto *correction = std::get_if<workflow::RequestCorrection>(&command))
+        return correction->remarks;
+    return std::holds_alternative<workflow::Approve>(command) ? question.remarks
+                                                              : std::vector<workflow::CellRemark>();
+}
+
 std::vector<sop::StepId> targetsOf(const ActQuestion &question)
 {
     const sop::Step *step = stepOf(question);
@@ -69,8 +91,8 @@ ActFields fieldsOf(const ActQuestion &question)
     case Reopen: fields.target = fields.units = true; break;
     case Reassign: fields.people = true; break;
     case Delegate: fields.oneOfficial = fields.note = true; break;
-    case ExemptUnit: fields.units = true; break;
-    case AddUnit: fields.unitOutside = true; break;
+    case ExemptUnit: fields.units = fields.oneUnit = true; break;
+    case AddUnit: fields.unitOutside = fields.oneUnit = true; break;
     case AgreeDuration: fields.step = fields.duration = true; break;
     case ExtendDeadline: fields.due = true; break;
     case Start:

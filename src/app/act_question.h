@@ -13,14 +13,25 @@ namespace himpun::app
 struct ActQuestion {
     workflow::Operation operation;
     service::CycleView view;
+    std::shared_ptr<const service::Office> officeNow; ///< that of the view is as at the start
     std::optional<workflow::TaskId> task;
     workflow::OfficialId by;
-    std::vector<workflow::CellRemark> remarks; ///< already written beside cells
+    std::vector<workflow::CellRemark> remarks; ///< written beside cells, and not sent yet
     base::Instant now;
 };
 
 /// Of its task; nullptr where it is about the whole cycle.
 const sop::Step *stepOf(const ActQuestion &question);
+
+/// Of its task; empty where it is about the whole office.
+std::optional<workflow::UnitId> unitOf(const ActQuestion &question);
+
+/// Operations that end the judging of sheets: remarks on them are sent, or are over.
+bool judges(workflow::Operation operation);
+
+/// Those of the question that nobody has to send any more once \a command is done.
+std::vector<workflow::CellRemark> remarksSettledBy(const workflow::Command &command,
+                                                   const ActQuestion &question);
 
 /// Which parts of a command the person has to give.
 struct ActFields {
@@ -31,6 +42,7 @@ struct ActFields {
     bool unitOutside = false; ///< one that does not take part yet
     bool people = false;      ///< one or more officials
     bool oneOfficial = false;
+    bool oneUnit = false;
     bool way = false;      ///< how repaired work comes back
     bool due = false;      ///< a date and time
     bool step = false;     ///< one whose time is agreed per cycle

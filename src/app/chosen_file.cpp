@@ -19,6 +19,11 @@ struct Choosing {
 
 } // namespace
 
+QString withEnding(const QString &file, const QString &ending)
+{
+    return file.isEmpty() || file.endsWith(ending, Qt::CaseInsensitive) ? file : file + ending;
+}
+
 std::optional<ChosenFile> chooseFile(const Workplace &workplace, QWidget *asker,
                                      const QString &title)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file that the person chooses to be kept with the cycle.
+// Files that the person chooses: one to be kept with the cycle, and names to save under.
 #pragma once
 
 #include "workplace.h"
@@ -15,5 +15,8 @@ struct ChosenFile {
 /// Empty where the person thought better, or where the file cannot be kept: that is told.
 std::optional<ChosenFile> chooseFile(const Workplace &workplace, QWidget *asker,
                                      const QString &title);
+
+/// \a file with \a ending (".pdf"), unless it has it; an empty one stays empty.
+QString withEnding(const QString &file, const QString &ending);
 
 } // namespace himpun::app

@@ -4,6 +4,7 @@
 #include "himpun/models/shown.h"
 #include "himpun/text/names.h"
 #include "himpun/text/trouble.h"
+#include "himpun/workflow/onward.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -39,19 +40,22 @@ QString holdersOf(const ActQuestion &question, const sop::Step &step,
 
 QString onward(const ActQuestion &question, const text::Names &names)
 {
-    const workflow::Task &task = question.view.cycle.task(*question.task);
-    const sop::Step &step = question.view.sop->step(task.step);
-    if (!step.next)
+    const service::CycleView &view = question.view;
+    const workflow::Onward onward =
+        workflow::onwardFrom(*view.sop, *view.calendar, view.cycle, *question.task, question.now);
+    if (onward.opened.empty())
         return Consequence::tr("Ini langkah terakhir: sesudahnya siklus selesai.");
-    const sop::Step &next = question.view.sop->step(*step.next);
-    if (next.scope == sop::Scope::Unit && step.scope == sop::Scope::Office)
-        return Consequence::tr("Sesudahnya langkah %1 terbuka di setiap bidang.")
+    const workflow::OpenedTask &first = onward.opened.front();
+    const sop::Step &next = view.sop->step(first.step);
+    const auto count = static_cast<int>(onward.opened.size());
+    if (count > 1)
+        return Consequence::tr("Sesudahnya langkah %1 terbuka di %n bidang.", nullptr, count)
             .arg(shown(next.no));
-    if (next.scope == sop::Scope::Office && step.scope == sop::Scope::Unit)
-        return Consequence::tr("Sesudah semua bidang sampai, langkah %1 terbuka bagi %2.")
-            .arg(shown(next.no), holdersOf(question, next, std::nullopt, names));
-    return Consequence::tr("Sesudahnya langkah %1 terbuka bagi %2.")
-        .arg(shown(next.no), holdersOf(question, next, task.unit, names));
+    const QString words =
+        onward.afterOthers
+            ? Consequence::tr("Sesudah semua bidang sampai, langkah %1 terbuka bagi %2.")
+            : Consequence::tr("Sesudahnya langkah %1 terbuka bagi %2.");
+    return words.arg(shown(next.no), holdersOf(question, next, first.unit, names));
 }
 
 QString backward(const ActQuestion &question, const std::optional<sop::StepId> &target,

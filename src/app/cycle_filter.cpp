@@ -25,6 +25,18 @@ void CycleFilter::setState(std::optional<workflow::CycleState> state)
     invalidateFilter();
 }
 
+void CycleFilter::setPeriod(const QString &period)
+{
+    m_period = period;
+    invalidateFilter();
+}
+
+void CycleFilter::setSop(const QString &title)
+{
+    m_sop = title;
+    invalidateFilter();
+}
+
 void CycleFilter::setOnlyLate(bool onlyLate)
 {
     m_onlyLate = onlyLate;
@@ -35,6 +47,11 @@ bool CycleFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_state && index.data(CycleListModel::StateRole).toInt() != static_cast<int>(*m_state))
+        return false;
+    const auto isOther = [&index](const QString &wanted, CycleListModel::Role role) {
+        return !wanted.isEmpty() && index.data(role).toString() != wanted;
+    };
+    if (isOther(m_period, CycleListModel::PeriodRole) || isOther(m_sop, CycleListModel::SopRole))
         return false;
     if (m_onlyLate && index.data(CycleListModel::LateRole).toInt() == 0)
         return false;

@@ -19,12 +19,7 @@
 namespace himpun::app
 {
 
-namespace
-{
-
 using models::shown;
-
-} // namespace
 
 CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     : Page(workplace, parent),
@@ -93,12 +88,28 @@ void CyclePage::arrive(const Place &place)
     m_errand = errand;
     if (cycle != m_cycle) {
         m_cycle = cycle;
-        m_board.reset();
-        m_story->hide();
-        m_ui->tabs->setCurrentIndex(0);
+        clear();
+    } else if (m_board) {
+        focusBegin();
     }
-    static_cast<CycleTab *>(m_ui->tabs->currentWidget())->focusBegin();
     refresh();
+}
+
+/// What is shown of one cycle must not be acted on while another is being read.
+void CyclePage::clear()
+{
+    m_board.reset();
+    m_story->hide();
+    m_ui->titleLabel->clear();
+    m_ui->aboutLabel->clear();
+    m_ui->actButton->setEnabled(false);
+    m_ui->tabs->setCurrentIndex(0);
+    m_ui->tabs->setEnabled(false);
+}
+
+void CyclePage::focusBegin()
+{
+    static_cast<CycleTab *>(m_ui->tabs->currentWidget())->focusBegin();
 }
 
 void CyclePage::refresh()
@@ -121,11 +132,15 @@ void CyclePage::refresh()
 
 void CyclePage::showBoard(const Board &board)
 {
+    const bool isFirst = !m_board;
     m_board = board;
     showHead();
     for (CycleTab *tab : m_tabs)
         tab->showBoard(board);
     m_story->refresh(board);
+    m_ui->tabs->setEnabled(true);
+    if (isFirst)
+        focusBegin();
     if (const auto errand = std::exchange(m_errand, std::nullopt))
         run(*errand);
 }

@@ -32,6 +32,8 @@ public:
 
 private:
     void addTab(CycleTab *tab, const QString &title, const QString &name);
+    void clear();
+    void focusBegin();
     void showBoard(const Board &board);
     void showHead();
     void connectKeys();

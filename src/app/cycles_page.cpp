@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cycles_page.h"
 
+#include "coordinators.h"
 #include "cycle_filter.h"
+#include "filter_box.h"
+#include "himpun/models/shown.h"
+#include "himpun/text/format.h"
 #include "himpun/text/labels.h"
-#include "himpun/text/trouble.h"
 #include "icon.h"
 #include "start_dialog.h"
 #include "theme.h"
@@ -11,10 +14,13 @@
 
 #include <QHeaderView>
 
-#include <algorithm>
+#include <functional>
+#include <map>
 
 namespace himpun::app
 {
+
+using models::shown;
 
 CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
     : Page(workplace, parent),
@@ -34,6 +40,7 @@ CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
                              workflow::CycleState::Finished, workflow::CycleState::Cancelled})
         m_ui->stateBox->addItem(QString::fromStdString(text::label(state)),
                                 static_cast<int>(state));
+    fillFilters({});
     m_ui->emptyIcon->setPixmap(icon(QStringLiteral("cycles")).pixmap(QSize(48, 48) * textScale()));
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_filter, &CycleFilter::setWords);
     connect(m_ui->lateBox, &QCheckBox::toggled, m_filter, &CycleFilter::setOnlyLate);
@@ -43,6 +50,10 @@ CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
                                ? std::optional(static_cast<workflow::CycleState>(state.toInt()))
                                : std::nullopt);
     });
+    connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setPeriod(m_ui->periodBox->currentData().toString()); });
+    connect(m_ui->sopBox, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setSop(m_ui->sopBox->currentData().toString()); });
     connect(m_ui->cycleList, &QTreeView::activated, this, &CyclesPage::openChosen);
     connect(m_ui->startButton, &QPushButton::clicked, this, &CyclesPage::start);
 }
@@ -74,28 +85,36 @@ void CyclesPage::showCycles(const std::vector<reading::CycleSummary> &cycles)
                                .data(models::CycleListModel::CycleRole)
                                .toString();
     m_model.setCycles(cycles);
+    fillFilters(cycles);
     const auto found = m_filter->match(m_filter->index(0, 0), models::CycleListModel::CycleRole,
                                        chosen, 1, Qt::MatchExactly);
     m_ui->cycleList->setCurrentIndex(found.isEmpty() ? m_filter->index(0, 0) : found.front());
     showEmpty();
 }
 
+void CyclesPage::fillFilters(const std::vector<reading::CycleSummary> &cycles)
+{
+    std::map<calendar::Period, QString, std::greater<>> periods;
+    std::map<QString, QString> sops;
+    for (const reading::CycleSummary &cycle : cycles) {
+        periods[cycle.row.period] = shown(text::period(cycle.row.period));
+        sops[shown(cycle.sopTitle)] = shown(cycle.sopTitle);
+    }
+    std::vector<std::pair<QString, QString>> rows;
+    for (const auto &[period, name] : periods)
+        rows.emplace_back(name, name);
+    fillFilter(*m_ui->periodBox, tr("Semua periode"), rows);
+    fillFilter(*m_ui->sopBox, tr("Semua SOP"), {sops.begin(), sops.end()});
+    m_filter->setPeriod(m_ui->periodBox->currentData().toString());
+    m_filter->setSop(m_ui->sopBox->currentData().toString());
+}
+
 void CyclesPage::offerStart(const service::Office &office)
 {
-    const bool mayStart = std::ranges::count(office.coordinators, me()) > 0;
-    QString who;
-    if (!mayStart) {
-        const text::Names names = text::namesOf(office, workplace().clock.now());
-        QStringList people;
-        for (const workflow::OfficialId &official : office.coordinators)
-            people << QString::fromStdString(names.person(official));
-        who = tr("Hanya pengelola siklus yang dapat memulai siklus: %1.")
-                  .arg(people.join(QStringLiteral(", ")));
-    }
-    const bool mayWrite = !workplace().seat.readOnlyBecause;
-    if (mayStart && !mayWrite)
-        who = tr("Berkas sedang dibuka untuk dibaca saja.");
-    m_ui->startButton->setEnabled(mayStart && mayWrite);
+    const bool mayStart = mayChange(office, workplace().seat);
+    const QString who =
+        mayStart ? QString() : whoMayStart(office, workplace().seat, workplace().clock.now());
+    m_ui->startButton->setEnabled(mayStart);
     m_ui->startButton->setToolTip(who);
     m_ui->startButton->setAccessibleDescription(who);
 }

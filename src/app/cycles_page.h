@@ -28,6 +28,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("siklus"); }
 
 private:
+    void fillFilters(const std::vector<reading::CycleSummary> &cycles);
     void showCycles(const std::vector<reading::CycleSummary> &cycles);
     void showEmpty();
     void openChosen();

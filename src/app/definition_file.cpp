@@ -26,14 +26,6 @@ struct Definitions {
     Q_DECLARE_TR_FUNCTIONS(Definitions)
 };
 
-std::optional<std::string> contentOf(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll().toStdString();
-}
-
 QString unreadable(const QString &file)
 {
     return Definitions::tr("“%1” tidak dapat dibaca. Periksa nama, tempat dan hak bacanya.")
@@ -69,6 +61,14 @@ QString errorsIn(const std::vector<service::OfficeFinding> &findings)
             lines << QString::fromStdString(text::sentence(finding));
     }
     return shortened(lines);
+}
+
+std::optional<std::string> contentOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.read(static_cast<qint64>(base::JsonLimits().bytes + 1)).toStdString();
 }
 
 base::Result<service::Office, QString> readOffice(const QString &file)

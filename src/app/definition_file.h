@@ -8,8 +8,13 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace himpun::app
 {
+
+/// Empty where it cannot be read; never more than what is read as a definition, and a byte.
+std::optional<std::string> contentOf(const QString &file);
 
 base::Result<service::Office, QString> readOffice(const QString &file);
 base::Result<sop::Sop, QString> readSop(const QString &file);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entrance.h"
 
+#include "chosen_file.h"
 #include "first_run.h"
 #include "himpun/text/trouble.h"
 #include "office_file.h"
+#include "practice_place.h"
 #include "settings.h"
 #include "start_page.h"
 
@@ -13,6 +15,8 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace himpun::app
 {
 
@@ -20,12 +24,6 @@ namespace
 {
 
 constexpr int mostRecentFiles = 6;
-
-QString practiceFolder()
-{
-    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    return own.filePath(QStringLiteral("latihan"));
-}
 
 /// A name for a file, of what an office is called.
 QString fileNameFor(const service::Office &office)
@@ -59,6 +57,7 @@ Entrance::Entrance(Backstage &backstage, Prompter &prompter, Seat &seat, const b
 {
     m_page->addWidget(m_start);
     connect(m_start, &StartPage::practiceWanted, this, &Entrance::openPractice);
+    connect(m_start, &StartPage::newPracticeWanted, this, &Entrance::askNewPractice);
     connect(m_start, &StartPage::fileWanted, this, &Entrance::askFile);
     connect(m_start, &StartPage::recentWanted, this, &Entrance::openFile);
     connect(m_start, &StartPage::entered, this, &Entrance::enter);
@@ -85,12 +84,25 @@ QWidget *Entrance::page() const
     return m_page;
 }
 
-QString Entrance::practiceFile(const QString &sop)
+void Entrance::openPractice(const QString &sop)
 {
-    return QDir(practiceFolder()).filePath(sop + QStringLiteral(".himpun"));
+    const QString file = practiceFile(sop);
+    if (QFileInfo::exists(file))
+        openFile(file); // somebody may be in the middle of a cycle
+    else
+        makePractice(sop);
 }
 
-void Entrance::openPractice(const QString &sop)
+void Entrance::askNewPractice(const QString &sop)
+{
+    if (m_prompter.confirm(m_page,
+                           tr("Kantor latihan ini dibuat dari awal. Yang sudah Anda kerjakan di "
+                              "dalamnya hilang."),
+                           tr("Mulai dari awal")))
+        makePractice(sop);
+}
+
+void Entrance::makePractice(const QString &sop)
 {
     const QString file = practiceFile(sop);
     open(practiceOpener(file, {sop.toStdString()}, m_clock), file,
@@ -119,13 +131,14 @@ void Entrance::openAgain()
 
 void Entrance::makeFile(const service::Office &office, const sop::Sop &sop)
 {
-    QString file = m_prompter.askFileToSave(m_page, tr("Simpan berkas kantor sebagai"),
-                                            fileNameFor(office), tr("Berkas Himpun (*.himpun)"));
+    const QString file =
+        withEnding(m_prompter.askFileToSave(m_page, tr("Simpan berkas kantor sebagai"),
+                                            fileNameFor(office), tr("Berkas Himpun (*.himpun)")),
+                   QStringLiteral(".himpun"));
     if (file.isEmpty())
         return;
-    if (!file.endsWith(QStringLiteral(".himpun")))
-        file += QStringLiteral(".himpun");
     settings::lastOfficial.write(QString::fromStdString(office.coordinators.front().text));
+    m_isMaking = true;
     open(newOfficeOpener(file, office, sop, m_clock), file, tr("Membuat berkas kantor …"));
 }
 
@@ -160,6 +173,10 @@ void Entrance::opened(const std::optional<service::Trouble> &trouble)
 /// Once it is clear that the file is an office's.
 void Entrance::remember()
 {
+    if (std::exchange(m_isMaking, false)) { // what was typed is in the file now
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+    }
     if (settings::lastFile.read() != m_file)
         settings::lastPlace.write({});
     settings::lastFile.write(m_file);
@@ -179,7 +196,12 @@ void Entrance::showTrouble(const service::Trouble &trouble)
 {
     text::TroubleContext context;
     context.file = QDir::toNativeSeparators(m_file).toStdString();
-    m_start->showTrouble(text::message(trouble, context));
+    const text::Message message = text::message(trouble, context);
+    if (!std::exchange(m_isMaking, false))
+        return m_start->showTrouble(message);
+    m_start->askFile();
+    m_page->setCurrentWidget(m_firstRun); // with all that was typed
+    m_prompter.tell(m_page, message);
 }
 
 base::Date Entrance::today() const

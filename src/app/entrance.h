@@ -25,21 +25,20 @@ public:
     QWidget *page() const; ///< shown while nobody sits here; whoever puts it into a window owns it
 
     void openFile(const QString &file);
-    void openPractice(const QString &sop);
-    void askFile();   ///< which one, and opens it
-    void openAgain(); ///< the same file: perhaps it may be written by now
+    void openPractice(const QString &sop); ///< as it was left, or a new one
+    void askFile();                        ///< which one, and opens it
+    void openAgain();                      ///< the same file: perhaps it may be written by now
 
     /// Nobody sits here any more: asks who comes next.
     void leave();
-
-    /// Where the practice office's file lies.
-    static QString practiceFile(const QString &sop);
 
 signals:
     void entered();
     void left();
 
 private:
+    void askNewPractice(const QString &sop);
+    void makePractice(const QString &sop);
     void furnishFirstRun();
     void makeFile(const service::Office &office, const sop::Sop &sop);
     void open(Backstage::Opener opener, const QString &file, const QString &busy);
@@ -55,7 +54,8 @@ private:
     const base::Clock &m_clock;
     QStackedWidget *m_page;
     StartPage *m_start;
-    FirstRun *m_firstRun; ///< made when somebody wants a new office
+    FirstRun *m_firstRun;    ///< made when somebody wants a new office
+    bool m_isMaking = false; ///< its file is being written
     QString m_file;
 };
 

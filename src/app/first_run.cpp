@@ -63,8 +63,6 @@ FirstRun::~FirstRun() = default;
 
 void FirstRun::offerExamples()
 {
-    if (!m_sops.empty())
-        return;
     m_sops = practice::shippedSops();
     for (const sop::Sop &sop : m_sops) {
         if (const auto practice = practice::practiceOfficeFor(sop.id)) {
@@ -77,9 +75,11 @@ void FirstRun::offerExamples()
 
 void FirstRun::begin()
 {
-    offerExamples();
-    m_ui->exampleBox->setCurrentIndex(0);
-    showExample();
+    if (m_sops.empty()) {
+        offerExamples();
+        m_ui->exampleBox->setCurrentIndex(0);
+        showExample();
+    }
     showStep(0);
     m_ui->nameEdit->setFocus();
     m_ui->nameEdit->selectAll();

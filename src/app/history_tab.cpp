@@ -2,6 +2,7 @@
 #include "history_tab.h"
 
 #include "copy_rows.h"
+#include "filter_box.h"
 #include "history_filter.h"
 #include "table_dress.h"
 #include "ui_history_tab.h"
@@ -12,23 +13,6 @@
 
 namespace himpun::app
 {
-
-namespace
-{
-
-/// Fills \a box anew and keeps what was chosen.
-void fill(QComboBox &box, const QString &any, const std::vector<std::pair<QString, QString>> &rows)
-{
-    const QVariant kept = box.currentData();
-    const QSignalBlocker quiet(box);
-    box.clear();
-    box.addItem(any, QString());
-    for (const auto &[text, id] : rows)
-        box.addItem(text, id);
-    box.setCurrentIndex(std::max(0, box.findData(kept)));
-}
-
-} // namespace
 
 HistoryTab::HistoryTab(Workplace workplace, QWidget *parent)
     : CycleTab(workplace, parent),
@@ -59,6 +43,8 @@ HistoryTab::HistoryTab(Workplace workplace, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &HistoryTab::showCount);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &HistoryTab::showCount);
+    connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryTab::showSentence);
 }
 
 HistoryTab::~HistoryTab() = default;
@@ -71,6 +57,7 @@ void HistoryTab::showBoard(const Board &board)
     m_filter->setPerson(m_ui->personBox->currentData().toString());
     m_filter->setStep(m_ui->stepBox->currentData().toString());
     showCount();
+    showSentence();
 }
 
 void HistoryTab::fillPeople(const reading::CycleBoard &board)
@@ -80,7 +67,7 @@ void HistoryTab::fillPeople(const reading::CycleBoard &board)
         if (!line.by.isEmpty())
             people[QString::fromStdString(line.person)] = QString::fromStdString(line.by.text);
     }
-    fill(*m_ui->personBox, tr("Semua orang"), {people.begin(), people.end()});
+    fillFilter(*m_ui->personBox, tr("Semua orang"), {people.begin(), people.end()});
 }
 
 void HistoryTab::fillSteps(const reading::CycleBoard &board)
@@ -90,7 +77,17 @@ void HistoryTab::fillSteps(const reading::CycleBoard &board)
         steps.emplace_back(QStringLiteral("%1. %2").arg(QString::fromStdString(step.no),
                                                         QString::fromStdString(step.activity)),
                            QString::fromStdString(step.id.text));
-    fill(*m_ui->stepBox, tr("Semua langkah"), steps);
+    fillFilter(*m_ui->stepBox, tr("Semua langkah"), steps);
+}
+
+/// Two lines of a row may be too few for it.
+void HistoryTab::showSentence()
+{
+    const QModelIndex current = m_ui->history->currentIndex();
+    const QString sentence =
+        current.siblingAtColumn(models::HistoryModel::Sentence).data().toString();
+    m_ui->sentenceLabel->setText(sentence);
+    m_ui->sentenceLabel->setVisible(!sentence.isEmpty());
 }
 
 void HistoryTab::showCount()

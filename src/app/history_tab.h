@@ -30,6 +30,7 @@ private:
     void fillPeople(const reading::CycleBoard &board);
     void fillSteps(const reading::CycleBoard &board);
     void showCount();
+    void showSentence();
 
     std::unique_ptr<Ui::HistoryTab> m_ui;
     models::HistoryModel m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping_bar.h"
 
+#include "chosen_file.h"
 #include "himpun/models/shown.h"
 #include "himpun/program/paths.h"
 #include "himpun/program/this_program.h"
@@ -112,13 +113,13 @@ void KeepingBar::checked(const store::VerifyReport &report, bool isAsked)
 void KeepingBar::backUp()
 {
     const std::string today = text::date(m_workplace.clock.now(), zone());
-    QString copy = m_workplace.prompter.askFileToSave(this, tr("Buat cadangan berkas kantor"),
+    const QString copy =
+        withEnding(m_workplace.prompter.askFileToSave(this, tr("Buat cadangan berkas kantor"),
                                                       backupName(m_file, shown(today)),
-                                                      tr("Berkas Himpun (*.himpun)"));
+                                                      tr("Berkas Himpun (*.himpun)")),
+                   QStringLiteral(".himpun"));
     if (copy.isEmpty())
         return;
-    if (!copy.endsWith(QStringLiteral(".himpun"), Qt::CaseInsensitive))
-        copy += QStringLiteral(".himpun");
     if (QFileInfo(copy) == QFileInfo(m_file))
         return m_workplace.prompter.tell(this, text::backupIsTheFile());
     using Result = base::Result<store::VerifyReport, service::BackupTrouble>;

@@ -20,6 +20,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace himpun::app
 {
@@ -98,13 +99,13 @@ MainWindow::~MainWindow()
 
 void MainWindow::deletePages()
 {
-    for (const Room &room : m_rooms)
-        delete room.page;
-    m_rooms.clear();
+    for (Room &room : m_rooms)
+        delete std::exchange(room.page, nullptr);
 }
 
 void MainWindow::addPages()
 {
+    m_rooms.clear();
     addRoom<TasksPage>(AtTasks{}, tr("Tugas Saya"), QStringLiteral("tasks"));
     addRoom<CyclesPage>(AtCycles{}, tr("Siklus"), QStringLiteral("cycles"));
     addRoom<SopsPage>(AtSops{}, tr("SOP"), QStringLiteral("sop"));
@@ -197,7 +198,10 @@ void MainWindow::openFile(const QString &file)
 void MainWindow::enter()
 {
     tellTimers();
-    m_keeping->openFor(settings::lastFile.read());
+    const QString file = settings::lastFile.read();
+    if (std::exchange(m_file, file) != file)
+        deletePages(); // nothing of one office is shown, or undone, in another
+    m_keeping->openFor(file);
     showPerson();
     go(placeFrom(settings::lastPlace.read()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers_tab.h"
 
+#include "chosen_file.h"
 #include "copy_rows.h"
 #include "himpun/program/paths.h"
 #include "himpun/reading/cycle_document.h"
@@ -98,12 +99,12 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
     const QString title = QString::fromStdString(m_board->view.cycle.title);
     const QString name = tr("Data kinerja %1.%2").arg(QString(title).replace(u'/', u'-'), ending);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString file = workplace().prompter.askFileToSave(this, tr("Buat dokumen data kinerja"),
-                                                      folder.filePath(name), filter);
+    const QString file =
+        withEnding(workplace().prompter.askFileToSave(this, tr("Buat dokumen data kinerja"),
+                                                      folder.filePath(name), filter),
+                   u'.' + ending);
     if (file.isEmpty())
         return;
-    if (!file.endsWith(u'.' + ending, Qt::CaseInsensitive))
-        file += u'.' + ending;
     m_ui->openButton->hide();
     showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
     workplace().backstage.ask(

@@ -22,13 +22,20 @@ bool isNumber(const QModelIndex &index)
     return isMeasured && index.data(SheetModel::ChoicesRole).toStringList().isEmpty();
 }
 
+QString nameOf(const QModelIndex &index)
+{
+    const QString column = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    return QStringLiteral("%1 · %2").arg(index.siblingAtColumn(SheetModel::Name).data().toString(),
+                                         column.simplified());
+}
+
 PastedCell read(const QModelIndex &index, const QString &text)
 {
     PastedCell pasted;
     pasted.cell = {index.data(SheetModel::RowRole).toString().toStdString(),
                    static_cast<Field>(index.data(SheetModel::FieldRole).toInt()), text};
     pasted.original = text;
-    pasted.name = index.siblingAtColumn(SheetModel::Name).data().toString();
+    pasted.name = nameOf(index);
     if (!isNumber(index))
         return pasted;
     const auto reading =
@@ -93,7 +100,8 @@ bool Pasted::isDoubtful() const
            });
 }
 
-Pasted pasted(const QString &clipboard, const QModelIndex &topLeft, const QModelIndexList &selected)
+Pasted pasted(const QString &clipboard, const QModelIndex &topLeft, const std::vector<int> &columns,
+              const QModelIndexList &selected)
 {
     const auto rows = cellsIn(clipboard);
     Pasted all;
@@ -103,11 +111,12 @@ Pasted pasted(const QString &clipboard, const QModelIndex &topLeft, const QModel
         return all;
     }
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (qsizetype column = 0; column < rows[row].size(); ++column)
-            add(all,
-                topLeft.sibling(topLeft.row() + static_cast<int>(row),
-                                topLeft.column() + static_cast<int>(column)),
-                rows[row][column]);
+        for (qsizetype cell = 0; cell < rows[row].size(); ++cell) {
+            const auto at = static_cast<std::size_t>(cell);
+            const int column = at < columns.size() ? columns[at] : -1;
+            add(all, topLeft.sibling(topLeft.row() + static_cast<int>(row), column),
+                rows[row][cell]);
+        }
     }
     return all;
 }

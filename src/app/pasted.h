@@ -16,9 +16,9 @@ namespace himpun::app
 std::vector<QStringList> cellsIn(const QString &clipboard);
 
 struct PastedCell {
-    CellText cell;                                ///< in our way of writing; of a doubt, the first
-    QString original;                             ///< as it stood on the clipboard
-    QString name;                                 ///< of the row, for whoever has to choose
+    CellText cell;    ///< in our way of writing; of a doubt, the first
+    QString original; ///< as it stood on the clipboard
+    QString name;     ///< of the row and the column, for whoever has to choose
     std::optional<indicator::Ambiguous> readings; ///< both, where somebody has to choose
     std::optional<indicator::NumberFault> fault;  ///< cannot be read; left out
 };
@@ -30,9 +30,9 @@ struct Pasted {
     bool isDoubtful() const; ///< somebody has to look before it counts
 };
 
-/// \a clipboard from \a topLeft on, over what is shown in \a view's model; a single value fills
+/// \a clipboard over \a columns, those that are shown from \a topLeft's on; a single value fills
 /// \a selected instead.
-Pasted pasted(const QString &clipboard, const QModelIndex &topLeft,
+Pasted pasted(const QString &clipboard, const QModelIndex &topLeft, const std::vector<int> &columns,
               const QModelIndexList &selected);
 
 } // namespace himpun::app

@@ -78,10 +78,11 @@ std::vector<workflow::CellRemark> RemarkDrafts::of(
     return remarks;
 }
 
-void RemarkDrafts::clear(const std::optional<workflow::UnitId> &unit)
+void RemarkDrafts::settle(const std::vector<workflow::CellRemark> &remarks)
 {
+    readAgain();
     std::erase_if(m_remarks, [&](const workflow::CellRemark &remark) {
-        return unit.value_or(remark.unit) == remark.unit;
+        return std::ranges::find(remarks, remark) != remarks.end();
     });
     keep();
 }

@@ -26,7 +26,7 @@ public:
     void put(const workflow::CellRemark &remark); ///< an empty text takes it away
     /// On the sheet of \a unit; without one, on every sheet.
     std::vector<workflow::CellRemark> of(const std::optional<workflow::UnitId> &unit) const;
-    void clear(const std::optional<workflow::UnitId> &unit); ///< those were sent, or are over
+    void settle(const std::vector<workflow::CellRemark> &remarks); ///< were sent, or are over
 
 private:
     void keep() const;

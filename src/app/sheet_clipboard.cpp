@@ -55,6 +55,17 @@ QModelIndexList SheetClipboard::selected() const
     return indexes;
 }
 
+/// Those that are shown; what is hidden takes part in no copy and in no paste.
+std::vector<int> SheetClipboard::columnsFrom(int first) const
+{
+    std::vector<int> columns;
+    for (int column = first; column < m_view.model()->columnCount(); ++column) {
+        if (!m_view.isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 void SheetClipboard::copy()
 {
     QString text;
@@ -101,7 +112,8 @@ void SheetClipboard::paste()
     const QModelIndexList indexes = selected();
     if (indexes.isEmpty())
         return;
-    const Pasted block = pasted(QGuiApplication::clipboard()->text(), indexes.front(), indexes);
+    const Pasted block = pasted(QGuiApplication::clipboard()->text(), indexes.front(),
+                                columnsFrom(indexes.front().column()), indexes);
     if (block.isDoubtful()) {
         if (auto chosen = m_prompter.askPasted(&m_view, block))
             m_history.write(tr("Tempel"), std::move(*chosen));

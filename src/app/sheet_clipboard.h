@@ -23,6 +23,7 @@ public:
     void fillDown();
 
 private:
+    std::vector<int> columnsFrom(int first) const;
     QModelIndexList selected() const; ///< what is shown of the selection, by row and column
 
     SheetView &m_view;

@@ -205,8 +205,7 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
         clear();
     m_reader = me();
     m_place.unit = sheet->unit;
-    const QModelIndex kept = isSame ? m_ui->grid->currentIndex() : QModelIndex();
-    const auto [row, column] = std::pair(kept.row(), kept.column());
+    const AtSheet kept = isSame ? placeOf(m_model, current()) : m_place;
     m_model.setSheet(std::move(sheet));
     showHead();
     showUnits();
@@ -218,8 +217,8 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     const bool isNamed = m_place.cell.has_value();
     if (!isSame && !isNamed)
         chooseRows();
-    if (isSame && !isNamed)
-        m_ui->grid->setCurrentIndex(m_filter->index(row, column));
+    if (isSame && !isNamed) // invalid where it is filtered away now
+        m_ui->grid->setCurrentIndex(m_filter->mapFromSource(cellAt(m_model, kept)));
     else
         goTo(isReview() && !isNamed ? m_filter->mapToSource(m_filter->index(0, SheetModel::Actual))
                                     : cellAt(m_model, m_place));
@@ -238,6 +237,11 @@ void SheetPage::chooseRows()
     const bool isAgain = isReview() && revisionsBefore(sheet()) > 0 && m_filter->hasNotable();
     m_ui->filterBox->setCurrentIndex(
         static_cast<int>(isAgain ? RowsShown::Notable : RowsShown::All));
+}
+
+QString SheetPage::helpTopic() const
+{
+    return m_model.sheet() && isReview() ? QStringLiteral("periksa") : QStringLiteral("isian");
 }
 
 bool SheetPage::isReview() const
@@ -324,14 +328,21 @@ void SheetPage::store(const indicator::Cell &cell)
     const service::CellOrder order{sheet().cycle, sheet().unit, me(), cell};
     workplace().backstage.ask(
         this, [order](service::Workbench &bench) { return bench.fill(order); },
-        [this, cell](const service::Outcome<void> &stored) {
-            if (stored) {
+        [this, order](const service::Outcome<void> &stored) {
+            if (stored)
                 emit saved();
-                return m_model.markSaved(cell);
-            }
-            const text::Message message = text::message(stored.error(), {});
-            m_model.markFailed(cell, shown(message.text()));
+            if (m_model.sheet() && isShown({order.cycle, order.unit}))
+                return mark(order.cell, stored);
+            if (!stored) // of a sheet that one has left since
+                tellTrouble(workplace(), this, stored.error());
         });
+}
+
+void SheetPage::mark(const indicator::Cell &cell, const service::Outcome<void> &stored)
+{
+    if (stored)
+        return m_model.markSaved(cell);
+    m_model.markFailed(cell, shown(text::message(stored.error(), {}).text()));
 }
 
 QModelIndex SheetPage::current() const
@@ -370,7 +381,7 @@ void SheetPage::submit()
     if (!m_model.sheet() || !sheet().task || m_ui->doButton->isHidden())
         return;
     if (isReview())
-        return m_review->judge(workflow::Operation::Approve);
+        return m_menu->act(workflow::Operation::Approve);
     m_ui->grid->setFocus(); // ends a cell that is still being typed
     const auto wanted = m_model.wanted();
     if (wanted.empty()) {
@@ -387,8 +398,8 @@ void SheetPage::sendBack()
 {
     if (!m_model.sheet() || !sheet().task)
         return;
-    m_review->judge(isReview() ? workflow::Operation::SendBack
-                               : workflow::Operation::RequestCorrection);
+    m_menu->act(isReview() ? workflow::Operation::SendBack
+                           : workflow::Operation::RequestCorrection);
 }
 
 } // namespace himpun::app

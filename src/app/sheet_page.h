@@ -33,7 +33,7 @@ public:
 
     void arrive(const Place &place) override;
     void refresh() override;
-    QString helpTopic() const override { return QStringLiteral("isian"); }
+    QString helpTopic() const override;
 
 private:
     void setUpGrid();
@@ -52,6 +52,7 @@ private:
     void showCell();
 
     void store(const indicator::Cell &cell);
+    void mark(const indicator::Cell &cell, const service::Outcome<void> &stored);
     QModelIndex current() const; ///< the cell in the sheet, whatever is filtered
     void remark();
     void goToNextRemark();

@@ -12,14 +12,9 @@ namespace himpun::app
 using models::SheetModel;
 
 SheetReview::SheetReview(Workplace workplace, SheetModel &model, ActMenu &menu, QWidget *page)
-    : QObject(page), m_workplace(workplace), m_model(model), m_menu(menu), m_page(page)
+    : QObject(page), m_workplace(workplace), m_model(model), m_page(page)
 {
-    connect(&menu, &ActMenu::done, this, [this](workflow::Operation operation) {
-        if (!handsOn(operation))
-            return;
-        m_judged.clear(m_unit);
-        m_drafts.readAgain();
-    });
+    connect(&menu, &ActMenu::done, this, [this] { m_drafts.readAgain(); });
 }
 
 void SheetReview::openFor(const workflow::CycleId &cycle)
@@ -80,14 +75,6 @@ bool SheetReview::mayHandIn()
                   "diisi.",
                   nullptr, open),
                tr("Ajukan tanpa menjawabnya"));
-}
-
-void SheetReview::judge(workflow::Operation operation)
-{
-    m_judged = m_drafts;
-    m_unit = judgedUnit();
-    const bool takesRemarks = operation != workflow::Operation::Approve;
-    m_menu.act(operation, takesRemarks ? m_drafts.of(m_unit) : std::vector<workflow::CellRemark>());
 }
 
 } // namespace himpun::app

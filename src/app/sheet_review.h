@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Judging a sheet: remarks on its cells, and the judgement that takes them along.
+// Judging a sheet: remarks on its cells, which the judgement takes along.
 #pragma once
 
 #include "himpun/models/sheet_model.h"
@@ -28,9 +28,6 @@ public:
     /// Whether every remark is answered, or the person has agreed that some are not.
     bool mayHandIn();
 
-    /// Approves, sends back or asks for a correction.
-    void judge(workflow::Operation operation);
-
 signals:
     void changed();
 
@@ -39,11 +36,8 @@ private:
 
     Workplace m_workplace;
     models::SheetModel &m_model;
-    ActMenu &m_menu;
     QWidget *m_page;
     RemarkDrafts m_drafts;
-    RemarkDrafts m_judged;                  ///< those of the last judgement: sent, or over
-    std::optional<workflow::UnitId> m_unit; ///< that was judged; empty: all of them
 };
 
 } // namespace himpun::app

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sops_page.h"
 
+#include "chosen_file.h"
 #include "coordinators.h"
+#include "definition_file.h"
 #include "himpun/document/render.h"
 #include "himpun/models/shown.h"
 #include "himpun/practice/practice_office.h"
+#include "himpun/program/paths.h"
 #include "himpun/text/finding.h"
 #include "lines_delegate.h"
 #include "table_dress.h"
 #include "ui_sops_page.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QStandardPaths>
 
 namespace himpun::app
 {
@@ -150,15 +154,15 @@ void SopsPage::addFromFile()
                                                             tr("Berkas SOP (*.json)"));
     if (name.isEmpty())
         return;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto content = contentOf(name);
+    if (!content) {
         m_ui->faultList->clear();
         m_ui->faultLabel->setText(tr("%1 tidak dapat dibaca. Tidak ada yang berubah. Periksa "
                                      "apakah berkas itu masih ada dan boleh Anda buka.")
                                       .arg(QFileInfo(name).fileName()));
         return m_ui->faultNotice->show();
     }
-    const auto sop = sop::load(file.readAll().toStdString());
+    const auto sop = sop::load(*content);
     if (!sop)
         return showFaults(QFileInfo(name).fileName(), sop.error());
     m_ui->faultNotice->hide();
@@ -195,20 +199,26 @@ void SopsPage::print()
     const reading::ShelvedSop *shelved = m_sops.at(m_ui->sopList->currentIndex());
     if (!shelved)
         return;
-    const QString file = workplace().prompter.askFileToSave(
-        this, tr("Simpan lembar SOP"), shown(shelved->sop->id.text) + QStringLiteral(".pdf"),
-        tr("Dokumen PDF (*.pdf)"));
+    const QString name = shown(shelved->sop->id.text) + QStringLiteral(".pdf");
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString file = withEnding(
+        workplace().prompter.askFileToSave(this, tr("Simpan lembar SOP"), folder.filePath(name),
+                                           tr("Dokumen PDF (*.pdf)")),
+        QStringLiteral(".pdf"));
     if (file.isEmpty())
         return;
-    document::SwimLaneOptions options;
-    options.identity = true;
-    const auto written =
-        document::writeSopPdf(*shelved->sop, document::layOut(*shelved->sop, options),
-                              workplace().clock.now(), file.toStdString());
-    if (written)
-        emit told(tr("Tersimpan sebagai %1.").arg(QFileInfo(file).fileName()));
-    else
-        emit told(shown(document::sentence(written.error(), file.toStdString())));
+    workplace().backstage.ask(
+        this,
+        [sop = shelved->sop,
+         path = program::pathOf(file.toStdString())](service::Workbench &bench) {
+            document::SwimLaneOptions options;
+            options.identity = true;
+            return document::writeSopPdf(*sop, document::layOut(*sop, options), bench.now(), path);
+        },
+        [this, file](const document::Written &written) {
+            emit told(written ? tr("Tersimpan sebagai %1.").arg(QFileInfo(file).fileName())
+                              : shown(document::sentence(written.error(), file.toStdString())));
+        });
 }
 
 } // namespace himpun::app

@@ -94,7 +94,8 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(models::ForecastModel::Step, QHeaderView::Stretch);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    header->resizeSection(models::ForecastModel::Actor, 20 * digits);
+    header->resizeSection(models::ForecastModel::Actor, 17 * digits);
+    header->resizeSection(models::ForecastModel::People, 17 * digits);
     header->resizeSection(models::ForecastModel::Due, 19 * digits);
     leaveRoomForTitles(*header);
     using enum PeriodKind;
@@ -109,7 +110,8 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     connect(m_ui->yearBox, &QSpinBox::valueChanged, this, &StartDialog::periodChanged);
     connect(m_ui->titleEdit, &QLineEdit::textEdited, this, [this] { m_isTitleOwn = true; });
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &StartDialog::planAgain);
-    connect(m_ui->unitsList, &QListWidget::itemChanged, this, &StartDialog::planAgain);
+    connect(m_ui->unitsList, &QListWidget::itemChanged, this,
+            [this](const QListWidgetItem *item) { choose(*item); });
     connect(m_agreed, &AgreedTimes::changed, this, &StartDialog::planAgain);
     connect(m_ui->gapsLabel, &QLabel::linkActivated, this, &StartDialog::mend);
     connect(m_ui->startButton, &QPushButton::clicked, this, &StartDialog::start);
@@ -183,8 +185,19 @@ void StartDialog::fillUnits()
             new QListWidgetItem(shown(m_choices.office->find(form.unit)->name), m_ui->unitsList);
         item->setData(Qt::UserRole, shown(form.unit.text));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        const bool isLeftOut = std::ranges::find(m_leftOut, form.unit) != m_leftOut.end();
+        item->setCheckState(isLeftOut ? Qt::Unchecked : Qt::Checked);
     }
+}
+
+/// A choice outlives another period, whose units are listed anew.
+void StartDialog::choose(const QListWidgetItem &item)
+{
+    const workflow::UnitId unit{item.data(Qt::UserRole).toString().toStdString()};
+    std::erase(m_leftOut, unit);
+    if (item.checkState() != Qt::Checked)
+        m_leftOut.push_back(unit);
+    planAgain();
 }
 
 void StartDialog::showSame()
@@ -222,7 +235,7 @@ void StartDialog::planAgain()
 
 void StartDialog::showPlan(const reading::StartPlan &plan)
 {
-    m_preview.setForecast(sop(), plan.steps, m_choices.office->calendar.zone);
+    m_preview.setPlan(sop(), plan, m_choices.office->calendar.zone);
     showGaps(plan.gaps);
     const bool hasTitle = !m_ui->titleEdit->text().trimmed().isEmpty();
     m_ui->startButton->setEnabled(plan.gaps.empty() && hasTitle);

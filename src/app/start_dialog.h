@@ -17,6 +17,8 @@ namespace Ui
 class StartDialog;
 }
 
+class QListWidgetItem;
+
 namespace himpun::app
 {
 
@@ -41,6 +43,7 @@ private:
     void fillIndexes(calendar::PeriodKind kind);
     void periodChanged();
     void fillUnits();
+    void choose(const QListWidgetItem &item);
     void planAgain();
     void showPlan(const reading::StartPlan &plan);
     void showGaps(const std::vector<workflow::StartGap> &gaps);
@@ -58,6 +61,7 @@ private:
     reading::StartChoices m_choices;
     models::ForecastModel m_preview;
     AgreedTimes *m_agreed;
+    std::vector<workflow::UnitId> m_leftOut; ///< by the person
     bool m_isTitleOwn = false; ///< the person wrote one; it stays when the period changes
     int m_asked = 0;           ///< plans; only the answer to the last question counts
 };

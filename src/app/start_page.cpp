@@ -3,6 +3,7 @@
 
 #include "himpun/practice/practice_office.h"
 #include "icon.h"
+#include "practice_place.h"
 #include "settings.h"
 #include "theme.h"
 #include "ui_start_page.h"
@@ -21,7 +22,10 @@ StartPage::StartPage(Backstage &backstage, QWidget *parent)
     m_ui->iconLabel->setPixmap(programIcon().pixmap(QSize(40, 40) * textScale()));
     m_ui->steps->addWidget(m_signIn);
     connect(m_ui->practiceButton, &QPushButton::clicked, this,
-            [this] { emit practiceWanted(m_ui->practiceBox->currentData().toString()); });
+            [this] { emit practiceWanted(chosenPractice()); });
+    connect(m_ui->newPracticeButton, &QPushButton::clicked, this,
+            [this] { emit newPracticeWanted(chosenPractice()); });
+    connect(m_ui->practiceBox, &QComboBox::currentIndexChanged, this, &StartPage::showPractice);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::fileWanted);
     connect(m_ui->newButton, &QPushButton::clicked, this, &StartPage::newOfficeWanted);
     connect(m_ui->recentList, &QListWidget::itemActivated, this,
@@ -37,8 +41,10 @@ StartPage::~StartPage() = default;
 
 void StartPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        showPractice();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -54,12 +60,26 @@ void StartPage::offerPractice()
 {
     m_ui->practiceButton->setFocus();
     if (m_ui->practiceBox->count() > 0)
-        return;
+        return showPractice();
     for (const sop::Sop &sop : practice::shippedSops()) {
         if (const auto practice = practice::practiceOfficeFor(sop.id))
             m_ui->practiceBox->addItem(QString::fromStdString(practice->office.name),
                                        QString::fromStdString(sop.id.text));
     }
+}
+
+QString StartPage::chosenPractice() const
+{
+    return m_ui->practiceBox->currentData().toString();
+}
+
+/// One that was begun goes on, unless somebody wants it anew.
+void StartPage::showPractice()
+{
+    const bool isBegun = QFileInfo::exists(practiceFile(chosenPractice()));
+    m_ui->practiceButton->setText(isBegun ? tr("Lanjutkan latihan")
+                                          : tr("Coba dengan data latihan"));
+    m_ui->newPracticeButton->setVisible(isBegun);
 }
 
 void StartPage::askFile()

@@ -28,6 +28,7 @@ public:
 
 signals:
     void practiceWanted(const QString &sop);
+    void newPracticeWanted(const QString &sop); ///< instead of the one that was begun
     void fileWanted();
     void recentWanted(const QString &file);
     void newOfficeWanted();
@@ -40,6 +41,8 @@ protected:
 private:
     void showStep(QWidget *step);
     void offerPractice();
+    QString chosenPractice() const;
+    void showPractice();
     void showRecentFiles();
 
     std::unique_ptr<Ui::StartPage> m_ui;

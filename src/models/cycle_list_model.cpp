@@ -82,6 +82,9 @@ QVariant CycleListModel::data(const QModelIndex &index, int role) const
     case CycleRole: return shown(cycle->row.id.text);
     case StateRole: return static_cast<int>(cycle->row.state);
     case LateRole: return cycle->late;
+    case PeriodRole: return shown(text::period(cycle->row.period));
+    case SopRole: return shown(cycle->sopTitle);
+    case Qt::ToolTipRole: return data(index, Qt::DisplayRole);
     case SearchRole:
         return QStringLiteral("%1 %2 %3")
             .arg(shown(cycle->row.title), shown(cycle->sopTitle),

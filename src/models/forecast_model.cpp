@@ -7,19 +7,30 @@
 namespace himpun::models
 {
 
-void ForecastModel::setForecast(std::shared_ptr<const sop::Sop> sop,
-                                std::vector<workflow::ForecastStep> steps, calendar::Zone zone)
+void ForecastModel::setPlan(std::shared_ptr<const sop::Sop> sop, reading::StartPlan plan,
+                            calendar::Zone zone)
 {
     beginResetModel();
     m_sop = std::move(sop);
-    m_steps = std::move(steps);
+    m_plan = std::move(plan);
     m_zone = zone;
     endResetModel();
 }
 
+QStringList ForecastModel::peopleOf(const sop::Step &step) const
+{
+    QStringList people;
+    const auto found = m_plan.holders.find(step.id);
+    if (found == m_plan.holders.end())
+        return people;
+    for (const std::string &line : found->second)
+        people << shown(line);
+    return people;
+}
+
 int ForecastModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_plan.steps.size());
 }
 
 int ForecastModel::columnCount(const QModelIndex &parent) const
@@ -34,6 +45,7 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
     switch (static_cast<Column>(section)) {
     case Step: return Words::tr("Langkah");
     case Actor: return Words::tr("Pelaksana");
+    case People: return Words::tr("Orang");
     case Due: return Words::tr("Perkiraan selesai");
     case ColumnCount: break;
     }
@@ -44,16 +56,21 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const workflow::ForecastStep &forecast = m_steps[static_cast<std::size_t>(index.row())];
+    const workflow::ForecastStep &forecast = m_plan.steps[static_cast<std::size_t>(index.row())];
     const sop::Step &step = m_sop->step(forecast.step);
     const QString name = QStringLiteral("%1. %2").arg(shown(step.no), shown(step.activity));
+    const QStringList people = peopleOf(step);
     if (role == Qt::ToolTipRole)
-        return name;
+        return index.column() == People ? people.join(u'\n') : name;
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
     case Step: return name;
     case Actor: return shown(m_sop->find(step.actor)->name);
+    case People:
+        return step.scope == sop::Scope::Unit
+                   ? Words::tr("di %n bidang", nullptr, static_cast<int>(people.size()))
+                   : people.join(QStringLiteral(", "));
     case Due:
         return forecast.due ? shown(text::dateAndTime(*forecast.due, m_zone))
                             : Words::tr("tanpa tenggat");

@@ -27,6 +27,43 @@ Outcome<std::vector<std::shared_ptr<const sop::Sop>>> sopsOf(service::Workbench 
     return sops;
 }
 
+std::string listed(const workflow::Assignment &assignment, const service::Office &office)
+{
+    std::string people;
+    for (const workflow::OfficialId &id : assignment.officials) {
+        const service::Official *official = office.find(id);
+        people += (people.empty() ? "" : ", ") + (official ? official->name : id.text);
+    }
+    const service::Unit *unit = assignment.unit ? office.find(*assignment.unit) : nullptr;
+    return unit ? unit->shortName + ": " + people : people;
+}
+
+Outcome<std::map<sop::StepId, std::vector<std::string>>> holdersIn(service::Workbench &bench,
+                                                                   const service::StartOrder &order)
+{
+    const auto office = bench.office();
+    if (!office)
+        return base::fail(office.error());
+    const auto sop = bench.sop(order.sop);
+    if (!sop)
+        return base::fail(sop.error());
+    std::vector<workflow::UnitForm> units = service::formsFor(**office, order.period);
+    std::erase_if(units, [&](const workflow::UnitForm &form) {
+        return !order.units.empty()
+               && std::ranges::find(order.units, form.unit) == order.units.end();
+    });
+    const auto assignments = service::assignmentsFor(**office, **sop, units);
+    std::map<sop::StepId, std::vector<std::string>> holders;
+    for (const sop::Step &step : (*sop)->steps) {
+        for (const workflow::Assignment &assignment : assignments) {
+            const bool isOfUnit = step.scope == sop::Scope::Unit;
+            if (assignment.actor == step.actor && assignment.unit.has_value() == isOfUnit)
+                holders[step.id].push_back(listed(assignment, **office));
+        }
+    }
+    return holders;
+}
+
 } // namespace
 
 Outcome<StartChoices> startChoices(service::Workbench &bench)
@@ -86,7 +123,10 @@ Outcome<StartPlan> startPlan(service::Workbench &bench, const service::StartOrde
     auto steps = bench.preview(order);
     if (!steps)
         return base::fail(steps.error());
-    return StartPlan{std::move(*gaps), std::move(*steps)};
+    auto holders = holdersIn(bench, order);
+    if (!holders)
+        return base::fail(holders.error());
+    return StartPlan{std::move(*gaps), std::move(*steps), std::move(*holders)};
 }
 
 } // namespace himpun::reading

@@ -95,7 +95,7 @@ void forbid(UnitSheet &sheet)
 
 std::size_t revisionsBefore(const UnitSheet &sheet)
 {
-    const std::size_t shown = sheet.lock == Lock::HandedIn ? 1 : 0;
+    const std::size_t shown = sheet.isSubmitted ? 1 : 0;
     return sheet.revisions.size() - std::min(shown, sheet.revisions.size());
 }
 
@@ -130,7 +130,8 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.revisions = std::move(*revisions);
     const workflow::Task *entry = entryTask(*view, unit);
     const bool isBeingFilled = entry && isOpen(entry->state);
-    sheet.sheet = isBeingFilled || !stored->submitted ? stored->draft : *stored->submitted;
+    sheet.isSubmitted = !isBeingFilled && stored->submitted;
+    sheet.sheet = sheet.isSubmitted ? *stored->submitted : stored->draft;
     if (entry)
         sheet.returned = service::returnThatOpened(*entry, *history);
     if (sheet.returned)

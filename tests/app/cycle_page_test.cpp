@@ -78,6 +78,18 @@ protected:
 
 } // namespace
 
+TEST_F(CyclePageTest, offers_nothing_of_one_cycle_while_another_is_being_read)
+{
+    open(finished, "papersTab");
+    EXPECT_TRUE(child<QPushButton>(page, "pdfButton")->isEnabled());
+    page.arrive(AtCycle{running});
+    EXPECT_FALSE(child<QPushButton>(page, "pdfButton")->isEnabled());
+    EXPECT_FALSE(child<QPushButton>(page, "actButton")->isEnabled());
+    EXPECT_EQ(label("titleLabel"), QString());
+    counter.settle();
+    EXPECT_TRUE(child<QPushButton>(page, "pdfButton")->isEnabled());
+}
+
 TEST_F(CyclePageTest, says_which_cycle_it_is_and_how_it_stands)
 {
     open(finished, "matrixTab");

@@ -5,12 +5,14 @@
 #include "himpun/practice/practice_office.h"
 #include "himpun/store/sqlite_repository.h"
 #include "place_text.h"
+#include "practice_place.h"
 #include "settings.h"
 #include "sheet_page.h"
 #include "sheet_view.h"
 #include "sign_in.h"
 #include "support/at_counter.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -205,6 +207,61 @@ TEST_F(LaterRunsTest, leaves_the_first_page_usable_after_a_file_that_is_none)
     settle();
     signIn(*main, clerk);
     EXPECT_TRUE(seat.isTaken());
+}
+
+TEST_F(LaterRunsTest, a_practice_that_was_begun_goes_on_unless_somebody_wants_it_anew)
+{
+    const QString sop = QStringLiteral("disperindag-nganjuk");
+    QFile::remove(practiceFile(sop));
+    const auto main = window();
+    auto &box = *child<QComboBox>(*main, "practiceBox");
+    box.setCurrentIndex(box.findData(sop));
+    EXPECT_FALSE(child<QPushButton>(*main, "newPracticeButton")->isVisibleTo(main.get()));
+    const auto events = [this] {
+        return ask([this](service::Workbench &bench) { return bench.history(running); }).size();
+    };
+    press(*main, "practiceButton");
+    settle();
+    signIn(*main, planner);
+    ASSERT_TRUE(seat.isTaken());
+    const auto before = events();
+    perform(counter.workplace(), main.get(), running, workflow::Comment{std::nullopt, "halo"});
+    settle();
+    press(*main, "personButton");
+    press(*main, "otherFileButton");
+    settle();
+    EXPECT_EQ(child<QPushButton>(*main, "practiceButton")->text(),
+              QStringLiteral("Lanjutkan latihan"));
+    press(*main, "practiceButton");
+    settle();
+    signIn(*main, planner);
+    EXPECT_EQ(events(), before + 1);
+    press(*main, "personButton");
+    press(*main, "otherFileButton");
+    prompter.confirms = false;
+    press(*main, "newPracticeButton");
+    settle();
+    EXPECT_EQ(prompter.confirmed.size(), 1);
+    prompter.confirms = true;
+    press(*main, "newPracticeButton");
+    settle();
+    signIn(*main, planner);
+    EXPECT_EQ(events(), before);
+}
+
+TEST_F(LaterRunsTest, a_new_office_whose_file_cannot_be_made_is_still_there_to_be_saved_elsewhere)
+{
+    const auto main = window();
+    press(*main, "newButton");
+    child<QLineEdit>(*main, "nameEdit")->setText(QStringLiteral("Dinas Contoh"));
+    for (int screen = 0; screen < 3; ++screen)
+        press(*main, "nextButton");
+    prompter.fileToSave = file(); // there is one already
+    press(*main, "nextButton");
+    settle();
+    ASSERT_FALSE(prompter.told.empty());
+    EXPECT_TRUE(child<QWidget>(*main, "FirstRun")->isVisibleTo(main.get()));
+    EXPECT_EQ(child<QLineEdit>(*main, "nameEdit")->text(), QStringLiteral("Dinas Contoh"));
 }
 
 TEST_F(LaterRunsTest, offers_the_last_files_that_are_still_there)

@@ -22,7 +22,7 @@ TEST(RemarkDrafts, are_there_again_at_the_next_start_for_the_same_person)
     later.openFor({"2026-TW3"}, {"sekretaris"});
     EXPECT_EQ(later.all(), std::vector{remark});
     EXPECT_EQ(later.find({remark.unit, "ikm", "note", {}}), nullptr);
-    later.clear(std::nullopt);
+    later.settle({remark});
     drafts.openFor({"2026-TW3"}, {"sekretaris"});
     EXPECT_TRUE(drafts.all().empty());
 }
@@ -37,9 +37,9 @@ TEST(RemarkDrafts, sent_with_one_unit_s_sheet_leave_those_of_the_others)
     drafts.put(industry);
     EXPECT_EQ(drafts.of(market.unit), std::vector{market});
     EXPECT_EQ(drafts.of(std::nullopt).size(), 2U);
-    drafts.clear(market.unit);
+    drafts.settle({market});
     EXPECT_EQ(drafts.all(), std::vector{industry});
-    drafts.clear(std::nullopt);
+    drafts.settle({industry});
     EXPECT_TRUE(drafts.all().empty());
 }
 

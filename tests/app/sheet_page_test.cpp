@@ -3,6 +3,7 @@
 #include "sheet_page.h"
 
 #include "himpun/workflow/authority.h"
+#include "sheet_filter.h"
 #include "sheet_view.h"
 #include "support/counter.h"
 #include "support/shown_text.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -234,6 +236,89 @@ TEST_F(SheetPageTest, pastes_a_block_as_a_spreadsheet_does)
     EXPECT_EQ(at(row + 1, SheetModel::Supporting).data().toString(), QStringLiteral("dua\nbaris"));
     EXPECT_TRUE(counter.prompter.pastes.empty());
     counter.settle();
+}
+
+TEST_F(SheetPageTest, pastes_what_was_copied_beside_a_hidden_column_into_the_same_columns)
+{
+    const int row = openRow();
+    ASSERT_TRUE(grid().isColumnHidden(SheetModel::Previous));
+    const auto write = [&](int column, const char *text) {
+        page->findChild<SheetFilter *>()->setData(at(row, column), QString::fromUtf8(text));
+    };
+    write(SheetModel::Actual, "5");
+    write(SheetModel::Supporting, "pasar ramai");
+    write(SheetModel::Hindering, "hujan");
+    counter.settle();
+    grid().selectionModel()->select(
+        QItemSelection(at(row, SheetModel::Actual), at(row, SheetModel::Hindering)),
+        QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&grid(), Qt::Key_C, Qt::ControlModifier);
+    grid().setCurrentIndex(at(openRow(row + 1), SheetModel::Actual));
+    QTest::keyClick(&grid(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(counter.prompter.pastes.size(), 1u) << "capaian and peringkat are not typed";
+    for (const PastedCell &cell : counter.prompter.pastes.front().cells) {
+        if (cell.original == QStringLiteral("pasar ramai")) {
+            EXPECT_EQ(cell.cell.field, indicator::Field::Supporting);
+            EXPECT_TRUE(cell.name.endsWith(at(row, SheetModel::Supporting)
+                                               .model()
+                                               ->headerData(SheetModel::Supporting, Qt::Horizontal)
+                                               .toString()
+                                               .simplified()));
+        }
+        if (cell.original == QStringLiteral("hujan")) {
+            EXPECT_EQ(cell.cell.field, indicator::Field::Hindering);
+        }
+    }
+}
+
+TEST_F(SheetPageTest, stays_at_its_indicator_when_rows_before_it_leave_the_filter)
+{
+    const int row = openRow(openRow() + 1);
+    const QString id = at(row, 0).data(SheetModel::RowRole).toString();
+    auto &filter = *child<QComboBox>(*page, "filterBox");
+    filter.setCurrentIndex(static_cast<int>(RowsShown::Empty));
+    const auto standing = [&] {
+        return grid().currentIndex().siblingAtColumn(0).data(SheetModel::RowRole).toString();
+    };
+    const auto rowNamed = [&](const QString &wanted) {
+        int shown = 0;
+        while (at(shown, 0).data(SheetModel::RowRole).toString() != wanted)
+            ++shown;
+        return shown;
+    };
+    grid().setCurrentIndex(at(rowNamed(id) - 1, SheetModel::Actual));
+    type(QStringLiteral("5"));
+    counter.settle();
+    ASSERT_EQ(standing(), id);
+    page->refresh();
+    counter.settle();
+    EXPECT_EQ(standing(), id);
+}
+
+TEST_F(SheetPageTest, tells_of_a_cell_that_was_not_stored_even_when_one_has_left_the_sheet)
+{
+    const int row = openRow();
+    grid().setCurrentIndex(at(row, SheetModel::Actual));
+    const workflow::CycleId running = counter.runningCycle();
+    const workflow::OfficialId coordinator = counter.seat.office->coordinators.front();
+    QObject asker;
+    counter.backstage.ask(
+        &asker,
+        [running, coordinator](service::Workbench &bench) {
+            return bench.perform({running, coordinator, {}, workflow::Suspend{"rapat"}});
+        },
+        [](const auto &suspended) { EXPECT_TRUE(suspended); });
+    type(QStringLiteral("7"));
+    page->arrive(AtSheet{{"2026-TW3"}, task.unit});
+    counter.settle();
+    ASSERT_EQ(counter.prompter.told.size(), 1u);
+    for (int line = 0; line < grid().model()->rowCount(); ++line)
+        EXPECT_FALSE(has(at(line, SheetModel::Actual), CellSign::Refused));
+}
+
+TEST_F(SheetPageTest, has_its_own_help_for_judging)
+{
+    EXPECT_EQ(page->helpTopic(), QStringLiteral("isian"));
 }
 
 TEST_F(SheetPageTest, asks_before_a_number_that_reads_two_ways_counts)

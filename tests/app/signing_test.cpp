@@ -32,7 +32,7 @@ protected:
                 return review && review->signOff != sop::SignOff::None;
             });
         const workflow::TaskId task = signedTask->id;
-        return {workflow::Operation::Approve, std::move(view), task, coordinator(), {},
+        return {workflow::Operation::Approve, std::move(view), seat.office, task, coordinator(), {},
                 counter.file.clock().now()};
     }
 

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -118,7 +119,10 @@ TEST_F(StartDialogTest, shows_when_every_step_would_be_done)
     const QAbstractItemModel &preview = *child<QTableView>(dialog, "preview")->model();
     ASSERT_EQ(preview.rowCount(), 8);
     EXPECT_TRUE(preview.index(0, 0).data().toString().startsWith(QStringLiteral("1. ")));
-    EXPECT_TRUE(preview.index(2, 2).data().toString().contains(QStringLiteral("November 2026")));
+    EXPECT_TRUE(preview.index(2, models::ForecastModel::Due)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("November 2026")));
     EXPECT_TRUE(startButton().isEnabled());
 }
 
@@ -135,6 +139,42 @@ TEST_F(StartDialogTest, needs_at_least_one_unit)
     counter.settle();
     EXPECT_TRUE(startButton().isEnabled());
     EXPECT_EQ(gaps(), QString());
+}
+
+TEST_F(StartDialogTest, names_who_would_do_each_step)
+{
+    open();
+    const QAbstractItemModel &preview = *child<QTableView>(dialog, "preview")->model();
+    EXPECT_EQ(preview.index(0, models::ForecastModel::People).data().toString(),
+              QStringLiteral("Endah Purwaningsih, S.E., M.M.")); // the Sekretaris
+}
+
+TEST_F(StartDialogTest, leaves_out_the_same_unit_when_the_period_changes)
+{
+    open();
+    auto &units = *child<QListWidget>(dialog, "unitsList");
+    const QString left = units.item(1)->text();
+    units.item(1)->setCheckState(Qt::Unchecked);
+    auto &index = *child<QComboBox>(dialog, "indexBox");
+    index.setCurrentIndex(1);
+    emit index.activated(1);
+    counter.settle();
+    ASSERT_EQ(units.findItems(left, Qt::MatchExactly).size(), 1);
+    EXPECT_EQ(units.findItems(left, Qt::MatchExactly).front()->checkState(), Qt::Unchecked);
+    EXPECT_EQ(units.item(0)->checkState(), Qt::Checked);
+}
+
+TEST_F(CyclesPageTest, shows_those_of_one_period)
+{
+    open();
+    auto &list = *child<QTreeView>(page, "cycleList");
+    ASSERT_EQ(list.model()->rowCount(), 2);
+    auto &box = *child<QComboBox>(page, "periodBox");
+    box.setCurrentIndex(box.findText(QStringLiteral("Triwulan III 2026")));
+    EXPECT_EQ(list.model()->rowCount(), 1);
+    page.refresh();
+    counter.settle();
+    EXPECT_EQ(list.model()->rowCount(), 1) << "a choice outlives what is read anew";
 }
 
 TEST_F(StartDialogTest, starts_only_the_units_that_are_checked)

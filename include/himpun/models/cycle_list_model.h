@@ -19,6 +19,8 @@ public:
         CycleRole,               ///< the id
         StateRole,               ///< workflow::CycleState as int
         LateRole,                ///< how many open tasks are late
+        PeriodRole,              ///< as it is called
+        SopRole,                 ///< its title
         SearchRole,
     };
 

@@ -2,8 +2,7 @@
 // When each step of a cycle would be due, in the order in which they come.
 #pragma once
 
-#include "himpun/sop/sop.h"
-#include "himpun/workflow/forecast.h"
+#include "himpun/reading/start_plan.h"
 
 #include <QAbstractTableModel>
 
@@ -16,12 +15,11 @@ class ForecastModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Step, Actor, Due, ColumnCount };
+    enum Column { Step, Actor, People, Due, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setForecast(std::shared_ptr<const sop::Sop> sop, std::vector<workflow::ForecastStep> steps,
-                     calendar::Zone zone);
+    void setPlan(std::shared_ptr<const sop::Sop> sop, reading::StartPlan plan, calendar::Zone zone);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,8 +27,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QStringList peopleOf(const sop::Step &step) const;
+
     std::shared_ptr<const sop::Sop> m_sop;
-    std::vector<workflow::ForecastStep> m_steps;
+    reading::StartPlan m_plan;
     calendar::Zone m_zone = calendar::Zone::Wib;
 };
 

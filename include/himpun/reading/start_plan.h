@@ -32,6 +32,8 @@ const store::CycleRow *sameCycle(const StartChoices &choices, const sop::SopId &
 struct StartPlan {
     std::vector<workflow::StartGap> gaps;
     std::vector<workflow::ForecastStep> steps;
+    /// Who holds each step, by name; of unit steps, one line for each unit: "Pasar: Sri Wahyuni".
+    std::map<sop::StepId, std::vector<std::string>> holders;
 };
 
 service::Outcome<StartPlan> startPlan(service::Workbench &bench, const service::StartOrder &order);

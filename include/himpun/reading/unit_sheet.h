@@ -34,8 +34,9 @@ struct UnitSheet {
     std::string unitName;
     std::vector<std::pair<workflow::UnitId, std::string>> units; ///< all that take part, by name
     indicator::Form form;
-    indicator::Sheet sheet;                                             ///< what the cells say now
-    std::vector<service::SheetRevision> revisions;                      ///< the latest last
+    indicator::Sheet sheet;                        ///< what the cells say now
+    bool isSubmitted = false;                      ///< that is the latest revision, and not a draft
+    std::vector<service::SheetRevision> revisions; ///< the latest last
     std::map<indicator::IndicatorId, indicator::PeriodActuals> earlier; ///< of finished cycles
     std::map<indicator::BudgetId, std::map<calendar::Period, base::Decimal>> earlierSpent;
     std::optional<TaskCard> task; ///< what the person who asked is to do with it now, if anything

@@ -149,9 +149,14 @@ void EveryView::visitActs(const Visit &visit)
     for (const workflow::Operation operation :
          {Complete, Approve, SendBack, RequestCorrection, Reassign, Delegate, ExemptUnit, AddUnit,
           AgreeDuration, ExtendDeadline, Suspend, Cancel, Reopen}) {
-        ActDialog dialog(
-            {operation, view, reviewed->id, coordinator(), {}, counter.file.clock().now()},
-            passwordCheck(backstage, seat));
+        ActDialog dialog({operation,
+                          view,
+                          seat.office,
+                          reviewed->id,
+                          coordinator(),
+                          {},
+                          counter.file.clock().now()},
+                         passwordCheck(backstage, seat));
         visitDialog(dialog, "act/" + std::string(workflow::codeOf(operation)), visit);
     }
 }

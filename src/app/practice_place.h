@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where this user's practice offices lie: one file for each SOP.
+#pragma once
+
+#include <QString>
+
+namespace himpun::app
+{
+
+QString practiceFolder();
+QString practiceFile(const QString &sop);
+
+} // namespace himpun::app
