@@ -143,7 +143,7 @@ void CalendarTab::offerHours(QMenu &menu)
     menu.clear();
     offer(tr("Jam kerja biasa …"), OrdinaryWeek{});
     for (const calendar::SeasonalHours &season : atHand().office->calendar.seasons)
-        offer(tr("%1 …").arg(QString::fromStdString(season.name)), season.from);
+        offer(QString::fromStdString(season.name) + QStringLiteral(" …"), season.from);
     menu.addSeparator();
     const std::chrono::year year(m_ui->yearBox->value());
     const bool isThisYear = atHand().today.year() == year;
