@@ -62,7 +62,8 @@ CalendarTab::~CalendarTab() = default;
 
 void CalendarTab::fill()
 {
-    for (QPushButton *button : findChildren<QPushButton *>())
+    for (QPushButton *button : {m_ui->addButton, m_ui->changeButton, m_ui->removeButton,
+                                m_ui->hoursButton, m_ui->takeButton})
         button->setVisible(atHand().mayChange);
     m_ui->hoursLabel->setToolTip(QString::fromStdString(atHand().office->calendar.source));
     if (!m_hasYear) {
@@ -88,7 +89,10 @@ void CalendarTab::showYear()
                                    "ditambahkan.")
                                     .arg(year));
     m_ui->yearView->setYear(std::move(shown), atHand().today);
+    const int row = m_ui->holidaysTable->currentIndex().row();
     m_holidays.setYear(atHand().office->calendar, year);
+    m_ui->holidaysTable->setCurrentIndex(
+        m_holidays.index(std::min(row, m_holidays.rowCount() - 1), 0));
     offerChanging();
 }
 

@@ -154,7 +154,11 @@ void MainWindow::go(const Place &place)
         return;
     if (page != m_ui->pages->currentWidget() && !mayLeavePage())
         return showEntry(m_place);
-    m_ui->pages->setCurrentWidget(page);
+    {
+        // The page that goes may hand its focus to the navigation, which would choose an entry.
+        const QSignalBlocker quiet(m_ui->navigation);
+        m_ui->pages->setCurrentWidget(page);
+    }
     showEntry(place);
     stand(place);
     page->arrive(place);

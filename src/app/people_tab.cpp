@@ -43,7 +43,8 @@ void PeopleTab::fill()
                        .data(models::OfficialsModel::OfficialRole)
                        .toString();
     m_people.setOffice(atHand().office, atHand().sop, atHand().today);
-    for (QPushButton *button : findChildren<QPushButton *>())
+    for (QPushButton *button :
+         {m_ui->addButton, m_ui->changeButton, m_ui->removeButton, m_ui->resetButton})
         button->setVisible(atHand().mayChange);
     showChosen();
 }

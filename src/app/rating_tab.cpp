@@ -3,6 +3,7 @@
 
 #include "himpun/models/shown.h"
 #include "himpun/practice/practice_office.h"
+#include "table_dress.h"
 #include "ui_rating_tab.h"
 
 #include <QHeaderView>
@@ -69,6 +70,7 @@ RatingTab::RatingTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
     const int digit = fontMetrics().horizontalAdvance(QStringLiteral("0"));
     m_ui->bandsTable->setColumnWidth(RatingForm::Name, 26 * digit);
     m_ui->bandsTable->setColumnWidth(RatingForm::Limit, 14 * digit);
+    leaveRoomForTitles(*m_ui->bandsTable->horizontalHeader());
     connect(m_ui->scaleBox, &QComboBox::activated, this, &RatingTab::showScale);
     connect(&m_form.bands, &QAbstractItemModel::dataChanged, this, &RatingTab::offerSaving);
     m_ui->capBox->addItem(tr("tanpa batas"), static_cast<int>(Ceiling::None));

@@ -48,6 +48,7 @@ SettingsPage::SettingsPage(Workplace workplace, QWidget *parent)
         connect(tab, &SettingsTab::refused, this, &SettingsPage::showFaults);
         connect(tab, &SettingsTab::told, this, &SettingsPage::told);
     }
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] { showFaults({}); });
     connect(m_ui->passwordButton, &QPushButton::clicked, this, &SettingsPage::askPassword);
     m_ui->lookTab->askBefore([this] { return mayLeave(); });
 }

@@ -20,12 +20,12 @@ void SettingsTab::showOffice(const OfficeAtHand &atHand)
     const bool wasDirty = isDirty();
     m_atHand = atHand;
     if (!wasDirty || !isDirty())
-        return show();
+        return fillAnew();
     keepTyped();
     offerSaving();
 }
 
-void SettingsTab::show()
+void SettingsTab::fillAnew()
 {
     fill();
     m_untouched = typed();
@@ -44,7 +44,7 @@ bool SettingsTab::isDirty() const
 void SettingsTab::discard()
 {
     if (m_atHand.office)
-        show();
+        fillAnew();
 }
 
 service::Office with(service::Office office, const OfficeChange &change)

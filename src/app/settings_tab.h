@@ -66,7 +66,7 @@ protected:
     const OfficeAtHand &atHand() const { return m_atHand; } ///< no office before the first one came
 
 private:
-    void show();
+    void fillAnew();
 
     const Workplace *m_workplace = nullptr;
     OfficeAtHand m_atHand;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calendar is kept up in the window: every day, every season of hours, and whole years.
 #include "himpun/calendar/load.h"
+#include "himpun/models/office_models.h"
 #include "holiday_dialog.h"
 #include "hours_dialog.h"
 #include "support/at_settings.h"

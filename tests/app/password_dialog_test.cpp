@@ -2,6 +2,7 @@
 // A password is changed by who knows it, and made anew where it was forgotten.
 #include "password_dialog.h"
 
+#include "himpun/models/office_models.h"
 #include "himpun/practice/practice_office.h"
 #include "sign_in.h"
 #include "support/at_settings.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A unit or a person added by mistake goes away again; whoever is named somewhere stays.
+#include "himpun/models/office_models.h"
 #include "support/at_settings.h"
 
 #include <QLabel>
