@@ -5098,28 +5098,28 @@ on %1</translation>
         <translation>%1 cannot be removed yet, being named still.</translation>
     </message>
     <message>
-        <source>Sebagai kepala kantor.</source>
-        <translation>As the head of the office.</translation>
+        <source>Sebagai kepala kantor</source>
+        <translation>As the head of the office</translation>
     </message>
     <message>
-        <source>Sebagai pengelola siklus.</source>
-        <translation>As a cycle coordinator.</translation>
+        <source>Sebagai pengelola siklus</source>
+        <translation>As a cycle coordinator</translation>
     </message>
     <message>
-        <source>Dalam jabatan: %1.</source>
-        <translation>In positions: %1.</translation>
+        <source>Dalam jabatan: %1</source>
+        <translation>In positions: %1</translation>
     </message>
     <message>
-        <source>Dalam pelaksana: %1.</source>
-        <translation>In duties: %1.</translation>
+        <source>Dalam pelaksana: %1</source>
+        <translation>In duties: %1</translation>
     </message>
     <message>
-        <source>Dalam perjanjian kinerja %1.</source>
-        <translation>In the performance agreement of %1.</translation>
+        <source>Dalam perjanjian kinerja: %1</source>
+        <translation>In performance agreements: %1</translation>
     </message>
     <message>
-        <source>Dalam siklus, yang tidak dapat diubah lagi: %1.</source>
-        <translation>In cycles, which can no longer be changed: %1.</translation>
+        <source>Dalam siklus, yang tidak dapat diubah lagi: %1</source>
+        <translation>In cycles, which can no longer be changed: %1</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ HolidayDialog::HolidayDialog(const service::Office &office, base::Date date, QWi
     : QDialog(parent), m_ui(std::make_unique<Ui::HolidayDialog>()), m_office(office)
 {
     m_ui->setupUi(this);
-    resize(scaled(minimumWidth()), height());
+    setMinimumWidth(scaled(minimumWidth()));
     m_ui->faultNotice->hide();
     for (const DayKind kind :
          {DayKind::LocalHoliday, DayKind::Holiday, DayKind::CollectiveLeave, DayKind::ExtraWorkday})
@@ -73,6 +73,7 @@ void HolidayDialog::showKind()
     const bool isNational = kind() == DayKind::Holiday || kind() == DayKind::CollectiveLeave;
     m_ui->hoursCaption->setVisible(isWorked);
     m_ui->hoursEdit->setVisible(isWorked);
+    adjustSize();
     m_ui->sourceEdit->setPlaceholderText(isNational ? tr("SKB Tiga Menteri Nomor … Tahun …")
                                                     : tr("Keputusan Bupati Nomor … Tahun …"));
 }
@@ -116,6 +117,7 @@ void HolidayDialog::accept()
         faults = faultsOf(with(m_office, change));
     m_ui->faultLabel->setText(faults.join(u'\n'));
     m_ui->faultNotice->setVisible(!faults.isEmpty());
+    adjustSize();
     if (!faults.isEmpty())
         return;
     emit wanted(change);

@@ -39,7 +39,7 @@ HoursDialog::HoursDialog(const service::Office &office, const HoursSubject &subj
     : QDialog(parent), m_ui(std::make_unique<Ui::HoursDialog>()), m_office(office)
 {
     m_ui->setupUi(this);
-    resize(scaled(minimumWidth()), height());
+    setMinimumWidth(scaled(minimumWidth()));
     m_ui->faultNotice->hide();
     m_ui->removeButton->hide();
     if (const auto *from = std::get_if<base::Date>(&subject)) {
@@ -54,7 +54,10 @@ HoursDialog::HoursDialog(const service::Office &office, const HoursSubject &subj
         showWeek();
         setWindowTitle(tr("Jam kerja biasa"));
     }
-    connect(m_ui->apartBox, &QCheckBox::toggled, m_ui->weekEdit, &WeekEdit::setApart);
+    connect(m_ui->apartBox, &QCheckBox::toggled, this, [this](bool isApart) {
+        m_ui->weekEdit->setApart(isApart);
+        adjustSize();
+    });
     connect(m_ui->removeButton, &QPushButton::clicked, this, &HoursDialog::remove);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &HoursDialog::accept);
@@ -133,6 +136,7 @@ void HoursDialog::accept()
         faults = faultsOf(with(m_office, change));
     m_ui->faultLabel->setText(faults.join(u'\n'));
     m_ui->faultNotice->setVisible(!faults.isEmpty());
+    adjustSize();
     if (!faults.isEmpty())
         return;
     emit wanted(change);

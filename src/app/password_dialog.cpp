@@ -30,7 +30,7 @@ PasswordDialog::PasswordDialog(Backstage &backstage, const workflow::OfficialId 
       m_ui(std::make_unique<Ui::PasswordDialog>())
 {
     m_ui->setupUi(this);
-    resize(scaled(minimumWidth()), height());
+    setMinimumWidth(scaled(minimumWidth()));
     m_ui->faultNotice->hide();
     m_ui->ruleLabel->setText(tr("Paling sedikit %1 huruf, angka atau tanda. Kata sandi ini juga "
                                 "dipakai untuk paraf dan tanda tangan, jadi jangan diberitahukan "
@@ -53,6 +53,7 @@ void PasswordDialog::complain(const QString &sentence)
 {
     m_ui->faultLabel->setText(sentence);
     m_ui->faultNotice->show();
+    adjustSize();
 }
 
 void PasswordDialog::accept()

@@ -26,6 +26,14 @@ QString joined(const std::vector<std::string> &names)
     return words.join(QStringLiteral(", "));
 }
 
+std::vector<std::string> texts(const std::vector<int> &numbers)
+{
+    std::vector<std::string> texts;
+    for (const int number : numbers)
+        texts.push_back(std::to_string(number));
+    return texts;
+}
+
 std::vector<std::string> actorNames(const std::vector<sop::ActorId> &actors, const sop::Sop *sop)
 {
     std::vector<std::string> names;
@@ -42,18 +50,18 @@ QString whyItStays(const QString &name, const reading::Uses &uses, const sop::So
 {
     QStringList lines{Using::tr("%1 belum dapat dihapus karena masih disebut.").arg(name)};
     if (uses.isHead)
-        lines << Using::tr("Sebagai kepala kantor.");
+        lines << Using::tr("Sebagai kepala kantor");
     if (uses.isCoordinator)
-        lines << Using::tr("Sebagai pengelola siklus.");
+        lines << Using::tr("Sebagai pengelola siklus");
     if (!uses.positions.empty())
-        lines << Using::tr("Dalam jabatan: %1.").arg(joined(uses.positions));
+        lines << Using::tr("Dalam jabatan: %1").arg(joined(uses.positions));
     if (!uses.duties.empty())
-        lines << Using::tr("Dalam pelaksana: %1.").arg(joined(actorNames(uses.duties, sop)));
-    for (const int year : uses.agreements)
-        lines << Using::tr("Dalam perjanjian kinerja %1.").arg(year);
+        lines << Using::tr("Dalam pelaksana: %1").arg(joined(actorNames(uses.duties, sop)));
+    if (!uses.agreements.empty())
+        lines << Using::tr("Dalam perjanjian kinerja: %1").arg(joined(texts(uses.agreements)));
     if (!uses.cycles.empty())
-        lines << Using::tr("Dalam siklus, yang tidak dapat diubah lagi: %1.")
-                     .arg(joined(uses.cycles));
+        lines
+            << Using::tr("Dalam siklus, yang tidak dapat diubah lagi: %1").arg(joined(uses.cycles));
     return lines.join(u'\n');
 }
 

@@ -61,7 +61,7 @@ TEST_F(RemovingTest, a_unit_at_work_stays_and_it_is_said_where_it_is_named)
     units().setCurrentCell(0, 0);
     press("removeUnitButton");
     EXPECT_EQ(units().rowCount(), before);
-    for (const char *where : {"Dalam jabatan", "Dalam perjanjian kinerja 2026", "Dalam siklus"})
+    for (const char *where : {"Dalam jabatan", "Dalam perjanjian kinerja: 2026", "Dalam siklus"})
         EXPECT_TRUE(fault().contains(where)) << fault().toStdString();
 }
 
