@@ -827,6 +827,10 @@ on %1</translation>
         <source>DRAF, SIKLUS BELUM SELESAI</source>
         <translation>DRAFT, CYCLE NOT FINISHED</translation>
     </message>
+    <message>
+        <source>“%1” tidak jadi dibuat. Data Anda tidak berubah.</source>
+        <translation>“%1” was not made after all. Your data has not changed.</translation>
+    </message>
 </context>
 <context>
     <name>DutiesTab</name>
@@ -1570,6 +1574,14 @@ on %1</translation>
         <source>&amp;Excel …</source>
         <translation>&amp;Excel …</translation>
     </message>
+    <message>
+        <source>Kemajuan penyusunan dokumen</source>
+        <translation>Progress of the document</translation>
+    </message>
+    <message>
+        <source>&amp;Hentikan</source>
+        <translation>&amp;Stop</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -1828,10 +1840,6 @@ on %1</translation>
     <message>
         <source>langkah ini tidak dapat dicapai dari langkah pertama</source>
         <translation>this step cannot be reached from the first one</translation>
-    </message>
-    <message>
-        <source>dari langkah ini tidak ada jalan sampai akhir SOP</source>
-        <translation>no path leads from this step to the end of the SOP</translation>
     </message>
     <message>
         <source>telaah memerlukan sedikitnya satu langkah tujuan pengembalian</source>
@@ -4128,10 +4136,6 @@ on %1</translation>
         <translation>content %1, named by a sheet of cycle “%2”, is missing</translation>
     </message>
     <message>
-        <source>ringkasan memuat baris yang bukan milik siklus mana pun (%1)</source>
-        <translation>the summary holds rows that belong to no cycle (%1)</translation>
-    </message>
-    <message>
         <source>Kertas kerja bidang itu tidak memuat isian “%1”.</source>
         <translation>That unit&apos;s sheet has no entry “%1”.</translation>
     </message>
@@ -4411,12 +4415,36 @@ on %1</translation>
         <translation>Check the office file. If it is sound, make the backup on another medium.</translation>
     </message>
     <message>
+        <source>baris yang terakhir ditulis (baris %1) telah dihapus atau diganti</source>
+        <translation>the row that was written last (row %1) has been removed or replaced</translation>
+    </message>
+    <message>
+        <source>ringkasan seluruh berkas berbeda dari peristiwanya (%1)</source>
+        <translation>the summary of the whole file differs from its events (%1)</translation>
+    </message>
+    <message>
         <source>Komputer ini tidak punya program untuk membuka “%1”.</source>
         <translation>This computer has no program that opens “%1”.</translation>
     </message>
     <message>
         <source>Berkasnya ada di tempat itu; salin ke komputer yang dapat membukanya.</source>
         <translation>The file is there; copy it to a computer that can open it.</translation>
+    </message>
+    <message>
+        <source>langkah berikutnya harus berada sesudah langkah ini; “%1” tidak</source>
+        <translation>the next step must come after this one; “%1” does not</translation>
+    </message>
+    <message>
+        <source>yang dikembalikan ke “%1” harus sampai lagi ke telaah ini</source>
+        <translation>what is returned to “%1” must come to this review again</translation>
+    </message>
+    <message>
+        <source>Pilih waktu yang lebih dekat, dan periksa tanggal komputer ini.</source>
+        <translation>Choose an earlier time, and check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>Tenggatnya terlalu jauh di depan: lebih dari waktu terlama dalam sebuah SOP, atau sesudah tahun 9999.</source>
+        <translation>The deadline lies too far ahead: beyond the longest time in an SOP, or after the year 9999.</translation>
     </message>
 </context>
 <context>
@@ -5541,15 +5569,11 @@ period</translation>
         <source>Seperti tercetak</source>
         <translation>As printed</translation>
     </message>
-    <message>
-        <source>Orang</source>
-        <translation>Person</translation>
-    </message>
     <message numerus="yes">
-        <source>di %n bidang</source>
+        <source>%n bidang</source>
         <translation>
-            <numerusform>in %n unit</numerusform>
-            <numerusform>in %n units</numerusform>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,12 @@
 -- What the events say, laid out for asking.  Rebuilding drops these tables and runs this again.
 
+-- The last entry of the ledger: against it shows what was cut off at the end.
+CREATE TABLE head (
+    id   INTEGER PRIMARY KEY CHECK (id = 1),
+    seq  INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE cycle (
     stream        INTEGER PRIMARY KEY REFERENCES stream (id),
     title         TEXT NOT NULL,
@@ -37,13 +44,6 @@ CREATE TABLE task (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX task_open ON task (due) WHERE inbox IS NOT NULL;
-
--- Unit × step: the latest task of every unit in every step.  The other columns are those of the
--- row with the greatest number: SQLite promises so beside max().
-CREATE VIEW matrix AS
-SELECT stream, unit, step, max(number) AS number, activation, round, state, opened, due, stage,
-       inbox, closed_by, closed_at, closed_event, superseded_round, superseded_event
-FROM task WHERE unit IS NOT NULL GROUP BY stream, unit, step;
 
 CREATE TABLE sheet (
     stream   INTEGER NOT NULL,

@@ -7,6 +7,7 @@
 #include "himpun/models/shown.h"
 #include "himpun/text/history.h"
 #include "himpun/text/trouble.h"
+#include "himpun/workflow/deadline.h"
 #include "local_time.h"
 #include "ui_act_dialog.h"
 
@@ -124,6 +125,8 @@ void ActDialog::showParts()
         const calendar::Zone zone = m_question.view.calendar->data().zone;
         m_ui->dueEdit->setDateTime(localTime(task.due.value_or(m_question.now), zone));
         m_ui->dueEdit->setMinimumDateTime(localTime(m_question.now, zone));
+        m_ui->dueEdit->setMaximumDateTime(
+            localTime(workflow::latestDue(m_question.now, *m_question.view.calendar), zone));
     }
     showUnits();
 }

@@ -105,6 +105,8 @@ void CyclesPage::fillFilters(const std::vector<reading::CycleSummary> &cycles)
         rows.emplace_back(name, name);
     fillFilter(*m_ui->periodBox, tr("Semua periode"), rows);
     fillFilter(*m_ui->sopBox, tr("Semua SOP"), {sops.begin(), sops.end()});
+    m_ui->periodBox->setVisible(periods.size() > 1);
+    m_ui->sopBox->setVisible(sops.size() > 1);
     m_filter->setPeriod(m_ui->periodBox->currentData().toString());
     m_filter->setSop(m_ui->sopBox->currentData().toString());
 }

@@ -58,13 +58,16 @@ void KeepingBar::openFor(const QString &file)
     if (std::exchange(m_file, file) != file) {
         m_savedAt.reset();
         m_integrity = Integrity::Unknown;
+        m_isBackingUp = false;
     }
-    check(false);
+    if (!m_isBackingUp)
+        check(false);
 }
 
 void KeepingBar::close()
 {
-    m_work.drop();
+    if (!m_isBackingUp) // that goes on, whoever sits here
+        m_work.drop();
     showState();
 }
 
@@ -122,6 +125,7 @@ void KeepingBar::backUp()
         return;
     if (QFileInfo(copy) == QFileInfo(m_file))
         return m_workplace.prompter.tell(this, text::backupIsTheFile());
+    m_isBackingUp = true;
     using Result = base::Result<store::VerifyReport, service::BackupTrouble>;
     auto result = std::make_shared<std::optional<Result>>();
     work(
@@ -133,6 +137,7 @@ void KeepingBar::backUp()
                 service::backUpFile(file, path, program::thisProgram("Himpun"), progress, &cancel);
         },
         [this, result, copy] {
+            m_isBackingUp = false;
             const Result &report = **result;
             if (report)
                 copied(copy, *report);

@@ -26,8 +26,9 @@ public:
     ~KeepingBar() override;
 
     void openFor(const QString &file); ///< checks it, beside everything else
-    void close();                      ///< stops whatever is under way
-    void showSaved();                  ///< something was written just now
+    void close();                      ///< stops whatever is under way, but for a backup
+    bool isBackingUp() const { return m_isBackingUp; }
+    void showSaved(); ///< something was written just now
 
     void check();
     void backUp(); ///< asks where to
@@ -55,6 +56,7 @@ private:
     LongWork m_work;
     QString m_file;
     Integrity m_integrity = Integrity::Unknown;
+    bool m_isBackingUp = false;
     std::optional<base::Instant> m_savedAt;
 };
 

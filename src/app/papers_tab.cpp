@@ -51,6 +51,8 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     connect(m_ui->papers, &QTableView::activated, this, &PapersTab::showAttachment);
     connect(m_ui->papers->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_ui->showButton->setEnabled(chosenAttachment()); });
+    connect(m_ui->stopButton, &QPushButton::clicked, &m_work, &LongWork::cancel);
+    connect(&m_work, &LongWork::progressed, m_ui->progressBar, &QProgressBar::setValue);
     connect(m_ui->openButton, &QPushButton::clicked, this,
             [this] { this->workplace().prompter.showFile(this, m_made); });
 }
@@ -105,23 +107,41 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
                    u'.' + ending);
     if (file.isEmpty())
         return;
-    m_ui->openButton->hide();
+    m_work.drop();
     showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
     workplace().backstage.ask(
         this,
-        [cycle = m_board->view.id, path = program::pathOf(file.toStdString()),
-         writer](service::Workbench &bench) -> service::Outcome<document::Written> {
+        [cycle =
+             m_board->view.id](service::Workbench &bench) -> service::Outcome<document::Report> {
             const auto collected = reading::soundDocument(bench, cycle);
             if (!collected)
                 return base::fail(collected.error());
-            return writer(document::dataDocument(collected->data), path);
+            return document::dataDocument(collected->data);
         },
-        [this, file](const service::Outcome<document::Written> &written) {
-            if (written)
-                return tellMade(file, *written);
+        [this, file, writer](const service::Outcome<document::Report> &report) {
+            if (report)
+                return write(*report, file, writer);
             m_ui->madeNotice->hide();
-            tellTrouble(workplace(), this, written.error());
+            tellTrouble(workplace(), this, report.error());
         });
+}
+
+/// Beside everything else: a large office's document takes a while, and may be given up.
+void PapersTab::write(document::Report report, const QString &file, Writer writer)
+{
+    auto written = std::make_shared<document::Written>();
+    m_work.start(
+        [written, report = std::move(report), path = program::pathOf(file.toStdString()),
+         writer](const store::Progress &progress, const store::Cancel &cancel) {
+            *written = writer(report, path, [&](std::size_t done, std::size_t total) {
+                progress(done, total);
+                return !cancel;
+            });
+        },
+        [this, file, written] { tellMade(file, *written); });
+    m_ui->progressBar->setValue(0);
+    m_ui->progressBar->show();
+    m_ui->stopButton->show();
 }
 
 void PapersTab::tellMade(const QString &file, const document::Written &written)
@@ -132,13 +152,16 @@ void PapersTab::tellMade(const QString &file, const document::Written &written)
         return showNotice(QStringLiteral("error"), QString::fromStdString(words));
     }
     m_made = file;
-    m_ui->openButton->show();
     showNotice(QStringLiteral("done"), tr("Dokumen data kinerja tersimpan di %1").arg(path));
+    m_ui->openButton->show();
     emit told(m_ui->madeLabel->text());
 }
 
 void PapersTab::showNotice(const QString &kind, const QString &sentence)
 {
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_ui->openButton, m_ui->progressBar, m_ui->stopButton})
+        control->hide();
     m_ui->madeNotice->setProperty("notice", kind);
     m_ui->madeNotice->style()->polish(m_ui->madeNotice);
     m_ui->madeLabel->setText(sentence);

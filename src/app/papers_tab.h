@@ -5,6 +5,7 @@
 #include "cycle_tab.h"
 #include "himpun/document/render.h"
 #include "himpun/models/papers_model.h"
+#include "long_work.h"
 
 #include <filesystem>
 #include <memory>
@@ -31,8 +32,10 @@ public:
 
 private:
     using Writer = document::Written (*)(const document::Report &report,
-                                         const std::filesystem::path &file);
+                                         const std::filesystem::path &file,
+                                         const document::GoOn &goOn);
 
+    void write(document::Report report, const QString &file, Writer writer);
     void make(const QString &ending, const QString &filter, Writer writer);
     void tellMade(const QString &file, const document::Written &written);
     void showNotice(const QString &kind, const QString &sentence);
@@ -45,6 +48,7 @@ private:
     QSortFilterProxyModel *m_filter;
     Board m_board;
     QString m_made; ///< the last file that was written
+    LongWork m_work;
 };
 
 } // namespace himpun::app

@@ -68,8 +68,8 @@ RatingTab::RatingTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
     m_ui->bandsTable->setItemDelegateForColumn(RatingForm::Name, new SwatchDelegate(m_form, this));
     m_ui->bandsTable->verticalHeader()->hide();
     const int digit = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    m_ui->bandsTable->setColumnWidth(RatingForm::Name, 26 * digit);
-    m_ui->bandsTable->setColumnWidth(RatingForm::Limit, 14 * digit);
+    m_ui->bandsTable->setColumnWidth(RatingForm::Name, 20 * digit);
+    m_ui->bandsTable->setColumnWidth(RatingForm::Limit, 13 * digit);
     leaveRoomForTitles(*m_ui->bandsTable->horizontalHeader());
     connect(m_ui->scaleBox, &QComboBox::activated, this, &RatingTab::showScale);
     connect(&m_form.bands, &QAbstractItemModel::dataChanged, this, &RatingTab::offerSaving);

@@ -94,8 +94,7 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(models::ForecastModel::Step, QHeaderView::Stretch);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    header->resizeSection(models::ForecastModel::Actor, 17 * digits);
-    header->resizeSection(models::ForecastModel::People, 17 * digits);
+    header->resizeSection(models::ForecastModel::Actor, 26 * digits);
     header->resizeSection(models::ForecastModel::Due, 19 * digits);
     leaveRoomForTitles(*header);
     using enum PeriodKind;

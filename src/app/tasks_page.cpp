@@ -90,6 +90,8 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
     m_ui->taskList->setModel(&m_model);
     m_ui->taskList->setItemDelegate(new TaskDelegate(this));
     m_ui->splitter->setSizes({420, 620});
+    m_ui->rowArea->viewport()->setAutoFillBackground(false);
+    m_ui->row->setAutoFillBackground(false);
     m_ui->moreButton->setMenu(m_menu);
     connect(m_ui->taskList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TasksPage::choose);

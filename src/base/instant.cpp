@@ -99,7 +99,10 @@ std::optional<Instant> parseInstant(std::string_view iso)
     const auto offset = takeOffset(iso);
     if (!offset || !iso.empty())
         return std::nullopt;
-    return std::chrono::sys_days{*date} + *time - *offset;
+    const Instant instant = std::chrono::sys_days{*date} + *time - *offset;
+    if (instant > lastInstant)
+        return std::nullopt;
+    return instant;
 }
 
 std::optional<Date> parseDate(std::string_view iso)

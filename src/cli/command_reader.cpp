@@ -31,20 +31,21 @@ public:
     {
     }
 
-    Line read()
+    Asked read()
     {
         m_verb = m_json.text("do");
         if (m_verb != "start")
             m_cycle = {m_json.text("cycle")};
         m_by = officialNamed(m_json.text("as"));
         m_id = {m_json.optionalText("id")};
-        std::optional<base::Instant> at;
         if (m_json.any("at"))
-            at = instant("at");
-        Line line{at, asked()};
+            m_at = instant("at");
+        Asked asked = this->asked();
         m_json.finish();
-        return line;
+        return asked;
     }
+
+    std::optional<base::Instant> at() const { return m_at; }
 
     /// Why no open task can be meant, where a step was named.
     const std::optional<NotACommand> &unclear() const { return m_unclear; }
@@ -130,7 +131,7 @@ private:
     }
     workflow::Command extendDeadline()
     {
-        return workflow::ExtendDeadline{task(), instant("due"), reason()};
+        return workflow::ExtendDeadline{task(), instant("due").value_or(base::Instant{}), reason()};
     }
     workflow::Command recomputeDeadlines() { return workflow::RecomputeDeadlines{{}, reason()}; }
     workflow::Command suspend() { return workflow::Suspend{reason()}; }
@@ -292,13 +293,13 @@ private:
         return time.value_or(calendar::Duration::none());
     }
 
-    base::Instant instant(std::string_view key)
+    std::optional<base::Instant> instant(std::string_view key)
     {
         const std::string text = m_json.text(key);
         const auto time = base::parseInstant(text);
         if (!time && !text.empty())
             wrong(key, text);
-        return time.value_or(base::Instant{});
+        return time;
     }
 
     void wrong(std::string_view key, const std::string &value)
@@ -309,6 +310,7 @@ private:
     base::JsonReader m_json;
     const base::JsonReport &m_report;
     service::Workbench &m_bench;
+    std::optional<base::Instant> m_at;
     std::string m_verb;
     workflow::CycleId m_cycle;
     workflow::OfficialId m_by;
@@ -318,7 +320,7 @@ private:
 
 } // namespace
 
-base::Result<Line, NotACommand> readCommand(std::string_view json, service::Workbench &bench)
+Line readCommand(std::string_view json, service::Workbench &bench)
 {
     Misread misread;
     const base::JsonReport report = [&](const base::Place &place, JsonProblem problem,
@@ -327,14 +329,14 @@ base::Result<Line, NotACommand> readCommand(std::string_view json, service::Work
     };
     const auto node = base::parseJson(json, report);
     if (!node)
-        return base::fail<NotACommand>(std::move(misread));
+        return {std::nullopt, base::fail<NotACommand>(std::move(misread))};
     Reader reader(*node, report, bench);
-    Line line = reader.read();
+    Asked asked = reader.read();
     if (!misread.empty())
-        return base::fail<NotACommand>(std::move(misread));
+        return {reader.at(), base::fail<NotACommand>(std::move(misread))};
     if (reader.unclear())
-        return base::fail(*reader.unclear());
-    return line;
+        return {reader.at(), base::fail(*reader.unclear())};
+    return {reader.at(), std::move(asked)};
 }
 
 About aboutOf(const Asked &asked)

@@ -30,12 +30,6 @@ struct AttachFile {
 };
 using Asked = std::variant<service::Order, StartCycle, FillCell, AddEvidence, AttachFile>;
 
-/// A line of `drive`: what is asked, and when.
-struct Line {
-    std::optional<base::Instant> at;
-    Asked asked;
-};
-
 using Misread = std::vector<base::Finding<base::JsonProblem>>;
 
 /// A step was named, and no one open task can be meant by it.
@@ -47,8 +41,14 @@ struct UnclearStep {
 
 using NotACommand = std::variant<Misread, UnclearStep, service::Trouble>;
 
+/// A line of `drive`: when, and what is asked, where that can be told.
+struct Line {
+    std::optional<base::Instant> at;
+    base::Result<Asked, NotACommand> asked;
+};
+
 /// \a bench is asked for the open task where a command names "step" (and "unit") instead of "task".
-base::Result<Line, NotACommand> readCommand(std::string_view json, service::Workbench &bench);
+Line readCommand(std::string_view json, service::Workbench &bench);
 
 About aboutOf(const Asked &asked);
 

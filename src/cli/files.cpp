@@ -216,7 +216,7 @@ text::Message wordsFor(service::Workbench &bench, const std::string &file,
     if (!view && !used)
         return text::message(trouble, context);
     const service::Office &office = view ? *view->office : **used;
-    context.names = text::namesOf(office, bench.now());
+    context.names = view ? text::namesOf(*view, bench.now()) : text::namesOf(office, bench.now());
     context.zone = office.calendar.zone;
     const auto sop = bench.sop(about.start.sop.isEmpty() ? office.sop : about.start.sop);
     context.sop = view                     ? view->sop.get()

@@ -101,7 +101,7 @@ text::Message wordsFor(service::Workbench &bench, const UnclearStep &unclear)
     if (!view)
         return wordsFor(bench, {}, view.error());
     return text::message(unclear.problem, unclear.named, view->cycle, *view->sop,
-                         text::namesOf(*view->office, bench.now()), view->calendar->data().zone);
+                         text::namesOf(*view, bench.now()), view->calendar->data().zone);
 }
 
 } // namespace himpun::cli

@@ -31,7 +31,7 @@ Returns returnsOf(service::Workbench &bench, const service::CycleView &view)
 std::vector<std::string> linesOf(service::Workbench &bench, const service::CycleView &view,
                                  const service::Returned &returned)
 {
-    return text::returnLines(returned, text::namesOf(*view.office, returned.at),
+    return text::returnLines(returned, text::namesOf(view, returned.at),
                              formsFor(bench, view.id, returned.remarks),
                              view.calendar->data().zone);
 }
@@ -85,7 +85,7 @@ text::TaskNotes returnNotes(service::Workbench &bench, const service::CycleView 
 void sayTasks(Console &console, service::Workbench &bench, const std::vector<store::TaskRow> &tasks,
               const service::CycleView &view)
 {
-    const text::Names names = text::namesOf(*view.office, bench.now());
+    const text::Names names = text::namesOf(view, bench.now());
     const Returns returns = returnsOf(bench, view);
     if (console.json) {
         for (const nlohmann::json &task : tasksJson(bench, tasks, view))

@@ -146,7 +146,7 @@ void say(Console &console, service::Workbench &bench, const Asked &asked, const 
         return console.say(text::evidenceSaved());
     } else {
         console.say(text::sentence(*done.event, *view->sop, view->cycle,
-                                   text::namesOf(*view->office, done.event->at),
+                                   text::namesOf(*view, done.event->at),
                                    view->calendar->data().zone));
         console.say(text::nextTasks(!view->cycle.openTasks().empty()));
     }
@@ -227,17 +227,16 @@ void act(Console &console, Act act)
     if (!cycle)
         return;
     act.cycle = cycle->text;
-    auto line = readCommand(act.object().dump(), *bench);
-    if (!line)
-        return complain(console, *bench, act.file, line.error(), *cycle);
-    if (auto *fill = std::get_if<FillCell>(&line->asked);
-        fill && !readTyped(console, *bench, *fill))
+    auto asked = readCommand(act.object().dump(), *bench).asked;
+    if (!asked)
+        return complain(console, *bench, act.file, asked.error(), *cycle);
+    if (auto *fill = std::get_if<FillCell>(&*asked); fill && !readTyped(console, *bench, *fill))
         return;
-    const auto done = execute(*bench, line->asked);
+    const auto done = execute(*bench, *asked);
     if (done)
-        return say(console, *bench, line->asked, *done);
+        return say(console, *bench, *asked, *done);
     if (const auto *trouble = std::get_if<service::Trouble>(&done.error()))
-        complain(console, bench.get(), act.file, *trouble, aboutOf(line->asked));
+        complain(console, bench.get(), act.file, *trouble, aboutOf(*asked));
     else
         console.complain(std::get<text::Message>(done.error()), Exit::Broken);
 }

@@ -28,7 +28,7 @@ practice::PracticeRun::Witness sayingTo(Console &console)
         if (console.json)
             return console.emit(toJson(event));
         const calendar::Zone zone = after.calendar->data().zone;
-        const text::Names names = text::namesOf(*after.office, event.at);
+        const text::Names names = text::namesOf(after, event.at);
         std::string line = text::actLine(
             event.at, zone, text::sentence(event, *after.sop, after.cycle, names, zone));
         if (task)

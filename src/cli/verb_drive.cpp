@@ -63,16 +63,16 @@ private:
     /// False where there is no point in reading on.
     bool answer(const std::string &text)
     {
-        const auto line = readCommand(text, m_bench);
-        if (!line) {
-            notACommand(line.error());
+        const Line line = readCommand(text, m_bench);
+        if (line.at)
+            m_clock.set(*line.at);
+        if (!line.asked) {
+            notACommand(line.asked.error());
             return true;
         }
-        if (line->at)
-            m_clock.set(*line->at);
         if (m_definitions && !adopt())
             return false;
-        carryOut(*line);
+        carryOut(*line.asked);
         return true;
     }
 
@@ -97,9 +97,8 @@ private:
         return adopted.has_value();
     }
 
-    void carryOut(const Line &line)
+    void carryOut(Asked asked)
     {
-        Asked asked = line.asked;
         nameCommand(asked);
         const auto done = execute(m_bench, asked);
         if (done)

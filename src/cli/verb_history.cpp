@@ -47,7 +47,7 @@ void history(Console &console, const std::string &file, const std::string &named
             continue;
         }
         const base::Instant at = recorded.event.at;
-        const text::Names names = text::namesOf(*view->office, at);
+        const text::Names names = text::namesOf(*view, at);
         console.say(text::historyLine(
             recorded.number, at, zone,
             text::sentence(recorded.event, *view->sop, view->cycle, names, zone)));

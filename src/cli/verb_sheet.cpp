@@ -65,8 +65,8 @@ void showSheet(Console &console, const std::string &file, const std::string &nam
             console.emit(line);
         return;
     }
-    for (const std::string &line : text::sheetLines(
-             *report, text::namesOf(*view->office, bench->now()), view->calendar->data().zone))
+    for (const std::string &line :
+         text::sheetLines(*report, text::namesOf(*view, bench->now()), view->calendar->data().zone))
         console.say(line);
 }
 

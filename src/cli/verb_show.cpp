@@ -50,7 +50,7 @@ void showCycle(Console &console, service::Workbench &bench, const std::string &f
         else
             console.say(text::cycleLine(row, view->calendar->data().zone));
     }
-    const text::Names names = text::namesOf(*view->office, bench.now());
+    const text::Names names = text::namesOf(*view, bench.now());
     const text::TaskNotes notes = returnNotes(bench, *view);
     for (const sop::Step &step : view->sop->steps) {
         for (const std::string &line :

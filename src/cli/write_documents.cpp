@@ -21,7 +21,7 @@ bool writeDocuments(Console &console, const document::DataDocument &data,
     const std::filesystem::path xlsx = folder / program::pathOf(name + ".xlsx");
     for (const auto &[write, file] :
          {std::pair{&document::writePdf, pdf}, {&document::writeXlsx, xlsx}}) {
-        if (const auto written = write(report, file); !written) {
+        if (const auto written = write(report, file, {}); !written) {
             console.complain("unwritable-file",
                              document::sentence(written.error(), program::nameOf(file))
                                  + " [unwritable-file]",

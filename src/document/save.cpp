@@ -11,7 +11,7 @@ namespace himpun::document
 
 Written save(const std::filesystem::path &file, const QByteArray &content)
 {
-    QSaveFile target(QString::fromStdString(file.string()));
+    QSaveFile target(QString::fromStdU16String(file.u16string()));
     if (!target.open(QIODevice::WriteOnly))
         return base::fail(WriteError::CannotCreate);
     if (target.write(content) != content.size() || !target.commit())
@@ -30,6 +30,8 @@ std::string sentence(WriteError error, const std::string &file)
         return say(Documents::tr("“%1” tidak selesai ditulis. Data Anda tidak berubah. Periksa "
                                  "tempat penyimpanannya, lalu ulangi."),
                    file);
+    case WriteError::Stopped:
+        return say(Documents::tr("“%1” tidak jadi dibuat. Data Anda tidak berubah."), file);
     }
     return {};
 }

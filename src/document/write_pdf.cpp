@@ -20,6 +20,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <optional>
+
 namespace himpun::document
 {
 
@@ -85,9 +87,10 @@ void fixIds(QByteArray &pdf, const PdfFile &paper)
     fix(pdf, "/ID [ <" + digest + "> <", '>', digest);
 }
 
-/// \a paintPage is given the painter, a unit of which is one point, and the number of the page.
+/// \a paintPage is given the painter, a unit of which is one point, and the number of the page; it
+/// answers whether the next one is wanted.  Empty where one was not.
 template <class PaintPage>
-QByteArray pdfOf(const PdfFile &paper, const PaintPage &paintPage)
+std::optional<QByteArray> pdfOf(const PdfFile &paper, const PaintPage &paintPage)
 {
     const FixedHashOrder order;
     QBuffer buffer;
@@ -106,7 +109,8 @@ QByteArray pdfOf(const PdfFile &paper, const PaintPage &paintPage)
         for (std::size_t i = 0; i < paper.pages; ++i) {
             if (i > 0)
                 writer.newPage();
-            paintPage(painter, i);
+            if (!paintPage(painter, i))
+                return std::nullopt;
         }
     }
     QByteArray pdf = buffer.data();
@@ -117,16 +121,18 @@ QByteArray pdfOf(const PdfFile &paper, const PaintPage &paintPage)
 
 } // namespace
 
-Written writePdf(const Report &report, const std::filesystem::path &file)
+Written writePdf(const Report &report, const std::filesystem::path &file, const GoOn &goOn)
 {
     const Layout layout = layOut(report);
     const PdfFile paper{layout.width, layout.height, layout.pages.size(),
                         report.title, report.madeAt, toText(report)};
-    return save(file, pdfOf(paper, [&](QPainter &painter, std::size_t page) {
-                    paintFills(painter, layout.pages[page]);
-                    paintRules(painter, layout.pages[page], Qt::black);
-                    paintTexts(painter, layout.pages[page], Qt::black);
-                }));
+    const auto pdf = pdfOf(paper, [&](QPainter &painter, std::size_t page) {
+        paintFills(painter, layout.pages[page]);
+        paintRules(painter, layout.pages[page], Qt::black);
+        paintTexts(painter, layout.pages[page], Qt::black);
+        return !goOn || goOn(page + 1, paper.pages);
+    });
+    return pdf ? save(file, *pdf) : base::fail(WriteError::Stopped);
 }
 
 Written writeSopPdf(const sop::Sop &sop, const SwimLane &drawing, base::Instant madeAt,
@@ -134,9 +140,11 @@ Written writeSopPdf(const sop::Sop &sop, const SwimLane &drawing, base::Instant 
 {
     const PdfFile paper{drawing.width, drawing.height, drawing.pages.size(),
                         sop.title,     madeAt,         sop.digest.hex()};
-    return save(file, pdfOf(paper, [&](QPainter &painter, std::size_t page) {
-                    paint(painter, drawing, page);
-                }));
+    const auto pdf = pdfOf(paper, [&](QPainter &painter, std::size_t page) {
+        paint(painter, drawing, page);
+        return true;
+    });
+    return save(file, *pdf);
 }
 
 } // namespace himpun::document

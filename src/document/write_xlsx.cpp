@@ -73,7 +73,7 @@ private:
 
 } // namespace
 
-Written writeXlsx(const Report &report, const std::filesystem::path &file)
+Written writeXlsx(const Report &report, const std::filesystem::path &file, const GoOn &goOn)
 {
     std::error_code error;
     if (file.has_parent_path() && !std::filesystem::is_directory(file.parent_path(), error))
@@ -88,11 +88,16 @@ Written writeXlsx(const Report &report, const std::filesystem::path &file)
     }
     cover.line(report.title, {true});
     cover.line(report.subtitle, {});
-    for (const Block &block : report.blocks)
-        std::visit(cover, block);
+    bool isWanted = true;
+    for (std::size_t block = 0; isWanted && block < report.blocks.size(); ++block) {
+        std::visit(cover, report.blocks[block]);
+        isWanted = !goOn || goOn(block + 1, report.blocks.size());
+    }
     cover.line("", {});
     cover.line(report.footer, {});
-    const Written written = book.close();
+    Written written = book.close();
+    if (written && !isWanted)
+        written = base::fail(WriteError::Stopped);
     if (written)
         std::filesystem::rename(draft, file, error);
     else

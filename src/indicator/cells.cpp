@@ -158,6 +158,18 @@ base::Result<Cell, NotANumber> fromTyped(Cell cell, const Form &form)
     return cell;
 }
 
+std::vector<Cell> fitting(std::vector<Cell> cells, const Form &form)
+{
+    const Places indicators = placesOf(form.indicators);
+    const Places lines = placesOf(form.budget);
+    std::erase_if(cells, [&](const Cell &cell) {
+        return check(cell, rowAt(indicators, form.indicators, cell.row),
+                     rowAt(lines, form.budget, cell.row))
+            .has_value();
+    });
+    return cells;
+}
+
 base::Result<Sheet, std::vector<CellFault>> sheetFrom(const std::vector<Cell> &cells,
                                                       const Form &form, const std::string &unit,
                                                       const calendar::Period &period)

@@ -9,14 +9,6 @@
 namespace himpun::ledger
 {
 
-namespace
-{
-
-/// 9999-12-31T23:59:59Z, either way: beyond it, calendars cannot count.
-constexpr std::int64_t lastSecond = 253'402'300'799;
-
-} // namespace
-
 bool BodyReader::startsMember(std::string_view key) const
 {
     if (m_stopped)
@@ -126,6 +118,7 @@ void BodyReader::read(calendar::Period &period)
 
 void BodyReader::read(base::Instant &instant)
 {
+    constexpr std::int64_t lastSecond = base::lastInstant.time_since_epoch().count();
     std::int64_t seconds = 0;
     read(seconds);
     if (m_stopped || seconds > lastSecond || seconds < -lastSecond)

@@ -28,6 +28,19 @@ QStringList ForecastModel::peopleOf(const sop::Step &step) const
     return people;
 }
 
+/// "Sekretaris (Endah Purwaningsih)", "Kasi (7 bidang)".
+QString ForecastModel::actorOf(const sop::Step &step) const
+{
+    const QString actor = shown(m_sop->find(step.actor)->name);
+    const QStringList people = peopleOf(step);
+    if (people.isEmpty())
+        return actor;
+    return QStringLiteral("%1 (%2)").arg(
+        actor, step.scope == sop::Scope::Unit
+                   ? Words::tr("%n bidang", nullptr, static_cast<int>(people.size()))
+                   : people.join(QStringLiteral(", ")));
+}
+
 int ForecastModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_plan.steps.size());
@@ -45,7 +58,6 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
     switch (static_cast<Column>(section)) {
     case Step: return Words::tr("Langkah");
     case Actor: return Words::tr("Pelaksana");
-    case People: return Words::tr("Orang");
     case Due: return Words::tr("Perkiraan selesai");
     case ColumnCount: break;
     }
@@ -59,18 +71,13 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
     const workflow::ForecastStep &forecast = m_plan.steps[static_cast<std::size_t>(index.row())];
     const sop::Step &step = m_sop->step(forecast.step);
     const QString name = QStringLiteral("%1. %2").arg(shown(step.no), shown(step.activity));
-    const QStringList people = peopleOf(step);
     if (role == Qt::ToolTipRole)
-        return index.column() == People ? people.join(u'\n') : name;
+        return index.column() == Actor ? peopleOf(step).join(u'\n') : name;
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
     case Step: return name;
-    case Actor: return shown(m_sop->find(step.actor)->name);
-    case People:
-        return step.scope == sop::Scope::Unit
-                   ? Words::tr("di %n bidang", nullptr, static_cast<int>(people.size()))
-                   : people.join(QStringLiteral(", "));
+    case Actor: return actorOf(step);
     case Due:
         return forecast.due ? shown(text::dateAndTime(*forecast.due, m_zone))
                             : Words::tr("tanpa tenggat");

@@ -56,7 +56,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString HistoryModel::nameOf(const workflow::OfficialId &id) const
 {
-    const service::Official *official = m_board->view.office->find(id);
+    const service::Official *official = m_board->view.find(id);
     return shown(official ? official->name : id.text);
 }
 
@@ -68,7 +68,7 @@ QString HistoryModel::cell(const reading::HistoryLine &line, Column column) cons
     case Sentence: return shown(line.sentence);
     case Step: return line.step ? shown(m_board->view.sop->step(*line.step).no) : QString();
     case Unit: {
-        const service::Unit *unit = line.unit ? m_board->view.office->find(*line.unit) : nullptr;
+        const service::Unit *unit = line.unit ? m_board->view.find(*line.unit) : nullptr;
         return unit ? shown(unit->shortName) : QString();
     }
     case ColumnCount: break;

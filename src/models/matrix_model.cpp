@@ -143,7 +143,7 @@ QString MatrixModel::unitName(int row, bool isShort) const
     if (row == 0)
         return Words::tr("Kantor");
     const workflow::UnitId &id = m_board->view.cycle.units[static_cast<std::size_t>(row) - 1].unit;
-    const service::Unit *unit = m_board->view.office->find(id);
+    const service::Unit *unit = m_board->view.find(id);
     if (!unit)
         return shown(id.text);
     return shown(isShort ? unit->shortName : unit->name);

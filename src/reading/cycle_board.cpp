@@ -35,7 +35,7 @@ std::string capitalized(std::string sentence)
 HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &view)
 {
     const workflow::Event &event = recorded.event;
-    const text::Names names = text::namesOf(*view.office, event.at);
+    const text::Names names = text::namesOf(view, event.at);
     HistoryLine line;
     line.number = recorded.number;
     line.at = event.at;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/cycle_document.h"
 
-#include "himpun/text/trouble.h"
+#include "earlier_periods.h"
 
-#include <algorithm>
+#include "himpun/text/trouble.h"
 
 namespace himpun::reading
 {
@@ -25,49 +25,19 @@ document::Letterhead letterheadOf(const service::Office &office)
     return {head.lines, contact};
 }
 
-/// The cycles of earlier periods in the same year, the earliest first.
-std::vector<store::CycleRow> earlierCycles(const std::vector<store::CycleRow> &cycles,
-                                           const calendar::Period &period)
-{
-    std::vector<store::CycleRow> earlier;
-    std::ranges::copy_if(cycles, std::back_inserter(earlier), [&](const store::CycleRow &row) {
-        return row.period.year == period.year && row.period.kind == period.kind
-               && row.period.index < period.index && row.state == workflow::CycleState::Finished;
-    });
-    return earlier;
-}
-
-void addEarlier(const service::SheetView &sheet, const calendar::Period &period,
-                document::UnitData &unit)
-{
-    if (!sheet.submitted)
-        return;
-    for (const indicator::SheetRow &row : sheet.submitted->rows) {
-        if (const indicator::Indicator *indicator = sheet.form.find(row.indicator))
-            unit.earlier[row.indicator][period] = indicator::measuredIn(*indicator, row);
-    }
-}
-
 Outcome<document::UnitData> gatherUnit(service::Workbench &bench, const CycleView &view,
-                                       const workflow::UnitId &unit,
-                                       const std::vector<store::CycleRow> &earlier)
+                                       const workflow::UnitId &unit)
 {
-    const auto sheet = bench.sheet(view.id, unit);
+    auto sheet = bench.sheet(view.id, unit);
     if (!sheet)
         return base::fail(sheet.error());
-    const service::Unit *known = view.office->find(unit);
-    document::UnitData data{
-        unit, known ? known->shortName : std::string(), sheet->form, sheet->submitted, {}};
-    for (const store::CycleRow &row : earlier) {
-        const auto before = bench.view(row.id);
-        if (!before || !before->cycle.find(unit))
-            continue;
-        const auto old = bench.sheet(row.id, unit);
-        if (!old)
-            return base::fail(old.error());
-        addEarlier(*old, row.period, data);
-    }
-    return data;
+    auto earlier = earlierPeriods(bench, unit, view.cycle.period);
+    if (!earlier)
+        return base::fail(earlier.error());
+    const service::Unit *known = view.find(unit);
+    return document::UnitData{unit, known ? known->shortName : std::string(),
+                              std::move(sheet->form), std::move(sheet->submitted),
+                              std::move(earlier->actuals)};
 }
 
 Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow::CycleId &cycle)
@@ -78,9 +48,6 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     const auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    const auto cycles = bench.cycles();
-    if (!cycles)
-        return base::fail(cycles.error());
     const auto head = bench.head();
     if (!head)
         return base::fail(head.error());
@@ -97,17 +64,16 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     data.cycle = view->cycle;
     for (const store::Recorded &recorded : *history)
         data.events.push_back(recorded.event);
-    data.names = text::namesOf(office, view->cycle.lastEventAt);
-    for (const service::Official &official : office.officials) {
+    data.names = text::namesOf(*view, view->cycle.lastEventAt);
+    for (const service::Official &official : view->officials()) {
         if (official.nip)
             data.nips[official.id] = official.nip->formatted();
     }
     data.zone = office.calendar.zone;
-    const auto earlier = earlierCycles(*cycles, view->cycle.period);
     for (const workflow::UnitInCycle &unit : view->cycle.units) {
         if (unit.exempted)
             continue;
-        auto gathered = gatherUnit(bench, *view, unit.unit, earlier);
+        auto gathered = gatherUnit(bench, *view, unit.unit);
         if (!gathered)
             return base::fail(gathered.error());
         data.units.push_back(std::move(*gathered));

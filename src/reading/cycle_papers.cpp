@@ -34,7 +34,7 @@ private:
     Paper paper(PaperKind kind, std::optional<workflow::TaskId> id, const workflow::OfficialId &by,
                 base::Instant at) const
     {
-        const text::Names names = text::namesOf(*m_board.view.office, at);
+        const text::Names names = text::namesOf(m_board.view, at);
         Paper paper;
         paper.kind = kind;
         paper.person = names.person(by);

@@ -53,7 +53,7 @@ private:
     {
         const workflow::Cycle &cycle = view.cycle;
         for (const workflow::UnitInCycle &unit : cycle.units) {
-            const service::Unit *named = view.office->find(unit.unit);
+            const service::Unit *named = view.find(unit.unit);
             const std::string name = named ? named->name : unit.unit.text;
             m_found.push_back({FindableKind::Sheet, name, cycle.title, view.id, unit.unit});
             const service::Agreement *agreement =

@@ -41,7 +41,7 @@ StepStory storyOf(const CycleBoard &board, const sop::StepId &step,
                   const std::optional<workflow::UnitId> &unit)
 {
     const service::CycleView &view = board.view;
-    const text::Names names = text::namesOf(*view.office, board.now);
+    const text::Names names = text::namesOf(view, board.now);
     StepStory story;
     story.step = view.sop->step(step);
     story.actor = view.sop->find(story.step.actor)->name;

@@ -79,7 +79,7 @@ std::optional<TaskCard> taskIn(const CycleView &view, const std::vector<store::R
                                const std::optional<workflow::UnitId> &unit,
                                const workflow::OfficialId &official, base::Instant now)
 {
-    const text::Names names = text::namesOf(*view.office, now);
+    const text::Names names = text::namesOf(view, now);
     const Source source{view, history, names, official, now};
     for (const workflow::Task *task : view.cycle.openTasks()) {
         const auto people = workflow::inboxOf(*view.sop, view.cycle, *task);
@@ -107,7 +107,7 @@ Outcome<std::vector<TaskCard>> taskCards(service::Workbench &bench,
         const auto history = bench.history(row.id);
         if (!history)
             return base::fail(history.error());
-        const text::Names names = text::namesOf(*view->office, bench.now());
+        const text::Names names = text::namesOf(*view, bench.now());
         const Source source{*view, *history, names, official, bench.now()};
         for (const workflow::Task *task : view->cycle.openTasks())
             cards.push_back(cardOf(source, *task));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/unit_sheet.h"
 
+#include "earlier_periods.h"
+
 #include "himpun/text/trouble.h"
 #include "himpun/workflow/authority.h"
 
@@ -14,37 +16,6 @@ namespace
 
 using service::CycleView;
 using service::Outcome;
-
-void addEarlier(const service::SheetRevision &revision, const calendar::Period &period,
-                UnitSheet &sheet)
-{
-    for (const indicator::SheetRow &row : revision.sheet.rows) {
-        if (const indicator::Indicator *known = sheet.form.find(row.indicator))
-            sheet.earlier[row.indicator][period] = indicator::measuredIn(*known, row);
-    }
-    for (const indicator::BudgetRow &row : revision.sheet.budget) {
-        if (row.spent)
-            sheet.earlierSpent[row.line][period] = *row.spent;
-    }
-}
-
-Outcome<void> readEarlier(service::Workbench &bench, UnitSheet &sheet)
-{
-    const auto cycles = bench.cycles();
-    if (!cycles)
-        return base::fail(cycles.error());
-    for (const store::CycleRow &row : *cycles) {
-        if (row.state != workflow::CycleState::Finished || row.period.kind != sheet.period.kind
-            || row.period >= sheet.period)
-            continue;
-        const auto revisions = bench.revisions(row.id, sheet.unit);
-        if (!revisions)
-            return base::fail(revisions.error());
-        if (!revisions->empty())
-            addEarlier(revisions->back(), row.period, sheet);
-    }
-    return {};
-}
 
 /// The unit's latest task that fills its sheet in; nullptr where there was none yet.
 const workflow::Task *entryTask(const CycleView &view, const workflow::UnitId &unit)
@@ -122,7 +93,7 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.cycleTitle = view->cycle.title;
     sheet.period = view->cycle.period;
     sheet.unit = unit;
-    const text::Names names = text::namesOf(*view->office, bench.now());
+    const text::Names names = text::namesOf(*view, bench.now());
     sheet.unitName = names.unit(unit);
     for (const workflow::UnitInCycle &other : view->cycle.units)
         sheet.units.emplace_back(other.unit, names.unit(other.unit));
@@ -146,8 +117,11 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.cap = view->office->policies.cap;
     sheet.required = view->office->policies.required;
     sheet.zone = view->calendar->data().zone;
-    if (const auto read = readEarlier(bench, sheet); !read)
-        return base::fail(read.error());
+    auto earlier = earlierPeriods(bench, unit, sheet.period);
+    if (!earlier)
+        return base::fail(earlier.error());
+    sheet.earlier = std::move(earlier->actuals);
+    sheet.earlierSpent = std::move(earlier->spent);
     sheet.task = taskIn(*view, *history, unit, official, bench.now());
     if (!sheet.task)
         sheet.task = taskIn(*view, *history, std::nullopt, official, bench.now());

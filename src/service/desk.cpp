@@ -73,7 +73,7 @@ Outcome<CycleView *> Workbench::Desk::find(const workflow::CycleId &id)
         return base::fail<Trouble>(trouble(DeskProblem::UnknownCycle, id.text));
     if (known != m_cycles.end() && known->cycle.events == row->events) {
         m_cycles.splice(m_cycles.begin(), m_cycles, known);
-        return &m_cycles.front();
+        return &present(m_cycles.front());
     }
     forget(id);
     m_unaltered.erase(id);
@@ -87,8 +87,15 @@ Outcome<CycleView *> Workbench::Desk::find(const workflow::CycleId &id)
     if (!calendar)
         return base::fail(calendar.error());
     workflow::Cycle cycle = replay(*row, m_repository->journal().events(id), **sop);
-    keep({id, *sop, *office, *calendar, std::move(cycle)});
-    return &m_cycles.front();
+    keep({id, *sop, *office, *office, *calendar, std::move(cycle)});
+    return &present(m_cycles.front());
+}
+
+CycleView &Workbench::Desk::present(CycleView &view)
+{
+    const auto used = office();
+    view.present = used ? *used : view.office;
+    return view;
 }
 
 Outcome<void> Workbench::Desk::isUnaltered(const workflow::CycleId &cycle)
@@ -142,22 +149,27 @@ Outcome<void> Workbench::Desk::mayAdopt(const workflow::OfficialId &by, const Of
     return {};
 }
 
-void Workbench::Desk::adopt(const sop::Sop &sop, const workflow::OfficialId &by)
+std::vector<store::Adoption> Workbench::Desk::adoptionsOf(const Office *office, const sop::Sop *sop,
+                                                          const workflow::OfficialId &by) const
 {
-    adopt(ledger::DefinitionKind::Sop, sop.id.text, sop.canonical, by);
+    std::vector<store::Adoption> adoptions;
+    const auto add = [&](ledger::DefinitionKind kind, const std::string &name, std::string bytes) {
+        const auto id = adoptionId(m_repository->journal().head().seq, bytes);
+        adoptions.push_back({kind, name, std::move(bytes), id, by, now()});
+    };
+    if (office) {
+        add(ledger::DefinitionKind::Calendar, office->id.text, calendar::toJson(office->calendar));
+        add(ledger::DefinitionKind::Office, office->id.text, toCanonical(*office));
+    }
+    if (sop)
+        add(ledger::DefinitionKind::Sop, sop->id.text, sop->canonical);
+    return adoptions;
 }
 
-void Workbench::Desk::adopt(const Office &office, const workflow::OfficialId &by)
+void Workbench::Desk::adopt(const Office *office, const sop::Sop *sop,
+                            const workflow::OfficialId &by)
 {
-    adopt(ledger::DefinitionKind::Calendar, office.id.text, calendar::toJson(office.calendar), by);
-    adopt(ledger::DefinitionKind::Office, office.id.text, toCanonical(office), by);
-}
-
-void Workbench::Desk::adopt(ledger::DefinitionKind kind, const std::string &name,
-                            const std::string &bytes, const workflow::OfficialId &by)
-{
-    store::Journal &journal = m_repository->journal();
-    journal.adopt({kind, name, bytes, adoptionId(journal.head().seq, bytes), by, now()});
+    m_repository->journal().adopt(adoptionsOf(office, sop, by));
 }
 
 Outcome<std::shared_ptr<const sop::Sop>> Workbench::Desk::sop(const sop::SopId &id)

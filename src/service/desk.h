@@ -29,8 +29,10 @@ public:
     /// \a brought is the office to be adopted, nullptr for anything else.
     Outcome<void> mayAdopt(const workflow::OfficialId &by, const Office *brought);
 
-    void adopt(const sop::Sop &sop, const workflow::OfficialId &by);
-    void adopt(const Office &office, const workflow::OfficialId &by);
+    /// An office comes with its calendar.  Either may be nullptr.
+    std::vector<store::Adoption> adoptionsOf(const Office *office, const sop::Sop *sop,
+                                             const workflow::OfficialId &by) const;
+    void adopt(const Office *office, const sop::Sop *sop, const workflow::OfficialId &by);
 
     Outcome<bool> hasPassword(const workflow::OfficialId &official);
     Outcome<bool> isPassword(const workflow::OfficialId &official, const std::string &password);
@@ -79,14 +81,12 @@ public:
     }
 
 private:
-    void adopt(ledger::DefinitionKind kind, const std::string &name, const std::string &bytes,
-               const workflow::OfficialId &by);
-
     struct Prepared {
         workflow::Command command;
         std::vector<store::Content> contents;
     };
 
+    CycleView &present(CycleView &view); ///< \a view, with the office that is in use now
     Outcome<void> knows(const workflow::OfficialId &official); ///< the office in use does
     /// Nothing may be added to a cycle that somebody changed behind the program's back; looked at
     /// once, as what this program adds afterwards is its own.
@@ -106,13 +106,15 @@ private:
     template <class Returning>
     Outcome<Prepared> remarked(const CycleView &view, const Returning &command);
     std::vector<workflow::OfficialId> writersOf(const workflow::CycleId &cycle,
-                                                const workflow::UnitId &unit) const;
+                                                const indicator::Sheet &draft) const;
     std::optional<workflow::Refusal> refusalOf(const CycleView &view, const Order &order) const;
     /// The cycle's office does, or the one in use, or he takes part.
     Outcome<void> knowsActor(const CycleView &view, const workflow::OfficialId &by);
-    Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command) const;
-    Outcome<indicator::Sheet> draft(const CycleView &view, const workflow::UnitId &unit,
-                                    const indicator::Form &form);
+    Outcome<void> knowsPeople(const CycleView &view, const workflow::Command &command);
+    /// What was typed, but for what \a form has no place for: a unit that is let in again may come
+    /// with another one than it was typed for.
+    indicator::Sheet draft(const CycleView &view, const workflow::UnitId &unit,
+                           const indicator::Form &form) const;
     Outcome<std::shared_ptr<const indicator::Form>> formOf(const CycleView &view,
                                                            const workflow::UnitId &unit);
     Outcome<void> mayFill(const CycleView &view, const CellOrder &order);

@@ -105,17 +105,18 @@ std::optional<workflow::Refusal> Workbench::Desk::refusalOf(const CycleView &vie
 
 Outcome<void> Workbench::Desk::knowsActor(const CycleView &view, const workflow::OfficialId &by)
 {
-    if (by.isEmpty() || view.office->find(by) || workflow::takesPart(view.cycle, by))
+    if (by.isEmpty() || view.find(by) || workflow::takesPart(view.cycle, by))
         return {};
     return knows(by);
 }
 
-Outcome<void> Workbench::Desk::knowsPeople(const CycleView &view,
-                                           const workflow::Command &command) const
+Outcome<void> Workbench::Desk::knowsPeople(const CycleView &view, const workflow::Command &command)
 {
     for (const workflow::OfficialId &official : peopleIn(command)) {
-        if (!official.isEmpty() && !view.office->find(official))
-            return base::fail<Trouble>(trouble(DeskProblem::UnknownOfficial, official.text));
+        if (official.isEmpty() || view.find(official))
+            continue;
+        if (const auto known = knows(official); !known)
+            return known;
     }
     return {};
 }

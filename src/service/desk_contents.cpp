@@ -74,7 +74,7 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::handIn(const CycleView &view
     const int revision = current->revision ? current->revision->revision + 1 : 1;
     std::string bytes = indicator::toJson(current->draft);
     command.content = workflow::ContentRef{revision, base::sha256(bytes)};
-    command.preparedBy = writersOf(view.id, *task->unit);
+    command.preparedBy = writersOf(view.id, current->draft);
     std::erase(command.preparedBy, by);
     return Prepared{command, {{store::ContentKind::Sheet, std::move(bytes)}}};
 }
@@ -84,12 +84,14 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::sign(const CycleView &view,
                                                          workflow::Approve command)
 {
     command.content.reset();
+    command.position.clear();
     const workflow::Task *task = view.cycle.find(command.task);
     if (!task)
         return Prepared{command, {}};
-    if (const Official *official = view.office->find(by)) {
-        const Position *position = official->positionOn(view.calendar->localDate(now()));
-        command.position = position ? position->title : std::string();
+    const Official *official = view.find(by);
+    if (official) {
+        if (const Position *position = official->positionOn(view.calendar->localDate(now())))
+            command.position = position->title;
     }
     const auto latest = task->unit ? latestSheet(view.id, *task->unit) : std::nullopt;
     if (latest) {
@@ -117,13 +119,18 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::remarked(const CycleView &vi
     return Prepared{command, {}};
 }
 
-/// Those whose entries are in the unit's draft, each once.
+/// Those whose entries are in \a draft, each once.
 std::vector<workflow::OfficialId> Workbench::Desk::writersOf(const workflow::CycleId &cycle,
-                                                             const workflow::UnitId &unit) const
+                                                             const indicator::Sheet &draft) const
 {
+    std::set<std::pair<std::string, std::string_view>> filled;
+    for (indicator::Cell &cell : indicator::cellsOf(draft))
+        filled.emplace(std::move(cell.row), indicator::nameOf(cell.field));
     std::set<workflow::OfficialId> writers;
-    for (const store::Cell &cell : m_repository->drafts().cells(cycle, unit))
-        writers.insert(cell.by);
+    for (const store::Cell &cell : m_repository->drafts().cells(cycle, {draft.unit})) {
+        if (filled.contains({cell.row, cell.field}))
+            writers.insert(cell.by);
+    }
     return {writers.begin(), writers.end()};
 }
 

@@ -42,16 +42,15 @@ Outcome<std::shared_ptr<const indicator::Form>> Workbench::Desk::formOf(
     return m_definitions.form(takingPart->form);
 }
 
-Outcome<indicator::Sheet> Workbench::Desk::draft(const CycleView &view,
-                                                 const workflow::UnitId &unit,
-                                                 const indicator::Form &form)
+indicator::Sheet Workbench::Desk::draft(const CycleView &view, const workflow::UnitId &unit,
+                                        const indicator::Form &form) const
 {
-    auto sheet = indicator::sheetFrom(typed(m_repository->drafts().cells(view.id, unit)), form,
-                                      unit.text, view.cycle.period);
-    if (!sheet)
-        return base::fail<Trouble>(
-            DeskTrouble{DeskProblem::SheetFaulty, unit.text, {}, std::move(sheet.error())});
-    return std::move(*sheet);
+    const auto cells = typed(m_repository->drafts().cells(view.id, unit));
+    auto sheet = indicator::sheetFrom(cells, form, unit.text, view.cycle.period);
+    if (sheet)
+        return std::move(*sheet);
+    return indicator::sheetFrom(indicator::fitting(cells, form), form, unit.text, view.cycle.period)
+        .value();
 }
 
 Outcome<SheetView> Workbench::Desk::sheet(const CycleView &view, const workflow::UnitId &unit)
@@ -59,10 +58,7 @@ Outcome<SheetView> Workbench::Desk::sheet(const CycleView &view, const workflow:
     const auto form = formOf(view, unit);
     if (!form)
         return base::fail(form.error());
-    auto current = draft(view, unit, **form);
-    if (!current)
-        return base::fail(current.error());
-    SheetView sheet{**form, std::move(*current), std::nullopt, std::nullopt, {}};
+    SheetView sheet{**form, draft(view, unit, **form), std::nullopt, std::nullopt, {}};
     sheet.missing = indicator::missing(sheet.draft, sheet.form, view.office->policies.required);
     if (const auto latest = latestSheet(view.id, unit)) {
         auto submitted = m_definitions.sheet(latest->digest);

@@ -148,17 +148,13 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
         event = withoutTargets(std::move(event));
     if (!event)
         return base::fail<Trouble>(event.error());
-    if (order.broughtOffice)
-        adopt(*order.broughtOffice, order.by);
-    if (order.broughtSop)
-        adopt(*order.broughtSop, order.by);
-
+    const auto adoptions = adoptionsOf(order.broughtOffice.get(), order.broughtSop.get(), order.by);
     const workflow::CycleId id = freeId(order.period);
     spdlog::info("Start cycle {}...", id.text);
-    CycleView view{id, plan->sop, plan->office, plan->calendar,
-                   workflow::evolve({}, *event, *plan->sop)};
+    CycleView view{id,           plan->sop,      plan->office,
+                   plan->office, plan->calendar, workflow::evolve({}, *event, *plan->sop)};
     const auto appended =
-        m_repository->journal().append({id, *event, *view.sop, view.cycle, contents});
+        m_repository->journal().append({id, *event, *view.sop, view.cycle, contents, adoptions});
     if (!appended)
         return base::fail<Trouble>(alreadyApplied());
     keep(std::move(view));

@@ -4,6 +4,8 @@
 #include "desk.h"
 #include "guarded.h"
 
+#include <algorithm>
+
 namespace himpun::service
 {
 
@@ -19,6 +21,26 @@ bool concernsOneCycle(const Trouble &trouble)
 }
 
 } // namespace
+
+const Official *CycleView::find(const workflow::OfficialId &official) const
+{
+    const Official *known = office->find(official);
+    return known ? known : present->find(official);
+}
+
+const Unit *CycleView::find(const workflow::UnitId &unit) const
+{
+    const Unit *known = office->find(unit);
+    return known ? known : present->find(unit);
+}
+
+std::vector<Official> CycleView::officials() const
+{
+    std::vector<Official> all = office->officials;
+    std::ranges::copy_if(present->officials, std::back_inserter(all),
+                         [&](const Official &official) { return !office->find(official.id); });
+    return all;
+}
 
 Workbench::Workbench(std::unique_ptr<store::Repository> repository, const base::Clock &clock,
                      ledger::PasswordCost cost)
@@ -45,7 +67,7 @@ Outcome<void> Workbench::adoptSop(const sop::Sop &sop, const workflow::OfficialI
     return guarded([&]() -> Outcome<void> {
         if (const auto may = m_desk->mayAdopt(by, nullptr); !may)
             return may;
-        m_desk->adopt(sop, by);
+        m_desk->adopt(nullptr, &sop, by);
         m_desk->tell({});
         return {};
     });
@@ -56,7 +78,7 @@ Outcome<void> Workbench::adoptOffice(const Office &office, const workflow::Offic
     return guarded([&]() -> Outcome<void> {
         if (const auto may = m_desk->mayAdopt(by, &office); !may)
             return may;
-        m_desk->adopt(office, by);
+        m_desk->adopt(&office, nullptr, by);
         m_desk->tell({});
         return {};
     });

@@ -14,10 +14,11 @@ std::string_view codeOf(Problem problem)
     case Problem::UnknownActor: return "unknown-actor";
     case Problem::UnknownStep: return "unknown-step";
     case Problem::UnreachableStep: return "unreachable-step";
-    case Problem::LoopWithoutExit: return "loop-without-exit";
+    case Problem::NextBackward: return "next-backward";
     case Problem::ReviewWithoutReturn: return "review-without-return";
     case Problem::ReturnOnTask: return "return-on-task";
     case Problem::ReturnForward: return "return-forward";
+    case Problem::ReviewBypassed: return "review-bypassed";
     case Problem::ReturnLeavesUnit: return "return-leaves-unit";
     case Problem::SectionEntered: return "section-entered";
     case Problem::SectionForks: return "section-forks";

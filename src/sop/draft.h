@@ -48,7 +48,7 @@ void resolveReferences(Draft &draft, Findings &findings);
 /// Runs of consecutive unit-scope steps; Section::next is the exit of the first step that has one.
 std::vector<Section> deriveSections(const Draft &draft);
 
-/// Whether work can go through: returns, unit sections, reachability, loops.
+/// Whether work can go through: ways on, returns, unit sections, reachability.
 void checkGraph(const Draft &draft, Findings &findings);
 
 } // namespace himpun::sop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules an engine relies on.  Every step has one successor at most, so a loop over successors
-// never ends, whoever approves what; only returns may lead back, and a person decides each.
+// The rules an engine relies on.  Every step has one successor at most, and it lies further on:
+// only returns lead back, a person decides each, and what was returned comes to that review again.
+// So the order of the steps is the order of the work, and no way to the end leads around a review.
 #include "draft.h"
 
 #include <algorithm>
@@ -18,16 +19,48 @@ const Section *sectionAt(const Sop &sop, std::size_t step)
     return found == sop.sections.end() ? nullptr : &*found;
 }
 
-void checkReturns(const Draft &draft, std::size_t step, Findings &findings)
+bool leadsBack(const Draft &draft, std::size_t step)
 {
-    const Section *section = sectionAt(draft.sop, step);
+    const auto successor = draft.steps[step].successor;
+    return successor && *successor <= step;
+}
+
+/// Whether what is sent back to \a target comes to \a review again; yes where a `next` on the way
+/// leads back, since that is reported by itself.
+bool comesAgain(const Draft &draft, std::size_t review, std::size_t target)
+{
+    std::optional<std::size_t> step = target;
+    while (step && *step < review && !leadsBack(draft, *step))
+        step = draft.steps[*step].successor;
+    return step && *step <= review;
+}
+
+void checkNext(const Draft &draft, std::size_t step, Findings &findings)
+{
+    if (leadsBack(draft, step))
+        findings.add(draft.steps[step].nextPlace, Problem::NextBackward,
+                     draft.sop.steps[*draft.steps[step].successor].id.text);
+}
+
+std::optional<Problem> wrongWith(const Draft &draft, std::size_t review, std::size_t target)
+{
+    const Section *section = sectionAt(draft.sop, review);
+    if (target >= review)
+        return Problem::ReturnForward;
+    if (section && !section->contains(target))
+        return Problem::ReturnLeavesUnit;
+    if (!comesAgain(draft, review, target))
+        return Problem::ReviewBypassed;
+    return std::nullopt;
+}
+
+void checkReturns(const Draft &draft, std::size_t step, bool reached, Findings &findings)
+{
     for (const auto &reference : draft.steps[step].returns) {
-        if (!reference.index)
-            continue;
-        if (*reference.index >= step)
-            findings.add(reference.place, Problem::ReturnForward, reference.target.text);
-        else if (section && !section->contains(*reference.index))
-            findings.add(reference.place, Problem::ReturnLeavesUnit, reference.target.text);
+        const auto problem =
+            reference.index ? wrongWith(draft, step, *reference.index) : std::nullopt;
+        if (problem && (reached || problem != Problem::ReviewBypassed))
+            findings.add(reference.place, *problem, reference.target.text);
     }
 }
 
@@ -58,7 +91,7 @@ void checkExits(const Draft &draft, const Section &section, Findings &findings)
     }
 }
 
-void checkReachability(const Draft &draft, Findings &findings)
+std::vector<bool> reachedSteps(const Draft &draft)
 {
     std::vector<bool> reached(draft.steps.size(), false);
     std::vector<std::size_t> open{0};
@@ -75,32 +108,7 @@ void checkReachability(const Draft &draft, Findings &findings)
                 open.push_back(*reference.index);
         }
     }
-    for (std::size_t i = 0; i < reached.size(); ++i) {
-        if (!reached[i])
-            findings.add(draft.steps[i].place, Problem::UnreachableStep,
-                         draft.sop.steps[i].id.text);
-    }
-}
-
-/// Reports each loop once, at its last step: that one leads back.
-void checkLoops(const Draft &draft, Findings &findings)
-{
-    std::vector<std::size_t> walkOf(draft.steps.size(), 0); // the walk that came by; 0: none yet
-    for (std::size_t start = 0; start < draft.steps.size(); ++start) {
-        const std::size_t walk = start + 1;
-        std::optional<std::size_t> step = start;
-        while (step && walkOf[*step] == 0) {
-            walkOf[*step] = walk;
-            step = draft.steps[*step].successor;
-        }
-        if (!step || walkOf[*step] != walk)
-            continue; // the end, or where an earlier walk has been
-        std::size_t last = *step;
-        for (auto i = *draft.steps[*step].successor; i != *step; i = *draft.steps[i].successor)
-            last = std::max(last, i);
-        findings.add(draft.steps[last].nextPlace, Problem::LoopWithoutExit,
-                     draft.sop.steps[last].id.text);
-    }
+    return reached;
 }
 
 } // namespace
@@ -109,14 +117,17 @@ void checkGraph(const Draft &draft, Findings &findings)
 {
     if (draft.steps.empty())
         return;
+    const std::vector<bool> reached = reachedSteps(draft);
     for (std::size_t i = 0; i < draft.steps.size(); ++i) {
-        checkReturns(draft, i, findings);
+        if (!reached[i])
+            findings.add(draft.steps[i].place, Problem::UnreachableStep,
+                         draft.sop.steps[i].id.text);
+        checkNext(draft, i, findings);
+        checkReturns(draft, i, reached[i], findings);
         checkEntrance(draft, i, findings);
     }
     for (const auto &section : draft.sop.sections)
         checkExits(draft, section, findings);
-    checkReachability(draft, findings);
-    checkLoops(draft, findings);
 }
 
 } // namespace himpun::sop

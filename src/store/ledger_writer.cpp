@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_writer.h"
 
+#include "himpun/store/error.h"
+
 namespace himpun::store
 {
+
+namespace
+{
+
+std::optional<ledger::ChainHead> firstHead(Connection &connection, std::string_view select)
+{
+    Statement head(connection.handle(), select);
+    if (!head.next())
+        return std::nullopt;
+    return ledger::ChainHead{static_cast<std::uint64_t>(head.integer(0)), head.digest(1)};
+}
+
+} // namespace
 
 LedgerWriter::LedgerWriter(Connection &connection)
     : m_connection(connection),
       m_insert(connection.handle(),
                "INSERT INTO event (seq, stream, number, at, by, command, kind, body, hash) "
                "VALUES (?,?,?,?,?,?,?,?,?)"),
+      m_remember(connection.handle(),
+                 "INSERT INTO head (id, seq, hash) VALUES (1,?,?) "
+                 "ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash"),
       m_addStream(connection.handle(), "INSERT INTO stream (name) VALUES (?) RETURNING id"),
       m_findStream(connection.handle(),
                    "SELECT id, (SELECT coalesce(max(number), 0) FROM event WHERE stream = id) "
-                   "FROM stream WHERE name = ?"),
-      m_head(connection.handle(), selectHead)
+                   "FROM stream WHERE name = ?")
 {
 }
 
@@ -21,11 +38,18 @@ void LedgerWriter::begin()
 {
     const std::uint32_t version = m_connection.dataVersion();
     if (!m_current || version != m_dataVersion) {
-        m_chain = readHead(m_head);
-        m_streams.clear();
+        readAnew();
         m_dataVersion = version;
     }
     m_current = false; // until kept()
+}
+
+void LedgerWriter::readAnew()
+{
+    m_chain = readHead(m_connection);
+    m_streams.clear();
+    if (rememberedHead(m_connection).value_or(m_chain) != m_chain)
+        throw StoreError(StoreFault::Damaged, "the ledger does not end as it was left");
 }
 
 StreamState LedgerWriter::stream(const std::string &name)
@@ -64,6 +88,7 @@ void LedgerWriter::add(StreamState &stream, ledger::Entry entry)
         .bind(entry.seq, stream.id, entry.number, entry.at, entry.by, Packed{entry.command},
               entry.kind, entry.body, entry.hash)
         .run();
+    m_remember.bind(entry.seq, entry.hash).run();
     m_chain = {entry.seq, entry.hash};
     stream.events = entry.number;
 }
@@ -74,14 +99,21 @@ void LedgerWriter::kept(const std::string &name, const StreamState &stream)
     m_current = true;
 }
 
-ledger::ChainHead readHead(Statement &head)
+ledger::ChainHead readHead(Connection &connection)
 {
-    ledger::ChainHead chain{0, ledger::genesis()};
-    head.rewind();
-    if (head.next())
-        chain = {static_cast<std::uint64_t>(head.integer(0)), head.digest(1)};
-    head.rewind();
-    return chain;
+    return firstHead(connection, "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1")
+        .value_or(ledger::ChainHead{0, ledger::genesis()});
+}
+
+std::optional<ledger::ChainHead> rememberedHead(Connection &connection)
+{
+    return firstHead(connection, "SELECT seq, hash FROM head");
+}
+
+void rememberHead(Connection &connection)
+{
+    connection.execute("INSERT INTO head (id, seq, hash) "
+                       "SELECT 1, seq, hash FROM event ORDER BY seq DESC LIMIT 1");
 }
 
 } // namespace himpun::store

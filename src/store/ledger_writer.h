@@ -24,7 +24,9 @@ class LedgerWriter
 public:
     explicit LedgerWriter(Connection &connection);
 
-    void begin(); ///< right after the transaction has begun
+    /// Right after the transaction has begun.  StoreError Damaged where the ledger does not end as
+    /// it was left: whatever was cut off would be covered up.
+    void begin();
 
     StreamState stream(const std::string &name);
     std::int64_t addStream(const std::string &name);
@@ -36,16 +38,21 @@ public:
     void kept(const std::string &name, const StreamState &stream); ///< it was committed
 
 private:
+    void readAnew();
+
     Connection &m_connection;
-    Statement m_insert, m_addStream, m_findStream, m_head;
+    Statement m_insert, m_remember, m_addStream, m_findStream;
     bool m_current = false; ///< whether what is remembered is what the file holds
     std::uint32_t m_dataVersion = 0;
     ledger::ChainHead m_chain;
     std::unordered_map<std::string, StreamState> m_streams;
 };
 
-ledger::ChainHead readHead(Statement &head);
-inline constexpr std::string_view selectHead =
-    "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1";
+ledger::ChainHead readHead(Connection &connection);
+
+/// The head as it was when the ledger was last written; empty where nothing was.
+std::optional<ledger::ChainHead> rememberedHead(Connection &connection);
+
+void rememberHead(Connection &connection); ///< the one there is
 
 } // namespace himpun::store

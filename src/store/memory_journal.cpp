@@ -19,6 +19,7 @@ base::Result<void, AppendRefusal> MemoryJournal::append(const Act &act)
         return base::fail(refusalOf(act));
     if (act.after.events == 1 && hasBegun(act.event.command))
         return base::fail(AppendRefusal::AlreadyApplied);
+    adopt(act.adoptions);
     std::string body;
     ledger::encode(act.event, body);
     ledger::Entry entry;
@@ -91,24 +92,28 @@ std::optional<std::uint32_t> MemoryJournal::brokenLink(const workflow::CycleId &
     return std::nullopt; // nobody else reaches it
 }
 
-bool MemoryJournal::adopt(const Adoption &adoption)
+bool MemoryJournal::adopt(std::span<const Adoption> adoptions)
 {
-    const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,
-                                            base::sha256(adoption.bytes)};
-    if (registry(adoption.kind).isInUse(adopted))
-        return false;
-    std::string body;
-    ledger::encode(adopted, body);
-    ledger::Entry entry;
-    entry.at = adoption.at;
-    entry.by = adoption.by.text;
-    entry.command = adoption.command.text;
-    entry.kind = ledger::definitionAdoptedKind;
-    entry.body = body;
-    m_memory.add({}, entry);
-    m_memory.contents.emplace(adopted.digest,
-                              Content{contentKindOf(adoption.kind), adoption.bytes});
-    return true;
+    bool isAny = false;
+    for (const Adoption &adoption : adoptions) {
+        const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,
+                                                base::sha256(adoption.bytes)};
+        if (registry(adoption.kind).isInUse(adopted))
+            continue;
+        std::string body;
+        ledger::encode(adopted, body);
+        ledger::Entry entry;
+        entry.at = adoption.at;
+        entry.by = adoption.by.text;
+        entry.command = adoption.command.text;
+        entry.kind = ledger::definitionAdoptedKind;
+        entry.body = body;
+        m_memory.add({}, entry);
+        m_memory.contents.emplace(adopted.digest,
+                                  Content{contentKindOf(adoption.kind), adoption.bytes});
+        isAny = true;
+    }
+    return isAny;
 }
 
 std::vector<Definition> MemoryJournal::definitions(ledger::DefinitionKind kind) const

@@ -20,7 +20,7 @@ public:
                                         std::uint32_t from) const override;
     std::optional<std::uint32_t> brokenLink(const workflow::CycleId &cycle) const override;
     std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
-    bool adopt(const Adoption &adoption) override;
+    bool adopt(std::span<const Adoption> adoptions) override;
     std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;
     std::vector<Definition> adoptions(ledger::DefinitionKind kind) const override;
     ledger::ChainHead head() const override;

@@ -52,26 +52,6 @@ std::vector<TaskRow> MemoryOverview::inboxOf(const workflow::OfficialId &officia
     return tasks;
 }
 
-std::vector<TaskRow> MemoryOverview::dueUntil(base::Instant instant) const
-{
-    auto tasks = openTasks();
-    std::erase_if(tasks, [&](const TaskRow &task) { return !task.due || *task.due > instant; });
-    return tasks;
-}
-
-std::vector<TaskRow> MemoryOverview::matrix(const workflow::CycleId &cycle) const
-{
-    std::map<std::pair<workflow::UnitId, sop::StepId>, TaskRow> latest;
-    for (TaskRow &task : tasks(cycle)) {
-        if (task.unit)
-            latest.insert_or_assign({*task.unit, task.step}, std::move(task));
-    }
-    std::vector<TaskRow> rows;
-    for (auto &cell : latest)
-        rows.push_back(std::move(cell.second));
-    return rows;
-}
-
 std::vector<SheetRow> MemoryOverview::sheets(const workflow::CycleId &cycle) const
 {
     const Projection *projection = find(cycle);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projection_check.h"
 
+#include "ledger_writer.h"
+
 #include "himpun/store/error.h"
 
 namespace himpun::store
@@ -22,6 +24,13 @@ std::string nameOf(const TaskRow &row)
 std::string nameOf(const SheetRow &row)
 {
     return "sheet " + row.unit.text + " " + std::to_string(row.revision);
+}
+
+/// Whether \a head is that of the ledger as it is now or was once.
+bool hasBeen(Connection &connection, const ledger::ChainHead &head)
+{
+    Statement there(connection.handle(), "SELECT 1 FROM event WHERE seq = ? AND hash = ?");
+    return there.bind(head.seq, head.hash).next();
 }
 
 /// The first row that is not in both, by name; empty where there is none.
@@ -75,6 +84,15 @@ void ProjectionCheck::compare(const Stream &stream, const Rows &rows,
     }
 }
 
+void ProjectionCheck::compareHead()
+{
+    const ledger::ChainHead head = readHead(m_connection);
+    const auto remembered = rememberedHead(m_connection);
+    const bool isBehind = !remembered || hasBeen(m_connection, *remembered);
+    if (isBehind && remembered.value_or(ledger::ChainHead{0, ledger::genesis()}) != head)
+        note({}, "head");
+}
+
 void ProjectionCheck::findStrays()
 {
     for (const std::string table : {"cycle", "task", "sheet"}) {
@@ -101,6 +119,9 @@ std::vector<Fault> lostEnds(Connection &connection)
         faults.push_back({FaultKind::NumberGap, 0, std::string(shorter.text(0)),
                           static_cast<std::uint32_t>(shorter.integer(2)) + 1,
                           "the projections remember " + std::to_string(shorter.integer(1))});
+    const auto remembered = rememberedHead(connection);
+    if (remembered && !hasBeen(connection, *remembered))
+        faults.push_back({FaultKind::EndChanged, remembered->seq, {}, 0, remembered->hash.hex()});
     return faults;
 }
 

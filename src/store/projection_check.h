@@ -10,8 +10,8 @@
 namespace himpun::store
 {
 
-/// The cycles whose rows tell of events after the last one there is: a cut off end, which does not
-/// show in the chain.
+/// Where the projections tell of events after the last one there is, of a cycle or of the file: a
+/// cut off end, which does not show in the chain.
 std::vector<Fault> lostEnds(Connection &connection);
 
 class ProjectionCheck
@@ -20,6 +20,7 @@ public:
     ProjectionCheck(Connection &connection, std::vector<Fault> &faults);
 
     void compare(const Stream &stream, const Rows &rows, const std::vector<SheetRow> &sheets);
+    void compareHead();
     void findStrays(); ///< rows of no cycle at all
 
 private:

@@ -115,13 +115,9 @@ void RowWriter::write(std::int64_t stream, const SheetRow &row)
 
 std::string selectTask(std::string_view tail)
 {
-    return std::string(taskColumns) + "FROM task JOIN stream ON stream.id = task.stream "
-           + std::string(tail);
-}
-
-std::string selectMatrix(std::string_view tail)
-{
-    return std::string(taskColumns) + "FROM matrix JOIN stream ON stream.id = matrix.stream "
+    return "SELECT stream.name, number, step, unit, activation, round, state, opened, due, stage, "
+           "inbox, closed_by, closed_at, closed_event, superseded_round, superseded_event "
+           "FROM task JOIN stream ON stream.id = task.stream "
            + std::string(tail);
 }
 

@@ -29,15 +29,11 @@ private:
 inline constexpr std::string_view selectCycle =
     "SELECT stream.name, title, period, sop, sop_digest, office, calendar, state, started_at, "
     "last_event_at, ended_at, events FROM cycle JOIN stream ON stream.id = cycle.stream ";
-inline constexpr std::string_view taskColumns =
-    "SELECT stream.name, number, step, unit, activation, round, state, opened, due, stage, "
-    "inbox, closed_by, closed_at, closed_event, superseded_round, superseded_event ";
 inline constexpr std::string_view selectSheet =
     "SELECT stream.name, unit, revision, digest, by, at, event FROM sheet "
     "JOIN stream ON stream.id = sheet.stream ";
 
-std::string selectTask(std::string_view tail);   ///< from table task
-std::string selectMatrix(std::string_view tail); ///< from view matrix
+std::string selectTask(std::string_view tail);
 
 CycleRow readCycle(const Statement &row);
 TaskRow readTask(const Statement &row);

@@ -2,6 +2,7 @@
 #include "schema.h"
 
 #include "sql_scripts.h"
+#include "sqlite_rebuild.h"
 
 #include <map>
 
@@ -37,19 +38,20 @@ int versionOf(Connection &connection)
 
 void migrate(Connection &connection, int version)
 {
-    for (int next = version + 1; next <= newestVersion(); ++next) {
-        Transaction transaction(connection, Transaction::Kind::Write);
-        connection.execute(sqlScripts()[static_cast<std::size_t>(next - 1)].text);
-        connection.execute("PRAGMA application_id=" + std::to_string(applicationId)
-                           + "; PRAGMA user_version=" + std::to_string(next));
-        transaction.commit();
-    }
+    Transaction transaction(connection, Transaction::Kind::Write);
+    for (const SqlScript &script : sqlScripts().subspan(static_cast<std::size_t>(version)))
+        connection.execute(script.text);
+    connection.execute("PRAGMA application_id=" + std::to_string(applicationId)
+                       + "; PRAGMA user_version=" + std::to_string(newestVersion()));
+    makeProjections(connection, {{}, nullptr});
+    transaction.commit();
 }
 
 void resetProjections(Connection &connection)
 {
-    connection.execute("DROP VIEW IF EXISTS matrix; DROP TABLE IF EXISTS sheet;"
-                       "DROP TABLE IF EXISTS task; DROP TABLE IF EXISTS cycle");
+    connection.execute("DROP TABLE IF EXISTS sheet;"
+                       "DROP TABLE IF EXISTS task; DROP TABLE IF EXISTS cycle;"
+                       "DROP TABLE IF EXISTS head");
     connection.execute(sqlScripts()[projectionScript].text);
 }
 

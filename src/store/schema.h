@@ -12,7 +12,8 @@ inline constexpr std::int64_t applicationId = 0x48494d50; ///< "HIMP"
 int newestVersion();
 int versionOf(Connection &connection);
 
-/// Brings a file of \a version up to date, one transaction for each script.
+/// Brings a file of \a version up to date, or leaves it as it is; its projections are made anew, so
+/// that no script has to.  StoreError Damaged where its events cannot be folded.
 void migrate(Connection &connection, int version);
 
 /// Drops the projection tables and makes them anew, empty.

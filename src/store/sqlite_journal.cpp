@@ -34,6 +34,11 @@ base::Result<void, AppendRefusal> SqliteJournal::append(const Act &act)
     }
     if (act.after.events == 1 && hasBegun(act.event.command))
         return base::fail(AppendRefusal::AlreadyApplied);
+    StreamState definitions;
+    if (!act.adoptions.empty()) {
+        definitions = m_ledger.stream({});
+        take(act.adoptions, definitions);
+    }
     if (stream.id == 0)
         stream.id = m_ledger.addStream(act.cycle.text);
 
@@ -47,6 +52,8 @@ base::Result<void, AppendRefusal> SqliteJournal::append(const Act &act)
     m_ledger.add(stream, entry);
     project(stream.id, act);
     transaction.commit();
+    if (!act.adoptions.empty())
+        m_ledger.kept({}, definitions);
     m_ledger.kept(act.cycle.text, stream);
     return {};
 }
@@ -111,29 +118,39 @@ std::optional<std::uint32_t> SqliteJournal::brokenLink(const workflow::CycleId &
     return std::nullopt;
 }
 
-bool SqliteJournal::adopt(const Adoption &adoption)
+bool SqliteJournal::adopt(std::span<const Adoption> adoptions)
 {
-    const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,
-                                            base::sha256(adoption.bytes)};
     Transaction transaction(m_connection, Transaction::Kind::Write);
-    if (registry(adoption.kind).isInUse(adopted))
-        return false;
-
     m_ledger.begin();
     StreamState stream = m_ledger.stream({});
-    m_body.clear();
-    ledger::encode(adopted, m_body);
-    ledger::Entry entry;
-    entry.at = adoption.at;
-    entry.by = adoption.by.text;
-    entry.command = adoption.command.text;
-    entry.kind = ledger::definitionAdoptedKind;
-    entry.body = m_body;
-    m_ledger.add(stream, entry);
-    m_contents.add({contentKindOf(adoption.kind), adoption.bytes});
+    if (!take(adoptions, stream))
+        return false;
     transaction.commit();
     m_ledger.kept({}, stream);
     return true;
+}
+
+bool SqliteJournal::take(std::span<const Adoption> adoptions, StreamState &stream)
+{
+    bool isAny = false;
+    for (const Adoption &adoption : adoptions) {
+        const ledger::DefinitionAdopted adopted{adoption.kind, adoption.name,
+                                                base::sha256(adoption.bytes)};
+        if (registry(adoption.kind).isInUse(adopted))
+            continue;
+        std::string body;
+        ledger::encode(adopted, body);
+        ledger::Entry entry;
+        entry.at = adoption.at;
+        entry.by = adoption.by.text;
+        entry.command = adoption.command.text;
+        entry.kind = ledger::definitionAdoptedKind;
+        entry.body = body;
+        m_ledger.add(stream, entry);
+        m_contents.add({contentKindOf(adoption.kind), adoption.bytes});
+        isAny = true;
+    }
+    return isAny;
 }
 
 std::vector<Definition> SqliteJournal::definitions(ledger::DefinitionKind kind) const
@@ -158,8 +175,7 @@ DefinitionList SqliteJournal::registry(ledger::DefinitionKind kind) const
 
 ledger::ChainHead SqliteJournal::head() const
 {
-    Statement head(m_connection.handle(), selectHead);
-    return readHead(head);
+    return readHead(m_connection);
 }
 
 base::Instant SqliteJournal::lastAt() const
@@ -180,7 +196,7 @@ void SqliteJournal::exportTo(const std::function<void(std::string_view line)> &s
     Statement entries(m_connection.handle(), selectEntries("ORDER BY seq"));
     while (entries.next())
         lines.entry(readEntry(entries));
-    lines.end(head());
+    lines.end(rememberedHead(m_connection).value_or(head()));
 }
 
 } // namespace himpun::store

@@ -22,7 +22,7 @@ public:
                                         std::uint32_t from) const override;
     std::optional<std::uint32_t> brokenLink(const workflow::CycleId &cycle) const override;
     std::vector<Recorded> history(const workflow::CycleId &cycle) const override;
-    bool adopt(const Adoption &adoption) override;
+    bool adopt(std::span<const Adoption> adoptions) override;
     std::vector<Definition> definitions(ledger::DefinitionKind kind) const override;
     std::vector<Definition> adoptions(ledger::DefinitionKind kind) const override;
     ledger::ChainHead head() const override;
@@ -31,13 +31,15 @@ public:
 
 private:
     DefinitionList registry(ledger::DefinitionKind kind) const;
+    /// Adds what is not in use yet at the end of \a stream, the registry's; whether anything was.
+    bool take(std::span<const Adoption> adoptions, StreamState &stream);
     void project(std::int64_t stream, const Act &act);
 
     Connection &m_connection;
     SqliteContents &m_contents;
     LedgerWriter m_ledger;
     RowWriter m_rows;
-    std::string m_body; ///< kept for its memory
+    std::string m_body; ///< of the act, kept for its memory
 };
 
 } // namespace himpun::store

@@ -11,8 +11,6 @@ namespace himpun::store
 namespace
 {
 
-constexpr std::string_view dueOrder = " ORDER BY due IS NULL, due, stream, number";
-
 template <class Row>
 std::vector<Row> all(Statement &statement, Row (*read)(const Statement &))
 {
@@ -46,8 +44,9 @@ std::vector<TaskRow> SqliteOverview::tasks(const workflow::CycleId &cycle) const
 
 std::vector<TaskRow> SqliteOverview::openTasks() const
 {
-    Statement select(m_connection.handle(),
-                     selectTask("WHERE inbox IS NOT NULL" + std::string(dueOrder)));
+    Statement select(
+        m_connection.handle(),
+        selectTask("WHERE inbox IS NOT NULL ORDER BY due IS NULL, due, stream, number"));
     return all(select, readTask);
 }
 
@@ -59,21 +58,6 @@ std::vector<TaskRow> SqliteOverview::inboxOf(const workflow::OfficialId &officia
         return std::ranges::find(task.inbox, official) == task.inbox.end();
     });
     return tasks;
-}
-
-std::vector<TaskRow> SqliteOverview::dueUntil(base::Instant instant) const
-{
-    Statement select(m_connection.handle(),
-                     selectTask("WHERE inbox IS NOT NULL AND due <= ?" + std::string(dueOrder)));
-    return all(select.bind(instant), readTask);
-}
-
-std::vector<TaskRow> SqliteOverview::matrix(const workflow::CycleId &cycle) const
-{
-    Statement select(
-        m_connection.handle(),
-        selectMatrix("WHERE stream = (SELECT id FROM stream WHERE name = ?) ORDER BY unit, step"));
-    return all(select.bind(cycle), readTask);
 }
 
 std::vector<SheetRow> SqliteOverview::sheets(const workflow::CycleId &cycle) const

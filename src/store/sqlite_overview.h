@@ -18,8 +18,6 @@ public:
     std::vector<TaskRow> tasks(const workflow::CycleId &cycle) const override;
     std::vector<TaskRow> openTasks() const override;
     std::vector<TaskRow> inboxOf(const workflow::OfficialId &official) const override;
-    std::vector<TaskRow> dueUntil(base::Instant instant) const override;
-    std::vector<TaskRow> matrix(const workflow::CycleId &cycle) const override;
     std::vector<SheetRow> sheets(const workflow::CycleId &cycle) const override;
     std::vector<SheetRow> latestSheets(const workflow::CycleId &cycle) const override;
 

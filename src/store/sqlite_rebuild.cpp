@@ -4,6 +4,7 @@
 #include "chain_check.h"
 #include "entry_rows.h"
 #include "file_check.h"
+#include "ledger_writer.h"
 #include "projection_check.h"
 #include "row_tables.h"
 #include "schema.h"
@@ -52,13 +53,8 @@ void checkChain(const std::filesystem::path &file, const Watch &watch)
 
 } // namespace
 
-bool rebuildSqlite(Connection &connection, const Watch &watch)
+bool makeProjections(Connection &connection, const Watch &watch)
 {
-    Transaction transaction(connection, Transaction::Kind::Write);
-    refuseDamaged(connection, watch);
-    for (const Fault &fault : lostEnds(connection))
-        refuse(fault);
-    auto chain = std::async(std::launch::async, [&] { checkChain(connection.file(), watch); });
     resetProjections(connection);
     const SqliteContents contents(connection);
     SopShelf shelf(contents);
@@ -87,6 +83,19 @@ bool rebuildSqlite(Connection &connection, const Watch &watch)
         for (const SheetRow &sheet : replay.sheets())
             writer.write(stream.id, sheet);
     }
+    rememberHead(connection);
+    return true;
+}
+
+bool rebuildSqlite(Connection &connection, const Watch &watch)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    refuseDamaged(connection, watch);
+    for (const Fault &fault : lostEnds(connection))
+        refuse(fault);
+    auto chain = std::async(std::launch::async, [&] { checkChain(connection.file(), watch); });
+    if (!makeProjections(connection, watch))
+        return false;
     chain.get();
     transaction.commit();
     return true;

@@ -7,8 +7,12 @@
 namespace himpun::store
 {
 
-/// Makes the projections again; false when cancelled.  StoreError Damaged where an event cannot be
-/// folded; nothing has changed then.
+/// Makes the projections again, within the caller's transaction; false when cancelled.  StoreError
+/// Damaged where an event cannot be folded.
+bool makeProjections(Connection &connection, const Watch &watch);
+
+/// Makes the projections of a whole ledger again; false when cancelled.  StoreError Damaged where
+/// it is not whole or an event cannot be folded; nothing has changed then.
 bool rebuildSqlite(Connection &connection, const Watch &watch);
 
 } // namespace himpun::store

@@ -159,6 +159,7 @@ public:
             if (play(walk, stream, replay) && replay.hasBegun())
                 projections.compare(stream, replay.rows(), replay.sheets());
         }
+        projections.compareHead();
         projections.findStrays();
         for (Fault &fault : lostEnds(m_connection))
             note(std::move(fault));
@@ -274,6 +275,7 @@ std::string_view codeOf(FaultKind kind)
     case FaultKind::EntryMissing: return "entry-missing";
     case FaultKind::EntryMoved: return "entry-moved";
     case FaultKind::NumberGap: return "number-gap";
+    case FaultKind::EndChanged: return "end-changed";
     case FaultKind::EventUnreadable: return "event-unreadable";
     case FaultKind::ContentAltered: return "content-altered";
     case FaultKind::ContentMissing: return "content-missing";

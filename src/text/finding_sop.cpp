@@ -21,13 +21,17 @@ std::string sentence(sop::Problem problem, const std::string &subject)
     case UnknownStep: return say(Phrases::tr("langkah “%1” tidak ada"), subject);
     case UnreachableStep:
         return say(Phrases::tr("langkah ini tidak dapat dicapai dari langkah pertama"));
-    case LoopWithoutExit:
-        return say(Phrases::tr("dari langkah ini tidak ada jalan sampai akhir SOP"));
+    case NextBackward:
+        return say(Phrases::tr("langkah berikutnya harus berada sesudah langkah ini; “%1” tidak"),
+                   subject);
     case ReviewWithoutReturn:
         return say(Phrases::tr("telaah memerlukan sedikitnya satu langkah tujuan pengembalian"));
     case ReturnOnTask: return say(Phrases::tr("hanya telaah yang dapat mengembalikan"));
     case ReturnForward:
         return say(Phrases::tr("pengembalian harus ke langkah sebelumnya; “%1” tidak"), subject);
+    case ReviewBypassed:
+        return say(Phrases::tr("yang dikembalikan ke “%1” harus sampai lagi ke telaah ini"),
+                   subject);
     case ReturnLeavesUnit:
         return say(Phrases::tr("pengembalian dari dalam bidang tidak boleh keluar ke “%1”"),
                    subject);

@@ -90,6 +90,8 @@ std::string whatToDo(workflow::RefusalCode code)
         return say(
             Phrases::tr("Tulis menit, jam atau hari yang lebih dari nol; hari harus bulat."));
     case DeadlineNotLater: return say(Phrases::tr("Pilih waktu yang lebih lambat."));
+    case TooFarAhead:
+        return say(Phrases::tr("Pilih waktu yang lebih dekat, dan periksa tanggal komputer ini."));
     case CalendarUnchanged:
         return say(Phrases::tr("Pakai dahulu kantor dengan kalender yang baru, lalu ulangi."));
     case PersonMissing: return say(Phrases::tr("Pilih sedikitnya satu pejabat, lalu ulangi."));

@@ -73,6 +73,9 @@ std::string whatHappened(workflow::RefusalCode code, const std::string &who,
     case DurationInvalid: return say(Phrases::tr("Lama waktu itu tidak dapat dipakai."));
     case DeadlineNotLater:
         return say(Phrases::tr("Tenggat yang baru tidak lebih lambat daripada tenggat sekarang."));
+    case TooFarAhead:
+        return say(Phrases::tr("Tenggatnya terlalu jauh di depan: lebih dari waktu terlama dalam "
+                               "sebuah SOP, atau sesudah tahun 9999."));
     case CalendarUnchanged:
         return say(Phrases::tr("Tenggat siklus ini sudah dihitung menurut kalender yang dipakai "
                                "sekarang."));

@@ -182,6 +182,9 @@ std::string sentence(const store::Fault &fault)
             return say(Phrases::tr("buku definisi kehilangan satu baris atau lebih"));
         return say(Phrases::tr("siklus “%1” kehilangan peristiwa %2"), fault.stream,
                    std::to_string(fault.number));
+    case EndChanged:
+        return say(Phrases::tr("baris yang terakhir ditulis (baris %1) telah dihapus atau diganti"),
+                   std::to_string(fault.seq));
     case EventUnreadable: return say(Phrases::tr("%1 tidak dapat dibaca"), entryName(fault));
     case ContentAltered: return say(Phrases::tr("isi %1 telah diubah"), fault.detail);
     case ContentMissing:
@@ -194,7 +197,7 @@ std::string sentence(const store::Fault &fault)
                    fault.detail);
     case ProjectionDiffers:
         if (fault.stream.empty())
-            return say(Phrases::tr("ringkasan memuat baris yang bukan milik siklus mana pun (%1)"),
+            return say(Phrases::tr("ringkasan seluruh berkas berbeda dari peristiwanya (%1)"),
                        fault.detail);
         return say(Phrases::tr("ringkasan siklus “%1” berbeda dari peristiwanya (%2)"),
                    fault.stream, fault.detail);

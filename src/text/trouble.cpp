@@ -215,4 +215,13 @@ Names namesOf(const service::Office &office, base::Instant instant)
     return names;
 }
 
+Names namesOf(const service::CycleView &view, base::Instant instant)
+{
+    Names names = namesOf(*view.office, instant);
+    Names since = namesOf(*view.present, instant);
+    names.officials.merge(since.officials);
+    names.units.merge(since.units);
+    return names;
+}
+
 } // namespace himpun::text

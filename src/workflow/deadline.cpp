@@ -20,6 +20,14 @@ std::int64_t timeOf(const Cycle &cycle, const Task &task, const calendar::Workin
     return minutes;
 }
 
+/// The end of the first working day after the day of \a due.
+base::Instant closingAfter(base::Instant due, const calendar::WorkingCalendar &calendar)
+{
+    const base::Date nextDay{std::chrono::sys_days{calendar.localDate(due)} + std::chrono::days{1}};
+    const base::Instant opening = calendar.nextOpening(calendar.at(nextDay, 0));
+    return calendar.closingOf(calendar.localDate(opening));
+}
+
 } // namespace
 
 DeadlineStage stageOf(const Cycle &cycle, const Task &task, calendar::DurationUnit unit,
@@ -27,7 +35,7 @@ DeadlineStage stageOf(const Cycle &cycle, const Task &task, calendar::DurationUn
 {
     if (!task.due)
         return DeadlineStage::Running;
-    if (now > calendar.add(*task.due, calendar::Duration::days(1)))
+    if (now > closingAfter(*task.due, calendar))
         return DeadlineStage::LongOverdue;
     if (now > *task.due)
         return DeadlineStage::Overdue;
@@ -36,6 +44,11 @@ DeadlineStage stageOf(const Cycle &cycle, const Task &task, calendar::DurationUn
             ? calendar.localDate(now) >= calendar.localDate(*task.due)
             : 4 * calendar.remaining(now, *task.due) <= timeOf(cycle, task, calendar);
     return isSoon ? DeadlineStage::Soon : DeadlineStage::Running;
+}
+
+base::Instant latestDue(base::Instant now, const calendar::WorkingCalendar &calendar)
+{
+    return calendar.add(now, calendar::Duration::days(calendar::longestDays));
 }
 
 base::Instant afterPauses(const Cycle &cycle, base::Instant due, calendar::DurationUnit unit,

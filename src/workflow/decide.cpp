@@ -3,6 +3,8 @@
 #include "admission.h"
 #include "deciding.h"
 
+#include <algorithm>
+
 namespace himpun::workflow
 {
 
@@ -56,6 +58,27 @@ std::optional<Refusal> admission(const sop::Sop &sop, const Cycle &cycle, const 
         request.command);
 }
 
+bool isTooLate(const std::optional<base::Instant> &due)
+{
+    return due > base::lastInstant;
+}
+
+/// Whether a due time in \a act could not be written down.
+bool reachesTooFar(const Act &act)
+{
+    const bool beyond = std::visit(
+        [](const auto &fact) {
+            if constexpr (requires { fact.dues; })
+                return std::ranges::any_of(fact.dues, isTooLate, &NewDue::due);
+            else if constexpr (requires { fact.due; })
+                return isTooLate(fact.due);
+            else
+                return false;
+        },
+        act.fact);
+    return beyond || std::ranges::any_of(act.moves.opened, isTooLate, &OpenedTask::due);
+}
+
 /// Whose act it is: the program's, where it only tells what time it is.
 OfficialId authorOf(const Request &request)
 {
@@ -69,11 +92,15 @@ base::Result<Event, Refusal> decide(const sop::Sop &sop, const calendar::Working
 {
     if (cycle.commands.contains(request.id))
         return refuse(RefusalCode::AlreadyApplied);
+    if (request.at > base::lastInstant)
+        return refuse(RefusalCode::TooFarAhead);
     if (auto refusal = admission(sop, cycle, request))
         return base::fail(std::move(*refusal));
     Verdict verdict = std::visit(Deciding(sop, calendar, cycle, request), request.command);
     if (!verdict)
         return base::fail(std::move(verdict.error()));
+    if (reachesTooFar(*verdict))
+        return refuse(RefusalCode::TooFarAhead);
     return Event{request.id, authorOf(request), request.at, std::move(verdict->fact),
                  std::move(verdict->moves)};
 }

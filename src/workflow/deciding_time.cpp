@@ -37,6 +37,8 @@ Verdict Deciding::operator()(const ExtendDeadline &command) const
     const Task &task = m_cycle.task(command.task);
     if (command.due <= std::max(task.due.value_or(m_at), m_at))
         return refuse(RefusalCode::DeadlineNotLater);
+    if (command.due > latestDue(m_at, m_calendar))
+        return refuse(RefusalCode::TooFarAhead);
     return Act{DeadlineExtended{command.task, command.due, command.reason}, {}};
 }
 

@@ -45,6 +45,22 @@ std::size_t firstEntryMissing(const sop::Sop &sop, const Cycle &cycle, const Uni
     return sop.steps.size();
 }
 
+bool isOnTheFlow(const sop::Sop &sop, const sop::Section &section)
+{
+    return leadsTo(sop, 0, section.first);
+}
+
+/// The nearest section on the SOP's way that lies behind the office step \a step and does not come
+/// after the step \a entry; nullptr where there is none.
+const sop::Section *sectionBehind(const sop::Sop &sop, std::size_t step, std::size_t entry)
+{
+    for (auto section = sop.sections.rbegin(); section != sop.sections.rend(); ++section) {
+        if (section->last < step && section->first <= entry && isOnTheFlow(sop, *section))
+            return &*section;
+    }
+    return nullptr;
+}
+
 /// Whether a straight way back leads past the step \a entry.
 bool isPassedBy(const sop::Sop &sop, const std::vector<Detour> &detours, std::size_t entry)
 {
@@ -105,9 +121,10 @@ Verdict Deciding::operator()(const AddUnit &command) const
 }
 
 /// A late unit enters the section that is running; or, when the work is past it, the section
-/// nearest behind, and the office step in hand waits for it as for a correction.  Where it has not
-/// filled in a sheet yet, it has to do that first: false where that lies behind what is in hand and
-/// cannot be reached from there.
+/// nearest behind, and the office step in hand waits for it as for a correction.  Sections that
+/// only a return leads to are not its concern.  Where it has not filled in a sheet yet, it has to
+/// do that first: false where that lies behind what is in hand and cannot be reached from there, or
+/// where the work would not come to the step in hand again.
 bool Deciding::letIn(Router &router, const UnitId &unit) const
 {
     const Task &inHand = *m_cycle.openTasks().front();
@@ -118,19 +135,20 @@ bool Deciding::letIn(Router &router, const UnitId &unit) const
         if (entry < section.first
             || isPassedBy(m_sop, m_cycle.activations[number - 1].detours, entry))
             return false;
-        router.openBranch(m_sop.steps[section.first].id, unit, inHand.activation);
+        if (isOnTheFlow(m_sop, section))
+            router.openBranch(m_sop.steps[section.first].id, unit, inHand.activation);
         return true;
     }
     if (isPassedBy(m_sop, inHand.detours, entry))
         return false;
     const std::size_t index = m_sop.indexOf(inHand.step);
-    for (auto section = m_sop.sections.rbegin(); section != m_sop.sections.rend(); ++section) {
-        if (section->last >= index || entry < section->first)
-            continue;
-        router.withdraw(inHand.id);
-        router.sendBack(&inHand, m_sop.steps[section->first].id, {unit}, WayBack::StepByStep);
-        break;
-    }
+    const sop::Section *behind = sectionBehind(m_sop, index, entry);
+    if (!behind)
+        return true;
+    if (!leadsTo(m_sop, behind->first, index))
+        return false;
+    router.withdraw(inHand.id);
+    router.sendBack(&inHand, m_sop.steps[behind->first].id, {unit}, WayBack::StepByStep);
     return true;
 }
 

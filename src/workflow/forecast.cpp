@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/workflow/forecast.h"
 
-#include <set>
-
 namespace himpun::workflow
 {
 
@@ -11,9 +9,8 @@ std::vector<ForecastStep> forecast(const sop::Sop &sop, const calendar::WorkingC
                                    const std::map<sop::StepId, calendar::Duration> &agreed)
 {
     std::vector<ForecastStep> steps;
-    std::set<sop::StepId> visited; // a step whose `next` leads back is foretold once
     base::Instant opens = start;
-    for (std::optional<sop::StepId> id = sop.steps.front().id; id && visited.insert(*id).second;) {
+    for (std::optional<sop::StepId> id = sop.steps.front().id; id;) {
         const sop::Step &step = sop.step(*id);
         calendar::Duration duration = step.duration;
         if (const auto found = agreed.find(step.id);

@@ -50,6 +50,7 @@ std::string_view codeOf(RefusalCode code)
     case RefusalCode::StepHasItsOwnTime: return "step-has-its-own-time";
     case RefusalCode::DurationInvalid: return "duration-invalid";
     case RefusalCode::DeadlineNotLater: return "deadline-not-later";
+    case RefusalCode::TooFarAhead: return "too-far-ahead";
     case RefusalCode::CalendarUnchanged: return "calendar-unchanged";
     case RefusalCode::PersonMissing: return "person-missing";
     case RefusalCode::DelegateToSelf: return "delegate-to-self";

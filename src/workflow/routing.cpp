@@ -188,14 +188,19 @@ void Router::open(OpenedTask task)
     m_moves.opened.push_back(std::move(task));
 }
 
+bool leadsTo(const sop::Sop &sop, std::size_t from, std::size_t to)
+{
+    while (from < to && sop.steps[from].next)
+        from = sop.indexOf(*sop.steps[from].next);
+    return from == to;
+}
+
 std::optional<sop::StepId> correctionTarget(const sop::Sop &sop, const Task &task)
 {
     const std::size_t index = sop.indexOf(task.step);
     for (auto section = sop.sections.rbegin(); section != sop.sections.rend(); ++section) {
-        if (section->first > index)
-            continue;
         for (std::size_t i = section->first; i <= section->last; ++i) {
-            if (sop.steps[i].entry)
+            if (sop.steps[i].entry && leadsTo(sop, i, index))
                 return sop.steps[i].id;
         }
     }

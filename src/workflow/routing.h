@@ -61,8 +61,11 @@ private:
     Moves m_moves;
 };
 
+/// Whether work at the step \a from comes to the step \a to where nothing is returned.
+bool leadsTo(const sop::Sop &sop, std::size_t from, std::size_t to);
+
 /// The data-entry step that a correction requested from \a task leads to: the one of the nearest
-/// section before it.  Empty where the SOP has none.
+/// section from which the work comes to it.  Empty where the SOP has none.
 std::optional<sop::StepId> correctionTarget(const sop::Sop &sop, const Task &task);
 
 /// The units that still take part.

@@ -246,6 +246,7 @@ TEST_F(Budget, the_report_is_compiled_and_made_a_pdf_with_4_keys)
     settle();
     const int enterInTheDialogOfTheSystem = 1;
     QFile file(prompter.fileToSave);
+    ASSERT_TRUE(QTest::qWaitFor([&file] { return file.size() > 0; }, 20'000));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
     EXPECT_EQ(prompter.filesAsked, 1);

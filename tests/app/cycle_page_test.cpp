@@ -46,6 +46,13 @@ protected:
         QCoreApplication::processEvents();
     }
 
+    /// It is written beside everything else.
+    void awaitDocument()
+    {
+        EXPECT_TRUE(QTest::qWaitFor(
+            [this] { return !child<QPushButton>(page, "stopButton")->isVisible(); }, 20'000));
+    }
+
     QTableView &matrix() { return *child<QTableView>(page, "matrix"); }
     QString label(const char *name) { return child<QLabel>(page, name)->text(); }
 
@@ -176,6 +183,7 @@ TEST_F(CyclePageTest, makes_the_data_document_where_it_is_told_to)
     open(finished, "papersTab");
     counter.prompter.fileToSave = folder.filePath(QStringLiteral("laporan"));
     pressAlt(counter, page, Qt::Key_P);
+    awaitDocument();
     ASSERT_EQ(counter.prompter.saved.size(), 1);
     EXPECT_TRUE(counter.prompter.saved.front().endsWith(
         QStringLiteral("Data kinerja Triwulan III 2026.pdf")));
@@ -192,6 +200,7 @@ TEST_F(CyclePageTest, says_why_the_data_document_could_not_be_made)
     counter.prompter.fileToSave = folder.filePath(QStringLiteral("tidak/ada/laporan.xlsx"));
     child<QPushButton>(page, "xlsxButton")->click();
     counter.settle();
+    awaitDocument();
     EXPECT_TRUE(child<QWidget>(page, "madeNotice")->isVisible());
     EXPECT_EQ(child<QWidget>(page, "madeNotice")->property("notice").toString(),
               QStringLiteral("error"));

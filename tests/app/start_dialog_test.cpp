@@ -145,8 +145,8 @@ TEST_F(StartDialogTest, names_who_would_do_each_step)
 {
     open();
     const QAbstractItemModel &preview = *child<QTableView>(dialog, "preview")->model();
-    EXPECT_EQ(preview.index(0, models::ForecastModel::People).data().toString(),
-              QStringLiteral("Endah Purwaningsih, S.E., M.M.")); // the Sekretaris
+    EXPECT_EQ(preview.index(0, models::ForecastModel::Actor).data().toString(),
+              QStringLiteral("Sekretaris (Endah Purwaningsih, S.E., M.M.)"));
 }
 
 TEST_F(StartDialogTest, leaves_out_the_same_unit_when_the_period_changes)

@@ -110,6 +110,45 @@ TEST_F(Drive, takes_its_definitions_into_use_at_the_time_of_the_first_line)
                                                "definition.adopted.1", "cycle.started.1"}));
 }
 
+TEST_F(Drive, gives_no_deadline_with_which_the_cycle_could_not_be_read_again)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    for (const std::string due : {"9999-12-31T23:59:59-12:00", "9999-12-31T10:00:00+07:00"})
+        on("extend-deadline", kasubag, "tugaskan", {{"due", due}, {"reason", "longgar"}});
+    input += json{{"do", "complete"},
+                  {"as", sekretaris},
+                  {"cycle", "2026-TW3"},
+                  {"step", "tugaskan"},
+                  {"at", "9999-12-31T09:29:00Z"}}
+                 .dump()
+             + '\n';
+    const auto lines = run("a.himpun").lines();
+    ASSERT_EQ(lines.size(), 4u);
+    EXPECT_EQ(lines[1].at("code"), "misread") << lines[1];
+    EXPECT_EQ(lines[2].at("code"), "too-far-ahead") << lines[2];
+    EXPECT_EQ(lines[3].at("code"), "too-far-ahead") << lines[3];
+    EXPECT_EQ(folder.run("verify a.himpun").exit, 0);
+    EXPECT_EQ(folder.run("show a.himpun 2026-TW3").exit, 0);
+}
+
+/// What goes wrong with a line does not bring yesterday back.
+TEST_F(Drive, keeps_the_time_of_a_line_that_it_could_not_carry_out)
+{
+    ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});
+    minute = 30;
+    on("complete", sekretaris, "tugaskan", {{"nota", "salah tulis"}});
+    on("complete", sekretaris, "kirim-laporan"); // nothing is open there
+    input +=
+        json{{"do", "complete"}, {"as", sekretaris}, {"cycle", "2026-TW3"}, {"step", "tugaskan"}}
+            .dump()
+        + '\n';
+    const auto lines = run().lines();
+    ASSERT_EQ(lines.size(), 4u);
+    EXPECT_EQ(lines[1].at("code"), "misread");
+    EXPECT_EQ(lines[2].at("ok"), false);
+    EXPECT_EQ(lines[3].at("event").at("at"), "2026-10-05T01:31:00Z") << lines[3];
+}
+
 TEST_F(Drive, never_lets_time_run_backwards)
 {
     ask({{"do", "start"}, {"as", kasubag}, {"sop", "disperindag-nganjuk"}, {"period", "2026-TW3"}});

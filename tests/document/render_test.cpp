@@ -91,6 +91,29 @@ TEST(Pdf, can_be_read_as_text)
         EXPECT_NE(text.find(said), std::string::npos) << said;
 }
 
+TEST(Documents, that_somebody_stops_leave_the_file_of_before_alone)
+{
+    const Scratch scratch;
+    for (const auto &[write, name] :
+         {std::pair{&writePdf, "a.pdf"}, std::pair{&writeXlsx, "a.xlsx"}}) {
+        const auto file = scratch / name;
+        std::size_t told = 0;
+        ASSERT_TRUE(write(sampleReport(), file, [&](std::size_t done, std::size_t total) {
+            told = done;
+            EXPECT_LE(done, total);
+            return true;
+        }));
+        EXPECT_GT(told, 0U);
+        const auto before = std::filesystem::last_write_time(file);
+        const auto stopped =
+            write(sampleReport(), file, [](std::size_t, std::size_t) { return false; });
+        ASSERT_FALSE(stopped);
+        EXPECT_EQ(stopped.error(), WriteError::Stopped);
+        EXPECT_EQ(std::filesystem::last_write_time(file), before);
+        EXPECT_FALSE(std::filesystem::exists(file.string() + ".part"));
+    }
+}
+
 TEST(Pdf, into_a_folder_that_does_not_exist_is_refused)
 {
     const Written written = writePdf(sampleReport(), "/no/such/folder/a.pdf");
@@ -243,6 +266,6 @@ TEST(Workbook, opens_in_LibreOffice)
         if (entry.path().extension() == ".csv")
             converted += contentOf(entry.path());
     }
-    EXPECT_NE(converted.find(",4.5,5.12,113.78%,85.33%,"), std::string::npos) << converted;
-    EXPECT_NE(converted.find(",9000,7345,81.61%,"), std::string::npos) << converted;
+    EXPECT_NE(converted.find(",4.5,5.12,113.777777777778%,85.3333333333333%,"), std::string::npos) << converted;
+    EXPECT_NE(converted.find(",9000,7345,81.6111111111111%,"), std::string::npos) << converted;
 }

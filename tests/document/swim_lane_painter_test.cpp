@@ -54,11 +54,12 @@ TEST(SwimLanePainter, shows_every_progress_by_its_shape_even_without_colours)
 TEST(SwimLanePainter, shows_rounds_and_units)
 {
     const SwimLane drawing = layOut(nganjuk());
-    const auto with = [&](int round, int units) {
-        return painted(drawing, {{{"periksa-kabid"}, {Progress::Open, round, units}}});
+    const auto with = [&](int round, int units, int first = 1) {
+        return painted(drawing, {{{"periksa-kabid"}, {Progress::Open, round, first, units}}});
     };
     EXPECT_FALSE(with(1, 0) == with(2, 0));
     EXPECT_FALSE(with(1, 0) == with(1, 3));
+    EXPECT_FALSE(with(2, 3, 1) == with(2, 3, 2)) << "units in different rounds";
     EXPECT_TRUE(with(1, 0) == with(1, 0));
 }
 

@@ -41,6 +41,9 @@ private:
 
     base::Instant instant()
     {
+        if (below(8) == 0)
+            return coin() ? base::lastInstant
+                          : base::Instant{-base::lastInstant.time_since_epoch()};
         return base::Instant{
             std::chrono::seconds{static_cast<std::int64_t>(below(4'000'000'000)) - 1'000'000}};
     }
@@ -146,7 +149,7 @@ private:
         case 4:
             fact = CorrectionRequested{task(), step(), some(units), text(), remarks(), way()};
             break;
-        case 5: fact = TakenBack{task()}; break;
+        case 5: fact = TakenBack{task(), maybe([&] { return instant(); })}; break;
         case 6: fact = Claimed{task()}; break;
         case 7: fact = Released{task()}; break;
         case 8: fact = Reassigned{task(), some(officials), text()}; break;

@@ -51,6 +51,20 @@ TEST_P(AlteredFileTest, takes_no_act_and_no_cell_on_a_cycle_that_was_altered)
     EXPECT_EQ(codeOf(bench->fireTimers()), "ok") << "the other cycles are reminded";
 }
 
+TEST_P(AlteredFileTest, takes_up_no_office_and_no_sop_with_a_start_that_does_not_reach_the_disk)
+{
+    alter("CREATE TRIGGER stop BEFORE INSERT ON event WHEN NEW.kind LIKE 'cycle.started.%' "
+          "BEGIN SELECT raise(ABORT, 'as if the computer had stopped here'); END");
+    const auto head = *bench->head();
+    Office brought = office;
+    brought.name = "Dinas Baru";
+    StartOrder order = this->order();
+    order.broughtOffice = std::make_shared<const Office>(brought);
+    EXPECT_FALSE(bench->start(order));
+    EXPECT_EQ((*bench->office())->name, office.name);
+    EXPECT_EQ(*bench->head(), head);
+}
+
 TEST_P(AlteredFileTest, nobody_is_called_a_stranger_because_the_office_cannot_be_read)
 {
     start();

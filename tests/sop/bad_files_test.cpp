@@ -73,7 +73,7 @@ TEST(BrokenSops, are_each_met_with_the_findings_written_beside_them)
 TEST(BrokenSops, cover_every_code_but_those_of_files_too_large_to_keep)
 {
     std::set<std::string_view> missing = allCodes();
-    EXPECT_EQ(missing.size(), 29u);
+    EXPECT_EQ(missing.size(), 30u);
     std::vector<std::string> expected;
     for (const auto &name : brokenFiles()) {
         for (auto &line : linesOf(readFile(folder + name + ".expected")))

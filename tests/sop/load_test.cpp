@@ -114,11 +114,12 @@ TEST(SopFile, may_leave_out_whatever_the_decree_leaves_out)
 TEST(SopFile, leads_from_each_step_to_the_following_one_unless_it_says_otherwise)
 {
     const Sop sop =
-        loaded(sopOf(office("a", R"(, "next": "c")") + ',' + office("b", R"(, "next": null)") + ','
-                     + office("c", returns(R"("b")"))));
+        loaded(sopOf(office("a", R"(, "next": "c")") + ',' + office("b") + ','
+                     + office("c", returns(R"("b")")) + ',' + office("d", R"(, "next": null)")));
     EXPECT_EQ(sop.step({"a"}).next, StepId{"c"});
-    EXPECT_FALSE(sop.step({"b"}).next);
-    EXPECT_FALSE(sop.step({"c"}).next);
+    EXPECT_EQ(sop.step({"b"}).next, StepId{"c"});
+    EXPECT_EQ(sop.step({"c"}).next, StepId{"d"});
+    EXPECT_FALSE(sop.step({"d"}).next);
 }
 
 TEST(SopFile, is_found_its_way_around_by_id)
@@ -147,9 +148,8 @@ TEST(Section, may_begin_the_SOP_and_may_end_it)
 
 TEST(Section, is_left_for_where_its_steps_lead)
 {
-    const Sop sop =
-        loaded(sopOf(unit("a") + ',' + unit("b", R"(, "next": "d")") + ','
-                     + office("c", R"(, "next": null)") + ',' + office("d", returns(R"("c")"))));
+    const Sop sop = loaded(sopOf(unit("a") + ',' + unit("b", R"(, "next": "d")") + ',' + office("c")
+                                 + ',' + office("d", returns(R"("c")"))));
     EXPECT_THAT(sop.sections, ElementsAre(Section{0, 1, StepId{"d"}}));
 }
 
@@ -181,20 +181,54 @@ TEST(Return, counts_as_a_way_to_a_step)
                  + office("c", returns(R"("repair")"))));
 }
 
-TEST(Loop, is_reported_once_at_the_step_that_leads_back)
+TEST(Return, never_leads_around_the_review_that_returned)
+{
+    const std::string fix = office("perbaiki", R"(, "next": "kirim")");
+    const std::string stop = office("tolak", R"(, "next": null)");
+    EXPECT_THAT(findingsIn(sopOf(office("susun", R"(, "next": "telaah")") + ',' + fix + ',' + stop
+                                 + ",\n" + office("telaah", returns(R"("perbaiki", "tolak")")) + ','
+                                 + office("kirim"))),
+                ElementsAre("review-bypassed 6 /steps/3/return/to/0 perbaiki",
+                            "review-bypassed 6 /steps/3/return/to/1 tolak"));
+}
+
+TEST(Return, never_lets_a_unit_leave_its_section_unreviewed)
+{
+    EXPECT_THAT(
+        findingsIn(sopOf(unit("isi", R"(, "next": "periksa")") + ','
+                         + unit("perbaiki", R"(, "next": "himpun")") + ",\n"
+                         + unit("periksa", returns(R"("perbaiki")")) + ',' + office("himpun"))),
+        ElementsAre("review-bypassed 6 /steps/2/return/to/0 perbaiki"));
+}
+
+TEST(Next, leads_ahead)
 {
     EXPECT_THAT(findingsIn(sopOf(office("a") + ',' + office("b") + ",\n"
                                  + office("c", R"(, "next": "b")"))),
-                ElementsAre("loop-without-exit 6 /steps/2/next c"));
+                ElementsAre("next-backward 6 /steps/2/next b"));
 }
 
-TEST(Loop, is_no_way_that_merely_jumps_back)
+TEST(Next, may_not_lead_back_even_where_it_makes_no_loop)
 {
-    loaded(sopOf(office("a", R"(, "next": "c")") + ',' + office("b", R"(, "next": null)") + ','
-                 + office("c", R"(, "next": "b")")));
+    EXPECT_THAT(
+        findingsIn(sopOf(office("a", R"(, "next": "c")") + ',' + office("b", R"(, "next": null)")
+                         + ",\n" + office("c", R"(, "next": "b")"))),
+        ElementsAre("next-backward 6 /steps/2/next b"));
 }
 
-TEST(Duplicate, does_not_show_up_as_loops_or_unreachable_steps_as_well)
+/// Sent back to s2 and completed there, the work went on to s4 and the end: s3 never signed.
+TEST(Next, may_not_lead_back_past_a_review_that_signs)
+{
+    const std::string review = R"(, "approve": {"signOff": "sign", "next": "s2"},)"
+                               R"( "return": {"to": ["s2"]})";
+    EXPECT_THAT(
+        findingsIn(sopOf(office("s1", R"(, "next": "s3")") + ',' + office("s2", R"(, "next": "s4")")
+                         + ",\n" + office("s3", review) + ',' + office("s4"))),
+        ElementsAre("next-backward 6 /steps/2/approve/next s2",
+                    "review-bypassed 6 /steps/2/return/to/0 s2"));
+}
+
+TEST(Duplicate, does_not_show_up_as_ways_back_or_unreachable_steps_as_well)
 {
     EXPECT_THAT(findingsIn(sopOf(office("a") + ',' + office("b") + ",\n" + office("a") + ','
                                  + office("c"))),

@@ -85,17 +85,20 @@ bool isFirstOfSection(const Graph &graph, int step)
     return step == 0 || !together(graph, step - 1, step);
 }
 
+enum class Ways { All, Ahead };
+
 /// Which steps can be reached from which, itself included.
-std::vector<std::vector<bool>> closure(const Graph &graph, bool withReturns)
+std::vector<std::vector<bool>> closure(const Graph &graph, Ways ways)
 {
     const std::size_t n = graph.size();
     std::vector<std::vector<bool>> reach(n, std::vector<bool>(n, false));
     for (std::size_t i = 0; i < n; ++i) {
         reach[i][i] = true;
-        if (graph[i].next)
+        const bool goes = ways == Ways::All || graph[i].next > static_cast<int>(i);
+        if (graph[i].next && goes)
             reach[i][static_cast<std::size_t>(*graph[i].next)] = true;
         for (const int target : graph[i].returns) {
-            if (withReturns)
+            if (ways == Ways::All)
                 reach[i][static_cast<std::size_t>(target)] = true;
         }
     }
@@ -106,13 +109,26 @@ std::vector<std::vector<bool>> closure(const Graph &graph, bool withReturns)
     return reach;
 }
 
+/// Whether work at \a target goes ahead to \a review, or first to a step that leads back.
+bool comesTo(const Graph &graph, const std::vector<std::vector<bool>> &ahead, int target,
+             int review)
+{
+    const auto from = static_cast<std::size_t>(target);
+    for (int i = 0; i < review; ++i) {
+        const auto next = graph[static_cast<std::size_t>(i)].next;
+        if (ahead[from][static_cast<std::size_t>(i)] && next && *next <= i)
+            return true;
+    }
+    return ahead[from][static_cast<std::size_t>(review)];
+}
+
 /// "code step", sorted.
 std::vector<std::string> faultsOf(const Graph &graph)
 {
     std::vector<std::string> faults;
     const int n = static_cast<int>(graph.size());
-    const auto forward = closure(graph, false);
-    const auto anyWay = closure(graph, true);
+    const auto ahead = closure(graph, Ways::Ahead);
+    const auto anyWay = closure(graph, Ways::All);
     const auto leaves = [&](int i) {
         const Node &node = graph[static_cast<std::size_t>(i)];
         return node.isUnit && (!node.next || !together(graph, i, *node.next));
@@ -128,6 +144,8 @@ std::vector<std::string> faultsOf(const Graph &graph)
                 fault("return-forward");
             else if (node.isUnit && !together(graph, i, target))
                 fault("return-leaves-unit");
+            else if (anyWay[0][at] && !comesTo(graph, ahead, target, i))
+                fault("review-bypassed");
         }
         if (node.next && graph[static_cast<std::size_t>(*node.next)].isUnit
             && !together(graph, i, *node.next) && !isFirstOfSection(graph, *node.next))
@@ -139,12 +157,8 @@ std::vector<std::string> faultsOf(const Graph &graph)
             fault("section-forks");
         if (!anyWay[0][at])
             fault("unreachable-step");
-        const auto next = node.next ? std::optional<std::size_t>(*node.next) : std::nullopt;
-        bool isLastOfLoop = next && forward[*next][at];
-        for (std::size_t j = at + 1; j < graph.size(); ++j)
-            isLastOfLoop = isLastOfLoop && !(forward[at][j] && forward[j][at]);
-        if (isLastOfLoop)
-            fault("loop-without-exit");
+        if (node.next && *node.next <= i)
+            fault("next-backward");
     }
     std::sort(faults.begin(), faults.end());
     return faults;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An export can be checked by the few lines of Python that docs/event-format.md prints.
 #include "folder.h"
+#include "raw_file.h"
 #include "walk.h"
 
 #include "himpun/store/memory_repository.h"
@@ -83,6 +84,15 @@ TEST_F(ExportTest, is_checked_without_the_program)
     EXPECT_FALSE(isSound(lines));
     EXPECT_NE(support::contentOf(m_folder / "said").find("is not what was written"),
               std::string::npos);
+}
+
+TEST_F(ExportTest, tells_of_an_end_that_was_cut_off_before)
+{
+    const auto file = m_folder / "x.himpun";
+    act(*SqliteRepository::create(file, {"uji", {}}).value(), m_sop);
+    support::RawFile(file).tamper("DELETE FROM event WHERE seq = 31");
+    EXPECT_FALSE(isSound(exported(*SqliteRepository::openReadOnly(file).value())));
+    EXPECT_NE(support::contentOf(m_folder / "said").find("the end is missing"), std::string::npos);
 }
 
 TEST_F(ExportTest, is_the_same_from_memory_and_from_a_file)

@@ -94,12 +94,23 @@ TEST_F(OpenTest, says_that_a_newer_version_wrote_it)
 
 TEST_F(OpenTest, brings_an_older_file_up_to_date_unless_only_reading)
 {
-    create();
-    RawFile(m_file).execute(
-        "DROP TABLE account; DROP VIEW matrix; DROP TABLE sheet; DROP TABLE task; DROP TABLE cycle;"
-        "PRAGMA user_version = 1");
+    const sop::Sop sop = support::shippedSop("3-disperindag-nganjuk");
+    support::Walk walk(sop, {"2026-TW3"}, 7);
+    {
+        auto repository = SqliteRepository::create(m_file, sari).value();
+        for (std::optional event = walk.start(); event && walk.cycle().events < 12;
+             event = walk.ahead())
+            ASSERT_TRUE(repository->journal().append(walk.act(*event)).has_value());
+    }
+    RawFile(m_file).execute("DROP TABLE account; DROP TABLE sheet;"
+                            "DROP TABLE task; DROP TABLE cycle; DROP TABLE head;"
+                            "PRAGMA user_version = 1");
     EXPECT_EQ(reading(), OpenError::OlderVersion);
-    EXPECT_TRUE(SqliteRepository::open(m_file, sari).value()->verify().isSound());
+    auto repository = SqliteRepository::open(m_file, sari).value();
+    EXPECT_TRUE(repository->verify().isSound());
+    const auto events = repository->journal().events(walk.id());
+    EXPECT_EQ(repository->overview().tasks(walk.id()),
+              rowsOf(walk.id(), sop, workflow::fold(events, sop)).tasks);
 }
 
 TEST_F(OpenTest, says_who_holds_it_and_since_when)

@@ -186,31 +186,6 @@ TEST_P(RepositoryTest, lists_open_tasks_by_due_time_and_by_inbox)
     EXPECT_EQ(mine[0].step.text, "isi-kertas-kerja");
     EXPECT_EQ(mine[0].unit, workflow::UnitId{"bidang-2"});
     EXPECT_TRUE(repository->overview().inboxOf({"kasi@bidang-9"}).empty());
-    const auto due = repository->overview().dueUntil(*open[0].due);
-    EXPECT_EQ(due.front(), open.front());
-    EXPECT_LT(due.size(), open.size());
-}
-
-TEST_P(RepositoryTest, shows_the_latest_task_of_each_unit_and_step)
-{
-    const auto repository = make();
-    startIn(*repository, m_walk);
-    for (int i = 0; i < 40; ++i) {
-        const auto event = m_walk.ahead();
-        if (!event)
-            break;
-        ASSERT_TRUE(repository->journal().append(m_walk.act(*event)).has_value());
-    }
-    const auto matrix = repository->overview().matrix(m_walk.id());
-    ASSERT_EQ(matrix.size(), 6u); // three units, two steps
-    const auto tasks = repository->overview().tasks(m_walk.id());
-    for (const TaskRow &cell : matrix) {
-        for (const TaskRow &task : tasks) {
-            const bool sameCell = task.unit == cell.unit && task.step == cell.step;
-            EXPECT_TRUE(!sameCell || task.id <= cell.id);
-        }
-        EXPECT_EQ(tasks[cell.id.number - 1], cell);
-    }
 }
 
 TEST_P(RepositoryTest, keeps_contents_by_digest)

@@ -160,7 +160,8 @@ TEST_F(TamperTest, a_projection_that_lies_is_found_and_can_be_made_again)
           "UPDATE cycle SET title = 'lain' WHERE stream = 3", "DELETE FROM cycle WHERE stream = 2",
           "UPDATE sheet SET revision = revision + 100", "DELETE FROM sheet",
           "UPDATE task SET state = 'apa' WHERE number = 1",
-          "INSERT INTO sheet VALUES (77, 'u', 1, x'00', 'x', 1, 1)"}) {
+          "INSERT INTO sheet VALUES (77, 'u', 1, x'00', 'x', 1, 1)", "DELETE FROM head",
+          "UPDATE head SET seq = 3, hash = (SELECT hash FROM event WHERE seq = 3)"}) {
         tamper(sql);
         const auto report = verify();
         ASSERT_FALSE(report.faults.empty()) << sql;
@@ -205,7 +206,7 @@ TEST_F(TamperTest, the_entry_is_named_also_where_the_guards_stay_away)
 {
     const auto altered = m_folder / "altered.himpun";
     std::filesystem::copy_file(m_file, altered);
-    support::RawFile(altered).execute("DROP TRIGGER event_never_changes; DROP VIEW matrix;"
+    support::RawFile(altered).execute("DROP TRIGGER event_never_changes; DROP INDEX task_open;"
                                       "UPDATE event SET body = body || ' ' WHERE seq = 20");
     support::RawFile(m_file).execute("DROP TRIGGER event_is_never_deleted;"
                                      "DELETE FROM event WHERE seq = 20");
@@ -241,6 +242,39 @@ TEST_F(TamperTest, a_cut_off_end_is_named_as_long_as_the_projections_remember_it
         return fault.kind == FaultKind::NumberGap && fault.stream == cycle
                && std::to_string(fault.number) == number;
     }));
+}
+
+TEST_F(TamperTest, an_office_taken_from_the_end_is_missed_and_not_covered_up_by_the_next_act)
+{
+    const Adoption office{ledger::DefinitionKind::Office, "dinas", "baru", {"a"}, {"admin"}, {}};
+    SqliteRepository::open(m_file, {"uji", {}}).value()->journal().adopt(office);
+    tamper("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)");
+    EXPECT_TRUE(finds(FaultKind::EndChanged, m_last + 1));
+    auto repository = SqliteRepository::open(m_file, {"uji", {}}).value();
+    EXPECT_THROW((void)repository->rebuild(), StoreError);
+    EXPECT_THROW((void)repository->journal().adopt(office), StoreError);
+    EXPECT_TRUE(finds(FaultKind::EndChanged, m_last + 1));
+}
+
+TEST_F(TamperTest, another_end_written_in_its_place_is_found_though_its_chain_holds)
+{
+    const auto other = m_folder / "other.himpun";
+    std::filesystem::copy_file(m_file, other);
+    const auto adopt = [](const std::filesystem::path &file, const std::string &bytes) {
+        SqliteRepository::open(file, {"uji", {}})
+            .value()
+            ->journal()
+            .adopt({ledger::DefinitionKind::Office, "dinas", bytes, {"a"}, {"admin"}, {}});
+    };
+    adopt(m_file, "target tinggi");
+    adopt(other, "target rendah");
+    const std::string last = std::to_string(m_last + 1);
+    tamper("ATTACH '" + other.string() + "' AS other; DELETE FROM event WHERE seq = " + last
+           + "; INSERT INTO event SELECT * FROM other.event WHERE seq = " + last
+           + "; INSERT OR IGNORE INTO content SELECT * FROM other.content");
+    const auto faults = verify().faults;
+    ASSERT_EQ(faults.size(), 1u);
+    EXPECT_EQ(faults[0].kind, FaultKind::EndChanged);
 }
 
 TEST_F(TamperTest, a_row_of_a_cycle_without_events_is_named)

@@ -39,6 +39,8 @@ public:
             joinIsRight(i);
         roundsOnlyRise();
         supersessionIsRecorded();
+        theEndIsReachedThroughEveryStep();
+        lateUnitsEnterTheFlow();
         for (const OpenedTask &opened : m_event.moves.opened)
             openedIsRight(opened);
         return std::move(m_broken);
@@ -162,6 +164,39 @@ private:
             expect(was == is || names(is ? m_event.moves.superseded : m_event.moves.restored),
                    "the event names what it superseded and restored");
         }
+    }
+
+    /// From the first step by Step::next alone.
+    std::set<sop::StepId> flow() const
+    {
+        std::set<sop::StepId> steps;
+        for (const sop::Step *step = &m_sop.steps.front(); step;
+             step = step->next ? m_sop.find(*step->next) : nullptr)
+            steps.insert(step->id);
+        return steps;
+    }
+
+    void theEndIsReachedThroughEveryStep()
+    {
+        if (!m_event.moves.finished)
+            return;
+        for (const sop::StepId &step : flow()) {
+            const bool isDone = std::ranges::any_of(m_after.tasks, [&](const Task &task) {
+                return task.step == step
+                       && (task.state == TaskState::Completed || task.state == TaskState::Approved
+                           || task.state == TaskState::Skipped);
+            });
+            expect(isDone, "no way to the end leads around " + step.text);
+        }
+    }
+
+    void lateUnitsEnterTheFlow()
+    {
+        if (!std::holds_alternative<UnitAdded>(m_event.fact))
+            return;
+        const auto steps = flow();
+        for (const OpenedTask &opened : m_event.moves.opened)
+            expect(steps.contains(opened.step), "a late unit is not sent to " + opened.step.text);
     }
 
     void openedIsRight(const OpenedTask &opened)

@@ -25,10 +25,11 @@ std::string stepName(int index)
 struct Draft {
     std::vector<bool> inUnit; ///< by step
     std::vector<int> jumps;   ///< by step: where it leads instead of the next one; 0: nowhere else
-    std::vector<bool> isReview;
+    std::vector<std::vector<int>> returns; ///< by step: where a review sends back to; no review: {}
 
     int size() const { return static_cast<int>(inUnit.size()); }
     bool unit(int step) const { return inUnit[static_cast<std::size_t>(step)]; }
+    bool isReview(int step) const { return !returns[static_cast<std::size_t>(step)].empty(); }
     /// The first step of the section that \a step is in.
     int sectionStart(int step) const
     {
@@ -50,21 +51,28 @@ Draft randomScopes(Chance &chance)
         unit = !unit;
     }
     draft.jumps.assign(draft.inUnit.size(), 0);
-    for (int step = 0; step < draft.size(); ++step) {
-        const bool canReturn = draft.unit(step) ? draft.sectionStart(step) < step : step > 0;
-        draft.isReview.push_back(canReturn && chance.percent(40));
-    }
+    draft.returns.resize(draft.inUnit.size());
     return draft;
 }
 
-/// A step right before a review may be passed by: the review's return then leads to it.
-void addJumps(Draft &draft, Chance &chance)
+std::vector<int> returnTargets(const Draft &draft, int step, Chance &chance)
 {
-    for (int step = 0; step + 2 < draft.size(); ++step) {
-        const bool oneScope =
-            draft.unit(step) == draft.unit(step + 1) && draft.unit(step) == draft.unit(step + 2);
-        if (oneScope && draft.isReview[static_cast<std::size_t>(step) + 2] && chance.percent(30))
-            draft.jumps[static_cast<std::size_t>(step)] = step + 2;
+    const int first = draft.unit(step) ? draft.sectionStart(step) : 0;
+    std::vector<int> targets{step - 1};
+    for (int i = chance.below(3); i > 0; --i) {
+        const int target = chance.between(first, step - 1);
+        if (std::ranges::find(targets, target) == targets.end())
+            targets.push_back(target);
+    }
+    return targets;
+}
+
+void addReviews(Draft &draft, Chance &chance)
+{
+    for (int step = 0; step < draft.size(); ++step) {
+        const bool canReturn = draft.unit(step) ? draft.sectionStart(step) < step : step > 0;
+        if (canReturn && chance.percent(40))
+            draft.returns[static_cast<std::size_t>(step)] = returnTargets(draft, step, chance);
     }
 }
 
@@ -80,15 +88,8 @@ std::string duration(Chance &chance)
     }
 }
 
-std::string returnTargets(const Draft &draft, int step, Chance &chance)
+std::string listOf(const std::vector<int> &targets)
 {
-    const int first = draft.unit(step) ? draft.sectionStart(step) : 0;
-    std::vector<int> targets{step - 1};
-    for (int i = chance.below(3); i > 0; --i) {
-        const int target = chance.between(first, step - 1);
-        if (std::ranges::find(targets, target) == targets.end())
-            targets.push_back(target);
-    }
     std::string list;
     for (const int target : targets)
         list += (list.empty() ? "\"" : ", \"") + stepName(target) + "\"";
@@ -106,16 +107,54 @@ std::string stepJson(const Draft &draft, int step, Chance &chance)
         json += ", \"duration\": " + time;
     const std::string next =
         draft.jumps[index] > 0 ? "\"next\": \"" + stepName(draft.jumps[index]) + "\"" : "";
-    if (draft.isReview[index]) {
+    if (draft.isReview(step)) {
         const std::vector<std::string> signOffs{"none", "initial", "sign"};
         json += ", \"approve\": {\"signOff\": \"" + chance.oneOf(signOffs) + "\""
                 + (next.empty() ? "" : ", " + next)
-                + "}, \"return\": {\"to\": " + returnTargets(draft, step, chance) + "}";
+                + "}, \"return\": {\"to\": " + listOf(draft.returns[index]) + "}";
     } else {
         json += next.empty() ? "" : ", " + next;
         json += draft.unit(step) && chance.percent(60) ? ", \"entry\": true" : "";
     }
     return json + "}";
+}
+
+std::string sopJson(const Draft &draft, Chance &chance)
+{
+    std::string actors;
+    for (int i = 0; i < actorCount; ++i) {
+        const std::string number = std::to_string(i);
+        actors += (i > 0 ? ", " : "") + std::string("{\"id\": \"a") + number
+                  + "\", \"name\": \"Pelaksana " + number + "\"}";
+    }
+    std::string steps;
+    for (int i = 0; i < draft.size(); ++i)
+        steps += (i > 0 ? ",\n  " : "\n  ") + stepJson(draft, i, chance);
+    return "{\"himpun\": \"sop/1\", \"id\": \"acak\", \"title\": \"Acak\", \"actors\": [" + actors
+           + "], \"steps\": [" + steps + "]}";
+}
+
+bool isSop(const Draft &draft)
+{
+    Chance anything(1);
+    return sop::load(sopJson(draft, anything)).has_value();
+}
+
+/// A way past one step or several, whole sections among them, to which a later review then sends
+/// back; a draft as it was where that makes no SOP.
+Draft withJump(const Draft &draft, Chance &chance)
+{
+    const int from = chance.below(draft.size() - 2);
+    const int to = std::min(from + 1 + chance.between(1, 6), draft.size() - 1);
+    const int review = chance.between(to, draft.size() - 1);
+    if (!draft.isReview(review))
+        return draft;
+    Draft jumping = draft;
+    jumping.jumps[static_cast<std::size_t>(from)] = to;
+    auto &targets = jumping.returns[static_cast<std::size_t>(review)];
+    if (std::ranges::find(targets, from + 1) == targets.end())
+        targets.push_back(from + 1);
+    return isSop(jumping) ? jumping : draft;
 }
 
 std::vector<OfficialId> holders(const std::string &name, Chance &chance)
@@ -154,19 +193,12 @@ std::string unitName(int number)
 std::string randomSopJson(Chance &chance)
 {
     Draft draft = randomScopes(chance);
-    if (chance.percent(30))
-        addJumps(draft, chance);
-    std::string actors;
-    for (int i = 0; i < actorCount; ++i) {
-        const std::string number = std::to_string(i);
-        actors += (i > 0 ? ", " : "") + std::string("{\"id\": \"a") + number
-                  + "\", \"name\": \"Pelaksana " + number + "\"}";
+    addReviews(draft, chance);
+    if (draft.size() > 2 && chance.percent(50)) {
+        for (int tries = 20; tries > 0; --tries)
+            draft = withJump(draft, chance);
     }
-    std::string steps;
-    for (int i = 0; i < draft.size(); ++i)
-        steps += (i > 0 ? ",\n  " : "\n  ") + stepJson(draft, i, chance);
-    return "{\"himpun\": \"sop/1\", \"id\": \"acak\", \"title\": \"Acak\", \"actors\": [" + actors
-           + "], \"steps\": [" + steps + "]}";
+    return sopJson(draft, chance);
 }
 
 Start randomStart(const sop::Sop &sop, Chance &chance)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SOPs that nobody wrote: up to 30 steps, unit sections with reviews inside, nested returns with
-// several targets, durations of every kind, steps that are only reached by a return.
+// several targets, durations of every kind, steps and whole sections that only a return leads to.
 #pragma once
 
 #include "himpun/workflow/command.h"

@@ -268,6 +268,12 @@ const std::map<RefusalCode, Scene> &scenes()
              const base::Instant due = *story.cycle().task(id).due;
              return story.refused("pengelola", ExtendDeadline{id, due, "perlu waktu"});
          }},
+        {TooFarAhead,
+         [] {
+             return onOpen("tugaskan", "pengelola", [](TaskId id) {
+                 return ExtendDeadline{id, local("2126-10-05 08:00"), "seratus tahun lagi"};
+             });
+         }},
         {CalendarUnchanged,
          [] {
              const Story story = at("tugaskan");

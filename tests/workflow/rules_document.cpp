@@ -152,6 +152,9 @@ std::string wordsFor(RefusalCode code)
         return "the SOP gives this step its time; only \"as agreed\" can be agreed";
     case RefusalCode::DurationInvalid: return "the duration is no positive whole time";
     case RefusalCode::DeadlineNotLater: return "an extended deadline is later than the one before";
+    case RefusalCode::TooFarAhead:
+        return "a deadline would lie further ahead than the longest time an SOP may give, or after "
+               "the year 9999";
     case RefusalCode::CalendarUnchanged:
         return "the deadlines are counted on the calendar in use already";
     case RefusalCode::PersonMissing: return "nobody is named";

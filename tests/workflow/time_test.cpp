@@ -58,6 +58,27 @@ TEST_F(Time, tells_that_minutes_are_nearly_over_when_three_quarters_are)
     EXPECT_EQ(fire("2026-10-05 08:23"), (Told{{"siapkan-kertas-kerja", DeadlineStage::Soon}}));
 }
 
+/// Half past eight is not long ago by four in the afternoon, however the office counts its days.
+TEST_F(Time, is_long_over_when_a_whole_working_day_has_passed)
+{
+    story.goOn("siapkan-kertas-kerja"); // thirty minutes
+    const Task &task = story.task("siapkan-kertas-kerja");
+    ASSERT_EQ(toLocal(*task.due), "2026-10-05 08:30");
+    calendar::CalendarData data = officeCalendar().data();
+    for (const auto count :
+         {calendar::DayCount::AfterOpeningDay, calendar::DayCount::FromOpeningDay}) {
+        data.dayCount = count;
+        const calendar::WorkingCalendar calendar(data);
+        const auto stageAt = [&](std::string_view time) {
+            return stageOf(story.cycle(), task, calendar::DurationUnit::Minutes, local(time),
+                           calendar);
+        };
+        EXPECT_EQ(stageAt("2026-10-05 16:05"), DeadlineStage::Overdue);
+        EXPECT_EQ(stageAt("2026-10-06 16:00"), DeadlineStage::Overdue);
+        EXPECT_EQ(stageAt("2026-10-06 16:01"), DeadlineStage::LongOverdue);
+    }
+}
+
 TEST_F(Time, catches_up_in_one_go_after_the_computer_was_off)
 {
     story.goOn(fill);
@@ -201,6 +222,62 @@ TEST_F(Time, of_a_step_without_a_duration_can_be_set_by_the_coordinator)
               RefusalCode::DeadlineNotLater);
     district.does("pengelola", ExtendDeadline{decision, local("2026-10-06 16:00"), "segera"});
     EXPECT_EQ(district.due("putusan-camat"), "2026-10-06 16:00");
+}
+
+TEST_F(Time, may_be_extended_as_far_as_an_SOP_may_give_and_no_further)
+{
+    const TaskId task = story.open("tugaskan");
+    const base::Instant latest = latestDue(story.now(), officeCalendar());
+    EXPECT_EQ(toLocal(latest).substr(0, 4), "2040")
+        << "3650 working days are nearly fourteen years";
+    EXPECT_EQ(story.refused("pengelola",
+                            ExtendDeadline{task, latest + std::chrono::seconds(1), "longgar"}),
+              RefusalCode::TooFarAhead);
+    EXPECT_EQ(story.refused("pengelola", ExtendDeadline{task, base::lastInstant, "longgar"}),
+              RefusalCode::TooFarAhead);
+    story.does("pengelola", ExtendDeadline{task, latest, "longgar"});
+}
+
+namespace
+{
+
+/// A cycle with its first task open on the last day that is written down, a Friday.
+Story onTheLastDay()
+{
+    Story story(shippedSop(3), {"pasar"});
+    return std::move(story.at("9999-12-31 07:30").start());
+}
+
+} // namespace
+
+TEST(TheLastDay, still_gives_the_minutes_that_are_left)
+{
+    EXPECT_EQ(onTheLastDay().due("tugaskan"), "9999-12-31 07:35");
+}
+
+TEST(TheLastDay, gives_no_deadline_that_could_not_be_written_down)
+{
+    Story story = onTheLastDay();
+    story.goOn("siapkan-kertas-kerja"); // three days for the next step
+    EXPECT_EQ(
+        story.refused("kasubag-perencanaan", Complete{story.open("siapkan-kertas-kerja"), "", {}}),
+        RefusalCode::TooFarAhead);
+}
+
+TEST(TheLastDay, does_not_take_a_deadline_along_into_the_next_year)
+{
+    Story story = onTheLastDay();
+    story.does("pengelola", Suspend{"libur"});
+    story.at("9999-12-31 16:28");
+    EXPECT_EQ(story.refused("pengelola", Resume{}), RefusalCode::TooFarAhead);
+}
+
+TEST(TheLastDay, is_followed_by_none)
+{
+    Story story = onTheLastDay();
+    story.wait(std::chrono::hours(24));
+    EXPECT_EQ(story.refused("sekretaris", Complete{story.open("tugaskan"), "", {}}),
+              RefusalCode::TooFarAhead);
 }
 
 TEST(Forecast, gives_every_step_all_its_time)

@@ -223,6 +223,90 @@ TEST_F(TwoSections, take_a_unit_in_again_earlier_than_it_left)
 namespace
 {
 
+/// Sheets are filled in first; the units and the staff repair something only when the review asks.
+constexpr auto repairs = R"({"himpun": "sop/1", "id": "perbaikan", "title": "Perbaikan",
+ "actors": [{"id": "kasi", "name": "Kasi"}, {"id": "staf", "name": "Staf"},
+            {"id": "kadis", "name": "Kadis"}],
+ "steps": [
+  {"id": "perintah", "activity": "Memerintahkan", "actor": "kadis", "scope": "office"},
+  {"id": "isi", "activity": "Mengisi", "actor": "kasi", "scope": "unit", "entry": true},
+  {"id": "susun", "activity": "Menyusun", "actor": "staf", "scope": "office", "next": "ringkas"},
+  {"id": "lengkapi", "activity": "Melengkapi", "actor": "kasi", "scope": "unit", "entry": true,
+   "next": "telaah"},
+  {"id": "ringkas", "activity": "Meringkas", "actor": "staf", "scope": "office",
+   "next": "telaah"},
+  {"id": "rapikan", "activity": "Merapikan", "actor": "staf", "scope": "office"},
+  {"id": "telaah", "activity": "Menelaah", "actor": "kadis", "scope": "office",
+   "approve": {"signOff": "sign"}, "return": {"to": ["lengkapi", "rapikan"]}},
+  {"id": "kirim", "activity": "Mengirim", "actor": "staf", "scope": "office"}]})";
+
+/// The units are asked for something only when the review wants it.
+constexpr auto asked = R"({"himpun": "sop/1", "id": "diminta", "title": "Bila diminta",
+ "actors": [{"id": "kasi", "name": "Kasi"}, {"id": "staf", "name": "Staf"},
+            {"id": "kadis", "name": "Kadis"}],
+ "steps": [
+  {"id": "susun", "activity": "Menyusun", "actor": "staf", "scope": "office", "next": "telaah"},
+  {"id": "jelaskan", "activity": "Menjelaskan", "actor": "kasi", "scope": "unit"},
+  {"id": "telaah", "activity": "Menelaah", "actor": "kadis", "scope": "office",
+   "approve": {"signOff": "sign"}, "return": {"to": ["jelaskan"]}},
+  {"id": "kirim", "activity": "Mengirim", "actor": "staf", "scope": "office"}]})";
+
+class Asked : public TwoSections
+{
+protected:
+    Asked()
+    {
+        story = Story(sopFrom(asked), {"a", "b"});
+        story.start();
+    }
+};
+
+class Repairs : public TwoSections
+{
+protected:
+    Repairs()
+    {
+        story = Story(sopFrom(repairs), {"a", "b"});
+        story.start();
+    }
+};
+
+} // namespace
+
+TEST_F(Asked, does_not_ask_a_late_unit_what_nobody_wanted)
+{
+    story.goOn("kirim").does("pengelola", late("c"));
+    EXPECT_EQ(story.openPlaces(), Places{"kirim"});
+}
+
+TEST_F(Asked, does_not_ask_a_late_unit_what_others_were_asked)
+{
+    story.goOn("telaah").sendBack("kadis", "telaah", {.units = {"a"}});
+    story.does("pengelola", late("c"));
+    EXPECT_EQ(story.openPlaces(), Places{"jelaskan@a"});
+    story.goOn("telaah").sendBack("kadis", "telaah", {.units = {"c"}});
+    EXPECT_EQ(story.openPlaces(), Places{"jelaskan@c"});
+}
+
+TEST_F(Repairs, in_hand_are_finished_before_a_late_unit_comes)
+{
+    story.goOn("telaah").sendBack("kadis", "telaah", {.to = "rapikan"});
+    EXPECT_EQ(story.refused("pengelola", late("c")), RefusalCode::EntryPassed);
+    story.goOn("telaah").does("pengelola", late("c"));
+    EXPECT_EQ(story.openPlaces(), Places{"isi@c"});
+}
+
+TEST_F(Repairs, do_not_take_a_correction_past_the_step_that_asked_for_it)
+{
+    story.goOn("ringkas").correct("staf", "ringkas", {.units = {"a"}});
+    EXPECT_EQ(story.openPlaces(), Places{"isi@a"});
+    story.goOn("kirim");
+    EXPECT_EQ(story.doneBy("ringkas"), "staf");
+}
+
+namespace
+{
+
 /// Kasi fills, Kasubag completes the sheet, Kabid and then Sekdin check; an office review behind.
 constexpr auto threeInner = R"({"himpun": "sop/1", "id": "tiga", "title": "Tiga langkah",
  "actors": [{"id": "kasi", "name": "Kasi"}, {"id": "kasubag", "name": "Kasubag"},

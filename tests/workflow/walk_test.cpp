@@ -86,6 +86,18 @@ void walk(Walker &walker, Visit visit)
     }
 }
 
+/// Sections that only a return leads to.
+int sideSections(const sop::Sop &sop)
+{
+    std::set<sop::StepId> flow;
+    for (const sop::Step *step = &sop.steps.front(); step;
+         step = step->next ? sop.find(*step->next) : nullptr)
+        flow.insert(step->id);
+    return static_cast<int>(std::ranges::count_if(sop.sections, [&](const sop::Section &section) {
+        return !flow.contains(sop.steps[section.first].id);
+    }));
+}
+
 template <class Check>
 void everyWalk(Check check)
 {
@@ -245,6 +257,7 @@ TEST(SlowWalk, goes_everywhere)
     std::set<std::size_t> done;
     std::set<RefusalCode> refused;
     int sections = 0;
+    int aside = 0;
     for (const std::uint64_t seed : seeds()) {
         Walker walker(seed);
         for (int step = 0; step < stepCount; ++step) {
@@ -255,10 +268,12 @@ TEST(SlowWalk, goes_everywhere)
                 done.insert(event->fact.index()), walker.accept(*event);
         }
         sections += static_cast<int>(walker.sop().sections.size());
+        aside += sideSections(walker.sop());
     }
     EXPECT_EQ(done.size(), rules().size());
     EXPECT_GT(refused.size(), 30U);
     EXPECT_GT(sections, walkCount / 2);
+    EXPECT_GT(aside, walkCount / 10);
 }
 
 } // namespace himpun::support

@@ -26,7 +26,7 @@ struct UnitData {
     std::string shortName; ///< for the tabs of a workbook; the name where it is empty
     indicator::Form form;
     std::optional<indicator::Sheet> sheet; ///< empty: nothing was handed in
-    /// Earlier periods of the year, for the achievement of the year so far; may be empty.
+    /// Earlier periods, for the achievement of the year so far; may be empty.
     std::map<indicator::IndicatorId, indicator::PeriodActuals> earlier;
 };
 

@@ -50,6 +50,9 @@ base::Result<Sheet, std::vector<CellFault>> sheetFrom(const std::vector<Cell> &c
                                                       const Form &form, const std::string &unit,
                                                       const calendar::Period &period);
 
+/// Those of \a cells that may be stored for rows of \a form, as they were.
+std::vector<Cell> fitting(std::vector<Cell> cells, const Form &form);
+
 /// The cells a sheet would be made from again: what is filled, row by row.
 std::vector<Cell> cellsOf(const Sheet &sheet);
 

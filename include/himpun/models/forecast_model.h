@@ -15,7 +15,7 @@ class ForecastModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Step, Actor, People, Due, ColumnCount };
+    enum Column { Step, Actor, Due, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -28,6 +28,7 @@ public:
 
 private:
     QStringList peopleOf(const sop::Step &step) const;
+    QString actorOf(const sop::Step &step) const;
 
     std::shared_ptr<const sop::Sop> m_sop;
     reading::StartPlan m_plan;

@@ -33,8 +33,8 @@ struct StartOrder {
     sop::SopId sop;
     std::vector<workflow::UnitId> units; ///< empty: every unit that has an agreement for the year
     std::map<sop::StepId, calendar::Duration> agreed;
-    /// Definitions to be adopted with the start, or not at all where it is refused; empty: those
-    /// that are in use.  The SOP brought is the one that \a sop names.
+    /// Definitions to be adopted with the start, or not at all; empty: those that are in use.  The
+    /// SOP brought is the one that \a sop names.
     std::shared_ptr<const Office> broughtOffice = nullptr;
     std::shared_ptr<const sop::Sop> broughtSop = nullptr;
 };
@@ -60,9 +60,16 @@ struct CellOrder {
 struct CycleView {
     workflow::CycleId id;
     std::shared_ptr<const sop::Sop> sop;
-    std::shared_ptr<const Office> office; ///< as it was when the cycle was started
+    std::shared_ptr<const Office> office;  ///< as it was when the cycle was started
+    std::shared_ptr<const Office> present; ///< the one in use: it knows those who came since
     std::shared_ptr<const calendar::WorkingCalendar> calendar;
     workflow::Cycle cycle;
+
+    /// In the cycle's office, else in the one in use; nullptr where neither knows.
+    const Official *find(const workflow::OfficialId &official) const;
+    const Unit *find(const workflow::UnitId &unit) const;
+    /// Everybody who can be given work: those of the cycle's office, then those who came since.
+    std::vector<Official> officials() const;
 };
 
 /// What one unit fills in, and how far it is.
@@ -126,11 +133,12 @@ public:
     Outcome<workflow::CycleId> start(const StartOrder &order);
 
     /// Completing data entry hands in the draft as a new revision of the sheet and names those who
-    /// wrote it; approving signs the unit's latest revision, or in an office step, and where the
-    /// unit has none yet, the compilation of what was handed in; remarks must be on cells that are
-    /// there; a late unit
-    /// comes with its form and people as the office has them now.  What the command itself says of
-    /// these is replaced.
+    /// wrote it.
+    /// Approving signs the unit's latest revision; in an office step, and where the unit has none
+    /// yet, the compilation of what was handed in.
+    /// Remarks must be on cells that are there.
+    /// A late unit comes with its form and people as the office has them now.
+    /// What the command itself says of these is replaced.
     Outcome<workflow::Event> perform(const Order &order);
 
     /// Attaches \a bytes to the cycle or a task.

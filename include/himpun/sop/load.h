@@ -22,10 +22,11 @@ enum class Problem {
     UnknownActor,        ///< subject: the id
     UnknownStep,         ///< subject: the id
     UnreachableStep,     ///< no path from the first step leads here; subject: the step
-    LoopWithoutExit,     ///< work goes round for ever; subject: the step that leads back
+    NextBackward,        ///< "next" leads to the step itself or an earlier one; subject: the target
     ReviewWithoutReturn, ///< a review needs at least one return target; subject: the step
     ReturnOnTask,        ///< only a review may return; subject: the step
     ReturnForward,       ///< a return leads to the step itself or a later one; subject: the target
+    ReviewBypassed,      ///< what is returned never comes to this review again; subject: the target
     ReturnLeavesUnit,    ///< from inside a unit to another scope or section; subject: the target
     SectionEntered, ///< an office step leads into the middle of a unit section; subject: the target
     SectionForks, ///< the branches of one section lead to different steps; subject: the target, ""

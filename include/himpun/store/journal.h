@@ -18,20 +18,6 @@
 namespace himpun::store
 {
 
-/// One event on its way into the ledger, with all that comes into being with it.
-struct Act {
-    const workflow::CycleId &cycle; ///< not empty
-    const workflow::Event &event;
-    const sop::Sop &sop;
-    const workflow::Cycle &after;           ///< the cycle with \a event folded in, and nothing more
-    std::span<const Content> contents = {}; ///< sheets, forms and documents the event names
-};
-
-enum class AppendRefusal {
-    Conflict,      ///< the cycle no longer stands where the act found it: read it again
-    AlreadyApplied ///< this command is in the cycle's stream already, or has begun another cycle
-};
-
 /// A definition to be used under its name from now on.
 struct Adoption {
     ledger::DefinitionKind kind;
@@ -40,6 +26,21 @@ struct Adoption {
     workflow::CommandId command;
     workflow::OfficialId by;
     base::Instant at;
+};
+
+/// One event on its way into the ledger, with all that comes into being with it.
+struct Act {
+    const workflow::CycleId &cycle; ///< not empty
+    const workflow::Event &event;
+    const sop::Sop &sop;
+    const workflow::Cycle &after;           ///< the cycle with \a event folded in, and nothing more
+    std::span<const Content> contents = {}; ///< sheets, forms and documents the event names
+    std::span<const Adoption> adoptions = {}; ///< taken up before it, as adopt() does
+};
+
+enum class AppendRefusal {
+    Conflict,      ///< the cycle no longer stands where the act found it: read it again
+    AlreadyApplied ///< this command is in the cycle's stream already, or has begun another cycle
 };
 
 /// What stands behind a name now.
@@ -69,7 +70,8 @@ public:
     virtual ~Journal() = default;
 
     /// Adds the event if the cycle's stream still holds exactly after.events - 1 events; event,
-    /// projections and contents together or not at all.  When this returns, they are on disk.
+    /// projections, contents and adoptions together or not at all.  When this returns, they are on
+    /// disk.
     virtual base::Result<void, AppendRefusal> append(const Act &act) = 0;
 
     /// Whether some cycle's first event carries out this very command.
@@ -86,9 +88,11 @@ public:
     /// the entry before it; all that can be told without reading the whole ledger.
     virtual std::optional<std::uint32_t> brokenLink(const workflow::CycleId &cycle) const = 0;
 
-    /// False, and nothing written, where the name stands for these very bytes already; of offices
-    /// and calendars, one of which is in use, where it was also the last of them to be adopted.
-    virtual bool adopt(const Adoption &adoption) = 0;
+    /// Together or not at all, but for those whose name stands for these very bytes already; of
+    /// offices and calendars, one of which is in use, that were also the last of them to be
+    /// adopted.  False, and nothing written, where that is so of all.
+    virtual bool adopt(std::span<const Adoption> adoptions) = 0;
+    bool adopt(const Adoption &adoption) { return adopt(std::span(&adoption, 1)); }
 
     /// The definitions in use, by name.
     virtual std::vector<Definition> definitions(ledger::DefinitionKind kind) const = 0;

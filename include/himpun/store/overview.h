@@ -15,7 +15,8 @@ public:
     virtual std::vector<CycleRow> cycles() const = 0; ///< in the order they were started
     virtual std::optional<CycleRow> cycle(const workflow::CycleId &cycle) const = 0;
 
-    /// Every task there ever was in the cycle, by number.
+    /// Every task there ever was in the cycle, by number: step, unit and round, how it stands and
+    /// who closed it.
     virtual std::vector<TaskRow> tasks(const workflow::CycleId &cycle) const = 0;
 
     /// Open tasks of all cycles: the earliest due first, those without a due time last.
@@ -23,12 +24,6 @@ public:
 
     /// Those of them that stand in \a official's inbox.
     virtual std::vector<TaskRow> inboxOf(const workflow::OfficialId &official) const = 0;
-
-    /// Those of them that are due at \a instant or before.
-    virtual std::vector<TaskRow> dueUntil(base::Instant instant) const = 0;
-
-    /// Unit × step: the latest task of every unit in every step it has come to, by unit and step.
-    virtual std::vector<TaskRow> matrix(const workflow::CycleId &cycle) const = 0;
 
     /// By unit and revision.
     virtual std::vector<SheetRow> sheets(const workflow::CycleId &cycle) const = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One file of Himpun: its ledger, contents, drafts, accounts and projections.
 //
-// SqliteRepository and MemoryRepository are held to the same promises by the same tests.
+// SqliteRepository and MemoryRepository are held to the same promises by the same tests, but for
+// what protects from others: nobody else reaches what is in memory, so its verify() looks for no
+// altered content, cut off end or changed schema, and its journal knows no broken link.
 // Everything here may throw StoreError.
 #pragma once
 

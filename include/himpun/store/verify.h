@@ -22,12 +22,13 @@ enum class FaultKind {
     EntryMoved,        ///< it is whole, but follows another entry than it was written after
     NumberGap,         ///< the stream's numbers are not 1, 2, 3 …, or end before what the
                        ///< projections remember: stream, number expected
+    EndChanged,        ///< the last entry the projections remember is gone, or is another: seq
     EventUnreadable,   ///< seq, stream, number, detail: kind and place
     ContentAltered,    ///< its bytes do not give its digest: detail
     ContentMissing,    ///< an event names it, or the sheet an event hands in: seq, stream, number,
                        ///< detail: digest; or a sheet being filled in: stream, detail
     SopUnreadable,     ///< the cycle's SOP is kept but cannot be loaded: stream, detail
-    ProjectionDiffers, ///< a row is not what the events say: stream (empty: of no cycle there is),
+    ProjectionDiffers, ///< a row is not what the events say: stream (empty: of none there is),
                        ///< detail: table and key
 };
 

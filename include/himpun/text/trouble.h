@@ -4,6 +4,7 @@
 
 #include "himpun/service/office.h"
 #include "himpun/service/trouble.h"
+#include "himpun/service/workbench.h"
 #include "himpun/text/message.h"
 
 namespace himpun::text
@@ -24,5 +25,8 @@ Message message(const service::Trouble &trouble, const TroubleContext &context);
 
 /// The people of an office with the position each holds at \a instant, and its units.
 Names namesOf(const service::Office &office, base::Instant instant);
+
+/// Those of a cycle's office, and whoever and whatever came since.
+Names namesOf(const service::CycleView &view, base::Instant instant);
 
 } // namespace himpun::text

@@ -9,10 +9,13 @@ namespace himpun::workflow
 {
 
 /// Soon: the due day has come ("n hari"), or three quarters of the working time are over (minutes,
-/// hours; not counting pauses). Overdue: the due time has passed.  LongOverdue: and a whole working
-/// day with it.
+/// hours; not counting pauses). Overdue: the due time has passed.  LongOverdue: and the whole
+/// working day after the due day.
 DeadlineStage stageOf(const Cycle &cycle, const Task &task, calendar::DurationUnit unit,
                       base::Instant now, const calendar::WorkingCalendar &calendar);
+
+/// How far a deadline may be extended at \a now: to the end of the longest time an SOP may give.
+base::Instant latestDue(base::Instant now, const calendar::WorkingCalendar &calendar);
 
 /// The deadline \a due of a clock in \a unit that ran from \a since on, once it has stood still as
 /// often as the cycle did.

@@ -14,7 +14,8 @@ namespace himpun::workflow
 {
 
 /// What happens when \a request is made of \a cycle: one event, or the reason why not.  \a calendar
-/// is the cycle's, or the one that RecomputeDeadlines brings.
+/// is the cycle's, or the one that RecomputeDeadlines brings.  No time in the event is later than
+/// base::lastInstant.
 base::Result<Event, Refusal> decide(const sop::Sop &sop, const calendar::WorkingCalendar &calendar,
                                     const Cycle &cycle, const Request &request);
 

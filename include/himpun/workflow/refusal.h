@@ -53,6 +53,7 @@ enum class RefusalCode {
     StepHasItsOwnTime, ///< only "as agreed" steps can be agreed
     DurationInvalid,
     DeadlineNotLater,
+    TooFarAhead,       ///< a deadline later than any SOP may give, or a time nobody can write down
     CalendarUnchanged, ///< the deadlines are counted on this calendar already
     PersonMissing,
     DelegateToSelf,
