@@ -101,10 +101,6 @@
 <context>
     <name>CalendarTab</name>
     <message>
-        <source>&amp;Tahun</source>
-        <translation>&amp;Year</translation>
-    </message>
-    <message>
         <source>Tahun</source>
         <translation>Year</translation>
     </message>
@@ -117,10 +113,6 @@
         <translation>Office hours</translation>
     </message>
     <message>
-        <source>&amp;Hari libur dan hari khusus</source>
-        <translation>&amp;Holidays and special days</translation>
-    </message>
-    <message>
         <source>Hari libur dan hari khusus</source>
         <translation>Holidays and special days</translation>
     </message>
@@ -129,8 +121,28 @@
         <translation>&amp;Remove</translation>
     </message>
     <message>
-        <source>&amp;Tambah libur daerah …</source>
-        <translation>&amp;Add a local holiday …</translation>
+        <source>Tahu&amp;n</source>
+        <translation>Yea&amp;r</translation>
+    </message>
+    <message>
+        <source>A&amp;mbil tahun dari berkas …</source>
+        <translation>Take a year &amp;from a file …</translation>
+    </message>
+    <message>
+        <source>Ubah &amp;jam kerja</source>
+        <translation>Change office &amp;hours</translation>
+    </message>
+    <message>
+        <source>Hari &amp;libur dan hari khusus</source>
+        <translation>Ho&amp;lidays and special days</translation>
+    </message>
+    <message>
+        <source>&amp;Ubah …</source>
+        <translation>&amp;Change …</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah hari …</source>
+        <translation>&amp;Add a day …</translation>
     </message>
 </context>
 <context>
@@ -1124,10 +1136,6 @@ on %1</translation>
 <context>
     <name>HolidayDialog</name>
     <message>
-        <source>Libur daerah</source>
-        <translation>Local holiday</translation>
-    </message>
-    <message>
         <source>&amp;Tanggal</source>
         <translation>&amp;Date</translation>
     </message>
@@ -1136,28 +1144,95 @@ on %1</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>&amp;Nama hari libur</source>
-        <translation>&amp;Name of the holiday</translation>
-    </message>
-    <message>
-        <source>Nama hari libur</source>
-        <translation>Name of the holiday</translation>
-    </message>
-    <message>
         <source>Hari jadi kabupaten</source>
         <translation>Anniversary of the district</translation>
-    </message>
-    <message>
-        <source>&amp;Sumber</source>
-        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>Sumber</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>Keputusan Bupati Nomor … Tahun …</source>
-        <translation>Decree of the Bupati number … of …</translation>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Jenis hari</source>
+        <translation>Kind of day</translation>
+    </message>
+    <message>
+        <source>&amp;Nama hari</source>
+        <translation>&amp;Name of the day</translation>
+    </message>
+    <message>
+        <source>Nama hari</source>
+        <translation>Name of the day</translation>
+    </message>
+    <message>
+        <source>S&amp;umber</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>Jam &amp;kerja</source>
+        <translation>Office &amp;hours</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>&amp;Nama masa</source>
+        <translation>&amp;Name of the season</translation>
+    </message>
+    <message>
+        <source>Nama masa</source>
+        <translation>Name of the season</translation>
+    </message>
+    <message>
+        <source>Ramadan 1449 H</source>
+        <translation>Ramadan 1449 H</translation>
+    </message>
+    <message>
+        <source>&amp;Dari</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sam&amp;pai</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>S&amp;umber</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Surat Edaran Nomor … Tahun …</source>
+        <translation>Circular number … of …</translation>
+    </message>
+    <message>
+        <source>Atur jam &amp;tiap hari tersendiri</source>
+        <translation>Set the hours of &amp;each day by itself</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus masa ini</source>
+        <translation>&amp;Remove this season</translation>
     </message>
     <message>
         <source>&amp;Batal</source>
@@ -1301,6 +1376,41 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>OfficeHours</name>
+    <message>
+        <source>libur</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Senin</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Selasa</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Rabu</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Kamis</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Jumat</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Sabtu</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Sunday</translation>
+    </message>
+</context>
+<context>
     <name>OfficeTab</name>
     <message>
         <source>&amp;Nama instansi</source>
@@ -1386,6 +1496,10 @@ on %1</translation>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
     </message>
+    <message>
+        <source>&amp;Hapus bidang</source>
+        <translation>&amp;Remove unit</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -1470,6 +1584,45 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Ganti kata sandi saya</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Kata sandi s&amp;ekarang</source>
+        <translation>&amp;Present password</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Kata sandi &amp;baru</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru, sekali &amp;lagi</source>
+        <translation>New password once &amp;more</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru, sekali lagi</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Tempel</source>
@@ -1529,6 +1682,14 @@ on %1</translation>
     <message>
         <source>Daftar orang</source>
         <translation>List of people</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus …</source>
+        <translation>&amp;Remove …</translation>
+    </message>
+    <message>
+        <source>Atur ulang kata &amp;sandi …</source>
+        <translation>Reset pass&amp;word …</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4609,10 @@ on %1</translation>
         <source>Bagian pengaturan</source>
         <translation>Parts of the settings</translation>
     </message>
+    <message>
+        <source>Ganti kata san&amp;di saya …</source>
+        <translation>Change my passwor&amp;d …</translation>
+    </message>
 </context>
 <context>
     <name>SheetNotices</name>
@@ -4956,6 +5121,37 @@ on %1</translation>
     <message>
         <source>Menunggu %1</source>
         <translation>Waits for %1</translation>
+    </message>
+</context>
+<context>
+    <name>Using</name>
+    <message>
+        <source>%1 belum dapat dihapus karena masih disebut.</source>
+        <translation>%1 cannot be removed yet, being named still.</translation>
+    </message>
+    <message>
+        <source>Sebagai kepala kantor</source>
+        <translation>As the head of the office</translation>
+    </message>
+    <message>
+        <source>Sebagai pengelola siklus</source>
+        <translation>As a cycle coordinator</translation>
+    </message>
+    <message>
+        <source>Dalam jabatan: %1</source>
+        <translation>In positions: %1</translation>
+    </message>
+    <message>
+        <source>Dalam pelaksana: %1</source>
+        <translation>In duties: %1</translation>
+    </message>
+    <message>
+        <source>Dalam perjanjian kinerja: %1</source>
+        <translation>In performance agreements: %1</translation>
+    </message>
+    <message>
+        <source>Dalam siklus, yang tidak dapat diubah lagi: %1</source>
+        <translation>In cycles, which can no longer be changed: %1</translation>
     </message>
 </context>
 <context>
@@ -5574,38 +5770,6 @@ period</translation>
 <context>
     <name>himpun::app::CalendarTab</name>
     <message>
-        <source>libur</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>Senin</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <source>Selasa</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <source>Rabu</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <source>Kamis</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <source>Jumat</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <source>Sabtu</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>Minggu</source>
-        <translation>Sunday</translation>
-    </message>
-    <message>
         <source>Zona waktu: %1</source>
         <translation>Time zone: %1</translation>
     </message>
@@ -5617,12 +5781,32 @@ period</translation>
         </translation>
     </message>
     <message>
-        <source>Libur nasional tahun %1 belum tercatat dalam kalender kantor. Tenggat di tahun itu dihitung tanpa libur nasional.</source>
-        <translation>The office&apos;s calendar does not know the national holidays of %1. Deadlines in that year are counted without them.</translation>
+        <source>Libur nasional tahun %1 belum tercatat dalam kalender kantor. Tenggat di tahun itu dihitung tanpa libur nasional sampai keputusan bersamanya diambil dari berkas atau harinya ditambahkan.</source>
+        <translation>The national holidays of %1 are not in the office’s calendar yet. Deadlines in that year are counted without them until the joint decree is taken from a file or the days are added.</translation>
     </message>
     <message>
-        <source>Hanya hari yang ditetapkan kantor sendiri yang dapat dihapus.</source>
-        <translation>Only days the office has set itself can be removed.</translation>
+        <source>Jam kerja biasa …</source>
+        <translation>Ordinary office hours …</translation>
+    </message>
+    <message>
+        <source>Tambah masa lain, misalnya Ramadan …</source>
+        <translation>Add another season, such as Ramadan …</translation>
+    </message>
+    <message>
+        <source>Ambil tahun dari berkas</source>
+        <translation>Take a year from a file</translation>
+    </message>
+    <message>
+        <source>Kalender setahun (*.json)</source>
+        <translation>Calendar of a year (*.json)</translation>
+    </message>
+    <message>
+        <source>Libur nasional dan cuti bersama tahun %1 sudah tercatat; semuanya diganti dengan isi berkas. Libur daerah dan hari kerja tambahan tetap.</source>
+        <translation>The national holidays and collective leave of %1 are there already; all of them are replaced with what the file says. Local holidays and extra working days stay.</translation>
+    </message>
+    <message>
+        <source>Ganti tahun %1</source>
+        <translation>Replace %1</translation>
     </message>
 </context>
 <context>
@@ -5875,16 +6059,82 @@ period</translation>
 <context>
     <name>himpun::app::HolidayDialog</name>
     <message>
-        <source>Nama hari libur belum diisi.</source>
-        <translation>The holiday has no name yet.</translation>
-    </message>
-    <message>
         <source>Sumber belum diisi: sebutkan keputusan yang menetapkannya.</source>
         <translation>The source is missing: name the decree that sets it.</translation>
     </message>
     <message>
         <source>%1 sudah tercatat: %2.</source>
         <translation>%1 is listed already: %2.</translation>
+    </message>
+    <message>
+        <source>Ubah hari</source>
+        <translation>Change a day</translation>
+    </message>
+    <message>
+        <source>Tambah hari</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>SKB Tiga Menteri Nomor … Tahun …</source>
+        <translation>Joint decree of three ministers number … of …</translation>
+    </message>
+    <message>
+        <source>Keputusan Bupati Nomor … Tahun …</source>
+        <translation>Decree of the Bupati number … of …</translation>
+    </message>
+    <message>
+        <source>Nama hari belum diisi.</source>
+        <translation>The name of the day is missing.</translation>
+    </message>
+    <message>
+        <source>Jam kerja hari itu belum terbaca. Tulis seperti 07.30–16.00, istirahat 12.00–13.00.</source>
+        <translation>The office hours of that day cannot be read yet. Write them like 07.30–16.00, break 12.00–13.00.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::HoursDialog</name>
+    <message>
+        <source>Ubah masa jam kerja</source>
+        <translation>Change a season of hours</translation>
+    </message>
+    <message>
+        <source>Tambah masa jam kerja</source>
+        <translation>Add a season of hours</translation>
+    </message>
+    <message>
+        <source>Jam kerja biasa</source>
+        <translation>Ordinary office hours</translation>
+    </message>
+    <message>
+        <source>Sumber belum diisi: sebutkan peraturan atau edaran yang menetapkannya.</source>
+        <translation>The source is missing: name the regulation or circular that says so.</translation>
+    </message>
+    <message>
+        <source>Nama masa ini belum diisi, misalnya Ramadan 1449 H.</source>
+        <translation>The name of this season is missing, such as Ramadan 1449 H.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::HoursEdit</name>
+    <message>
+        <source>istirahat</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>libur</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Jam kerja %1</source>
+        <translation>Office hours %1</translation>
+    </message>
+    <message>
+        <source>Istirahat %1</source>
+        <translation>Break %1</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6347,21 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::PasswordDialog</name>
+    <message>
+        <source>Kata sandi sekarang tidak benar, jadi belum ada yang diganti. Ketik lagi; huruf besar dan kecil dibedakan.</source>
+        <translation>The present password is not right, so nothing has been changed. Type it again; capital and small letters differ.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit %1 huruf, angka atau tanda. Kata sandi ini juga dipakai untuk paraf dan tanda tangan, jadi jangan diberitahukan kepada siapa pun.</source>
+        <translation>At least %1 letters, digits or signs. This password also serves for initials and signatures, so tell it to nobody.</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi baru itu tidak sama. Ketik lagi keduanya.</source>
+        <translation>The two new passwords differ. Type both again.</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::PastChart</name>
     <message>
         <source>Grafik periode sebelumnya</source>
@@ -6131,6 +6396,29 @@ period</translation>
     <message>
         <source>Dapat dibaca dua cara</source>
         <translation>Can be read in two ways</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::PeopleTab</name>
+    <message>
+        <source>%1 dihapus dari daftar orang kantor ini.</source>
+        <translation>%1 is removed from the people of this office.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Kata sandi %1 yang sekarang tidak berlaku lagi. Saat masuk berikutnya ia membuat kata sandi baru, dan membaca bahwa Anda yang mengatur ulang.</source>
+        <translation>The present password of %1 will no longer count. When signing in next, this person makes a new one, and reads that it was you who reset it.</translation>
+    </message>
+    <message>
+        <source>Atur ulang kata sandi</source>
+        <translation>Reset the password</translation>
+    </message>
+    <message>
+        <source>%1 membuat kata sandi baru saat masuk berikutnya.</source>
+        <translation>%1 makes a new password when signing in next.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6518,22 @@ period</translation>
     <message>
         <source>Pengaturan kantor tersimpan.</source>
         <translation>The office&apos;s settings are saved.</translation>
+    </message>
+    <message>
+        <source>Kata sandi Anda sudah diganti.</source>
+        <translation>Your password has been changed.</translation>
+    </message>
+    <message>
+        <source>Perubahan di bagian %1 belum disimpan.</source>
+        <translation>Changes in the part %1 are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Tinggalkan tanpa menyimpan</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to what I typed</translation>
     </message>
 </context>
 <context>
@@ -6341,10 +6645,6 @@ period</translation>
         <translation>You have no password yet. One can be made once this file can be written again.</translation>
     </message>
     <message>
-        <source>Anda masuk untuk pertama kali: buat kata sandi, paling sedikit %1 huruf, angka atau tanda. Kata sandi ini juga dipakai untuk paraf dan tanda tangan, jadi jangan diberitahukan kepada siapa pun.</source>
-        <translation>You sign in for the first time: make a password of at least %1 letters, digits or signs. It is used for initials and signatures too, so tell it to nobody.</translation>
-    </message>
-    <message>
         <source>Buat kata san&amp;di</source>
         <translation>Make a pass&amp;word</translation>
     </message>
@@ -6383,6 +6683,18 @@ period</translation>
     <message>
         <source>Kata sandi itu tidak benar. Ketik lagi; huruf besar dan kecil dibedakan.</source>
         <translation>That password is not right. Type it again; capital and small letters differ.</translation>
+    </message>
+    <message>
+        <source>Anda masuk untuk pertama kali.</source>
+        <translation>You sign in for the first time.</translation>
+    </message>
+    <message>
+        <source>Kata sandi Anda diatur ulang oleh %1 pada %2.</source>
+        <translation>Your password was reset by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>%1 Buat kata sandi, paling sedikit %2 huruf, angka atau tanda. Kata sandi ini juga dipakai untuk paraf dan tanda tangan, jadi jangan diberitahukan kepada siapa pun.</source>
+        <translation>%1 Make a password of at least %2 letters, digits or signs. It also serves for initials and signatures, so tell it to nobody.</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6864,13 @@ period</translation>
     <message>
         <source>Tugas ini menunggu %1.</source>
         <translation>This task waits for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::WeekEdit</name>
+    <message>
+        <source>Jam kerja %1 tidak terbaca. Tulis seperti 07.30–16.00, istirahat 12.00–13.00; kosongkan keduanya bila libur.</source>
+        <translation>The office hours of %1 cannot be read. Write them like 07.30–16.00, break 12.00–13.00; leave both empty on a day off.</translation>
     </message>
 </context>
 <context>

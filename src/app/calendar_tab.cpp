@@ -1,59 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar_tab.h"
 
+#include "definition_file.h"
 #include "himpun/text/format.h"
 #include "holiday_dialog.h"
+#include "hours_text.h"
 #include "table_dress.h"
 #include "ui_calendar_tab.h"
+
+#include <QMenu>
+
+#include <algorithm>
 
 namespace himpun::app
 {
 
 namespace
 {
-
-QString timeOf(int minute)
-{
-    return QStringLiteral("%1.%2")
-        .arg(minute / 60, 2, 10, QLatin1Char('0'))
-        .arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString hoursText(const calendar::Hours &hours)
-{
-    if (hours.empty())
-        return CalendarTab::tr("libur");
-    QStringList stretches;
-    int minutes = 0;
-    for (const calendar::Interval &interval : hours) {
-        stretches << timeOf(interval.from) + QStringLiteral("–") + timeOf(interval.to);
-        minutes += interval.to - interval.from;
-    }
-    return QStringLiteral("%1 (%2)").arg(stretches.join(QStringLiteral(", ")),
-                                         QString::fromStdString(text::workingTime(minutes)));
-}
-
-/// "Senin–Kamis 07.30–12.00, 13.00–16.00 (7 jam 30 menit)": days that are alike in one line.
-QStringList weekLines(const calendar::Week &week)
-{
-    const QStringList names{CalendarTab::tr("Senin"), CalendarTab::tr("Selasa"),
-                            CalendarTab::tr("Rabu"),  CalendarTab::tr("Kamis"),
-                            CalendarTab::tr("Jumat"), CalendarTab::tr("Sabtu"),
-                            CalendarTab::tr("Minggu")};
-    QStringList lines;
-    for (int first = 0; first < names.size();) {
-        int last = first;
-        while (last + 1 < names.size()
-               && week[static_cast<std::size_t>(last + 1)] == week[static_cast<std::size_t>(first)])
-            ++last;
-        const QString days =
-            first == last ? names[first] : names[first] + QStringLiteral("–") + names[last];
-        lines << QStringLiteral("%1: %2").arg(days,
-                                              hoursText(week[static_cast<std::size_t>(first)]));
-        first = last + 1;
-    }
-    return lines;
-}
 
 QString hoursWords(const calendar::CalendarData &data, int year)
 {
@@ -84,61 +47,86 @@ CalendarTab::CalendarTab(QWidget *parent)
     dressTable(*m_ui->holidaysTable, {17, 21, 13, 20});
     connect(m_ui->yearBox, &QSpinBox::valueChanged, this, &CalendarTab::showYear);
     connect(m_ui->holidaysTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &CalendarTab::offerRemoving);
+            &CalendarTab::offerChanging);
+    connect(m_ui->holidaysTable, &QTableView::activated, this, &CalendarTab::change);
+    connect(m_ui->changeButton, &QPushButton::clicked, this, &CalendarTab::change);
+    connect(m_ui->takeButton, &QPushButton::clicked, this, &CalendarTab::takeYear);
+    auto *hours = new QMenu(m_ui->hoursButton);
+    connect(hours, &QMenu::aboutToShow, this, [this, hours] { offerHours(*hours); });
+    m_ui->hoursButton->setMenu(hours);
     connect(m_ui->addButton, &QPushButton::clicked, this, &CalendarTab::add);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &CalendarTab::remove);
 }
 
 CalendarTab::~CalendarTab() = default;
 
-void CalendarTab::showOffice(const OfficeAtHand &atHand)
+void CalendarTab::fill()
 {
-    const bool isFirst = !m_atHand.office;
-    m_atHand = atHand;
-    m_ui->addButton->setVisible(atHand.mayChange);
-    m_ui->removeButton->setVisible(atHand.mayChange);
-    m_ui->hoursLabel->setToolTip(QString::fromStdString(atHand.office->calendar.source));
-    if (isFirst) {
+    for (QPushButton *button : {m_ui->addButton, m_ui->changeButton, m_ui->removeButton,
+                                m_ui->hoursButton, m_ui->takeButton})
+        button->setVisible(atHand().mayChange);
+    m_ui->hoursLabel->setToolTip(QString::fromStdString(atHand().office->calendar.source));
+    if (!m_hasYear) {
         const QSignalBlocker quiet(m_ui->yearBox);
-        m_ui->yearBox->setValue(static_cast<int>(atHand.today.year()));
+        m_ui->yearBox->setValue(static_cast<int>(atHand().today.year()));
+        m_hasYear = true;
     }
     showYear();
 }
 
 void CalendarTab::showYear()
 {
-    if (!m_atHand.office)
+    if (!atHand().office)
         return;
     const int year = m_ui->yearBox->value();
-    m_ui->hoursLabel->setText(hoursWords(m_atHand.office->calendar, year));
-    reading::CalendarYear shown = reading::calendarYear(m_atHand.office->calendar, year);
+    m_ui->hoursLabel->setText(hoursWords(atHand().office->calendar, year));
+    reading::CalendarYear shown = reading::calendarYear(atHand().office->calendar, year);
     m_ui->countLabel->setText(tr("%n hari kerja", nullptr, shown.workingDays));
     m_ui->unknownLabel->setVisible(!shown.knowsHolidays);
     m_ui->unknownLabel->setText(tr("Libur nasional tahun %1 belum tercatat dalam kalender kantor. "
-                                   "Tenggat di tahun itu dihitung tanpa libur nasional.")
+                                   "Tenggat di tahun itu dihitung tanpa libur nasional sampai "
+                                   "keputusan bersamanya diambil dari berkas atau harinya "
+                                   "ditambahkan.")
                                     .arg(year));
-    m_ui->yearView->setYear(std::move(shown), m_atHand.today);
-    m_holidays.setYear(m_atHand.office->calendar, year);
-    offerRemoving();
+    m_ui->yearView->setYear(std::move(shown), atHand().today);
+    const int row = m_ui->holidaysTable->currentIndex().row();
+    m_holidays.setYear(atHand().office->calendar, year);
+    m_ui->holidaysTable->setCurrentIndex(
+        m_holidays.index(std::min(row, m_holidays.rowCount() - 1), 0));
+    offerChanging();
 }
 
-void CalendarTab::offerRemoving()
+std::optional<base::Date> CalendarTab::chosenDay() const
 {
     const QModelIndex index = m_ui->holidaysTable->currentIndex();
-    const bool isOwn = index.data(models::HolidaysModel::LocalRole).toBool();
-    m_ui->removeButton->setEnabled(m_atHand.mayChange && isOwn);
-    m_ui->removeButton->setToolTip(
-        isOwn ? QString() : tr("Hanya hari yang ditetapkan kantor sendiri yang dapat dihapus."));
+    return base::parseDate(index.data(models::HolidaysModel::DateRole).toString().toStdString());
+}
+
+void CalendarTab::offerChanging()
+{
+    m_ui->changeButton->setEnabled(chosenDay().has_value());
+    m_ui->removeButton->setEnabled(chosenDay().has_value());
 }
 
 void CalendarTab::add()
 {
-    const int year = m_ui->yearBox->value();
-    const bool isThisYear = static_cast<int>(m_atHand.today.year()) == year;
-    const base::Date suggested =
-        isThisYear ? m_atHand.today
-                   : base::Date(std::chrono::year(year) / std::chrono::January / 1);
-    auto *dialog = new HolidayDialog(*m_atHand.office, suggested, this);
+    base::Date date = atHand().today;
+    if (const std::chrono::year shown(m_ui->yearBox->value()); date.year() != shown)
+        date = shown / std::chrono::January / 1;
+    while (atHand().office->calendar.exceptions.contains(date))
+        date = std::chrono::sys_days(date) + std::chrono::days(1);
+    askDay(date);
+}
+
+void CalendarTab::change()
+{
+    if (const auto date = chosenDay(); date && atHand().mayChange)
+        askDay(*date);
+}
+
+void CalendarTab::askDay(base::Date date)
+{
+    auto *dialog = new HolidayDialog(*atHand().office, date, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HolidayDialog::wanted, this, &CalendarTab::wanted);
     dialog->open();
@@ -146,14 +134,57 @@ void CalendarTab::add()
 
 void CalendarTab::remove()
 {
-    const QModelIndex index = m_ui->holidaysTable->currentIndex();
-    const auto date =
-        base::parseDate(index.data(models::HolidaysModel::DateRole).toString().toStdString());
-    if (!date)
+    if (const auto date = chosenDay())
+        emit wanted(
+            [date = *date](service::Office &office) { office.calendar.exceptions.erase(date); });
+}
+
+void CalendarTab::offerHours(QMenu &menu)
+{
+    const auto offer = [&](const QString &words, const HoursSubject &subject) {
+        menu.addAction(words, this, [this, subject] { askHours(subject); });
+    };
+    menu.clear();
+    offer(tr("Jam kerja biasa …"), OrdinaryWeek{});
+    for (const calendar::SeasonalHours &season : atHand().office->calendar.seasons)
+        offer(QString::fromStdString(season.name) + QStringLiteral(" …"), season.from);
+    menu.addSeparator();
+    const std::chrono::year year(m_ui->yearBox->value());
+    const bool isThisYear = atHand().today.year() == year;
+    offer(tr("Tambah masa lain, misalnya Ramadan …"),
+          NewSeason{isThisYear ? atHand().today : base::Date(year / std::chrono::January / 1)});
+}
+
+void CalendarTab::askHours(const HoursSubject &subject)
+{
+    auto *dialog = new HoursDialog(*atHand().office, subject, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HoursDialog::wanted, this, &CalendarTab::wanted);
+    dialog->open();
+}
+
+void CalendarTab::takeYear()
+{
+    const QString file = workplace().prompter.askFileToOpen(this, tr("Ambil tahun dari berkas"),
+                                                            tr("Kalender setahun (*.json)"));
+    if (file.isEmpty())
         return;
-    service::Office office = *m_atHand.office;
-    office.calendar.exceptions.erase(*date);
-    emit wanted(office);
+    const auto year = readHolidays(file);
+    if (!year)
+        return emit refused({year.error()});
+    const auto known = calendar::holidayYears(atHand().office->calendar);
+    if (std::ranges::count(known, year->year) > 0
+        && !workplace().prompter.confirm(
+            this,
+            tr("Libur nasional dan cuti bersama tahun %1 sudah tercatat; semuanya diganti dengan "
+               "isi berkas. Libur daerah dan hari kerja tambahan tetap.")
+                .arg(year->year),
+            tr("Ganti tahun %1").arg(year->year)))
+        return;
+    m_ui->yearBox->setValue(year->year);
+    emit wanted([year = *year](service::Office &office) {
+        office.calendar = calendar::withYear(std::move(office.calendar), year);
+    });
 }
 
 } // namespace himpun::app

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kalender: a year of working days, the days off with their source, the office hours.
+// Kalender: a year of working days, the days off with their source, the office hours, all of which
+// a coordinator keeps up.
 #pragma once
 
 #include "himpun/models/office_models.h"
-#include "settings_tab.h"
+#include "hours_dialog.h"
 
 namespace Ui
 {
 class CalendarTab;
 }
+
+class QMenu;
 
 namespace himpun::app
 {
@@ -20,16 +23,23 @@ public:
     explicit CalendarTab(QWidget *parent = nullptr);
     ~CalendarTab() override;
 
-    void showOffice(const OfficeAtHand &atHand) override;
+protected:
+    void fill() override;
 
 private:
     void showYear();
-    void offerRemoving();
+    void offerChanging();
+    std::optional<base::Date> chosenDay() const;
     void add();
+    void change();
+    void askDay(base::Date date);
     void remove();
+    void offerHours(QMenu &menu);
+    void askHours(const HoursSubject &subject);
+    void takeYear();
 
     std::unique_ptr<Ui::CalendarTab> m_ui;
-    OfficeAtHand m_atHand;
+    bool m_hasYear = false;
     models::HolidaysModel m_holidays;
 };
 

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace himpun::app
 {
 
@@ -38,6 +40,15 @@ QString shortened(QStringList lines)
         lines << Definitions::tr("dan %n temuan lain", nullptr, more);
     }
     return lines.join(u'\n');
+}
+
+service::OfficeFinding findingOf(const calendar::Finding &finding)
+{
+    service::OfficeFinding same;
+    same.place = finding.place;
+    std::visit([&](auto problem) { same.problem = problem; }, finding.problem);
+    same.subject = finding.subject;
+    return same;
 }
 
 } // namespace
@@ -85,6 +96,19 @@ base::Result<sop::Sop, QString> readSop(const QString &file)
     for (const auto &finding : loaded.error())
         lines << QString::fromStdString(text::sentence(finding));
     return base::fail(shortened(lines));
+}
+
+base::Result<calendar::HolidayYear, QString> readHolidays(const QString &file)
+{
+    const auto content = contentOf(file);
+    if (!content)
+        return base::fail(unreadable(file));
+    auto loaded = calendar::loadHolidays(*content);
+    if (loaded)
+        return std::move(*loaded);
+    std::vector<service::OfficeFinding> findings;
+    std::ranges::transform(loaded.error(), std::back_inserter(findings), &findingOf);
+    return base::fail(errorsIn(findings));
 }
 
 } // namespace himpun::app

@@ -15,13 +15,13 @@ namespace
 
 using Duty = models::DutiesModel::Duty;
 
-/// \a office with \a people on \a duty and nobody else.
-service::Office withHolders(service::Office office, const Duty &duty,
-                            const std::vector<workflow::OfficialId> &people)
+/// \a people on \a duty and nobody else.
+void setHolders(service::Office &office, const Duty &duty,
+                const std::vector<workflow::OfficialId> &people)
 {
     if (!duty.actor) {
         office.coordinators = people;
-        return office;
+        return;
     }
     const auto known =
         std::ranges::find_if(office.assignments, [&](const workflow::Assignment &assignment) {
@@ -35,7 +35,6 @@ service::Office withHolders(service::Office office, const Duty &duty,
     } else {
         office.assignments.push_back({*duty.actor, duty.unit, people});
     }
-    return office;
 }
 
 } // namespace
@@ -51,12 +50,11 @@ DutiesTab::DutiesTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
 
 DutiesTab::~DutiesTab() = default;
 
-void DutiesTab::showOffice(const OfficeAtHand &atHand)
+void DutiesTab::fill()
 {
     const int row = std::max(0, m_ui->dutiesTable->currentIndex().row());
-    m_atHand = atHand;
-    m_duties.setOffice(atHand.office, atHand.sop);
-    m_ui->changeButton->setVisible(atHand.mayChange);
+    m_duties.setOffice(atHand().office, atHand().sop);
+    m_ui->changeButton->setVisible(atHand().mayChange);
     m_ui->dutiesTable->setCurrentIndex(m_duties.index(std::min(row, m_duties.rowCount() - 1), 0));
 }
 
@@ -64,16 +62,17 @@ void DutiesTab::change()
 {
     const QModelIndex index = m_ui->dutiesTable->currentIndex();
     const Duty *duty = m_duties.at(index);
-    if (!duty || !m_atHand.mayChange)
+    if (!duty || !atHand().mayChange)
         return;
     const QString about = QStringLiteral("%1 · %2").arg(
         index.siblingAtColumn(models::DutiesModel::Actor).data().toString(),
         index.siblingAtColumn(models::DutiesModel::Unit).data().toString());
-    auto *dialog = new HoldersDialog(*m_atHand.office, m_atHand.today, about, duty->people, this);
+    auto *dialog = new HoldersDialog(*atHand().office, atHand().today, about, duty->people, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HoldersDialog::chosen, this,
             [this, duty = *duty](const std::vector<workflow::OfficialId> &people) {
-                emit wanted(withHolders(*m_atHand.office, duty, people));
+                emit wanted(
+                    [duty, people](service::Office &office) { setHolders(office, duty, people); });
             });
     dialog->open();
 }

@@ -20,13 +20,13 @@ public:
     explicit DutiesTab(QWidget *parent = nullptr);
     ~DutiesTab() override;
 
-    void showOffice(const OfficeAtHand &atHand) override;
+protected:
+    void fill() override;
 
 private:
     void change();
 
     std::unique_ptr<Ui::DutiesTab> m_ui;
-    OfficeAtHand m_atHand;
     models::DutiesModel m_duties;
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A local holiday (libur daerah) with the decree it rests on.
+// A day that is not as its weekday: a holiday, cuti bersama, or a day that is worked all the same,
+// with the decree it rests on.
 #pragma once
 
-#include "himpun/service/office.h"
+#include "settings_tab.h"
 
 #include <QDialog>
-
-#include <memory>
 
 namespace Ui
 {
@@ -20,18 +19,26 @@ class HolidayDialog : public QDialog
 {
     Q_OBJECT
 public:
-    HolidayDialog(const service::Office &office, base::Date suggested, QWidget *parent = nullptr);
+    /// A new day, or that of \a date where the office's calendar names it.
+    HolidayDialog(const service::Office &office, base::Date date, QWidget *parent = nullptr);
     ~HolidayDialog() override;
 
     void accept() override;
 
 signals:
-    /// The office with this day off; it may be used as it is.
-    void wanted(const himpun::service::Office &office);
+    /// The office with this day; the change may be made as it is.
+    void wanted(const himpun::app::OfficeChange &change);
 
 private:
+    void fill(const calendar::DatedException &day);
+    void showKind();
+    calendar::DayKind kind() const;
+    /// As it is typed; what is missing is added to \a faults.
+    calendar::DatedException edited(QStringList &faults) const;
+
     std::unique_ptr<Ui::HolidayDialog> m_ui;
     service::Office m_office;
+    std::optional<base::Date> m_before; ///< the day that is changed
 };
 
 } // namespace himpun::app

@@ -21,12 +21,7 @@ LookTab::LookTab(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::L
         m_ui->sizeBox->addItem(QStringLiteral("%1%").arg(percent), percent);
     m_ui->languageBox->addItem(QStringLiteral("Bahasa Indonesia"), QStringLiteral("id"));
     m_ui->languageBox->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    const auto choose = [](QComboBox *box, const QVariant &value) {
-        box->setCurrentIndex(std::max(0, box->findData(value)));
-    };
-    choose(m_ui->appearanceBox, settings::appearance.read());
-    choose(m_ui->sizeBox, settings::textPercent.read());
-    choose(m_ui->languageBox, settings::language.read());
+    showPresent();
     connect(m_ui->appearanceBox, &QComboBox::activated, this, &LookTab::dressAnew);
     connect(m_ui->sizeBox, &QComboBox::activated, this, &LookTab::dressAnew);
     connect(m_ui->languageBox, &QComboBox::activated, this, &LookTab::speakAnew);
@@ -34,8 +29,20 @@ LookTab::LookTab(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::L
 
 LookTab::~LookTab() = default;
 
+void LookTab::showPresent()
+{
+    const auto choose = [](QComboBox *box, const QVariant &value) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    };
+    choose(m_ui->appearanceBox, settings::appearance.read());
+    choose(m_ui->sizeBox, settings::textPercent.read());
+    choose(m_ui->languageBox, settings::language.read());
+}
+
 void LookTab::dressAnew()
 {
+    if (!m_mayChange())
+        return showPresent();
     settings::appearance.write(m_ui->appearanceBox->currentData().toString());
     settings::textPercent.write(m_ui->sizeBox->currentData().toInt());
     dress(*qApp, appearanceNamed(settings::appearance.read()), settings::textPercent.read());
@@ -43,6 +50,8 @@ void LookTab::dressAnew()
 
 void LookTab::speakAnew()
 {
+    if (!m_mayChange())
+        return showPresent();
     settings::language.write(m_ui->languageBox->currentData().toString());
     text::setLanguage(settings::language.read() == u"en" ? text::Language::English
                                                          : text::Language::Indonesian);

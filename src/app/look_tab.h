@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Ui
@@ -21,11 +22,16 @@ public:
     explicit LookTab(QWidget *parent = nullptr);
     ~LookTab() override;
 
+    /// \a mayChange is asked before a change: the pages are made anew, and hold nothing typed.
+    void askBefore(std::function<bool()> mayChange) { m_mayChange = std::move(mayChange); }
+
 private:
+    void showPresent();
     void dressAnew();
     void speakAnew();
 
     std::unique_ptr<Ui::LookTab> m_ui;
+    std::function<bool()> m_mayChange = [] { return true; };
 };
 
 } // namespace himpun::app

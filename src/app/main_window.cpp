@@ -63,7 +63,8 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     connect(m_ui->navigation, &QListWidget::itemClicked, this, [this] {
         goToEntry(m_ui->navigation->currentRow()); // back from a page without an entry
     });
-    connect(m_ui->personButton, &QPushButton::clicked, m_entrance, &Entrance::leave);
+    connect(m_ui->personButton, &QPushButton::clicked, this,
+            [this] { run(CommandId::ChangePerson); });
     connect(m_ui->writeButton, &QPushButton::clicked, m_entrance, &Entrance::openAgain);
     connect(m_ui->searchButton, &QPushButton::clicked, this, &MainWindow::showPalette);
     addCommands(*this, [this](CommandId command) { run(command); });
@@ -151,10 +152,22 @@ void MainWindow::go(const Place &place)
     Page *page = m_seat.isTaken() ? pageFor(place) : nullptr;
     if (!page)
         return;
-    m_ui->pages->setCurrentWidget(page);
+    if (page != m_ui->pages->currentWidget() && !mayLeavePage())
+        return showEntry(m_place);
+    {
+        // The page that goes may hand its focus to the navigation, which would choose an entry.
+        const QSignalBlocker quiet(m_ui->navigation);
+        m_ui->pages->setCurrentWidget(page);
+    }
     showEntry(place);
     stand(place);
     page->arrive(place);
+}
+
+bool MainWindow::mayLeavePage()
+{
+    auto *page = qobject_cast<Page *>(m_ui->pages->currentWidget());
+    return !page || page->mayLeave();
 }
 
 void MainWindow::goToEntry(int row)
@@ -278,6 +291,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (QWidget *typing = focusWidget())
         typing->clearFocus(); // what is being typed counts
+    if (!mayLeavePage())
+        return event->ignore();
     settings::windowGeometry.write(saveGeometry());
     event->accept();
 }

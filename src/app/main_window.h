@@ -62,6 +62,7 @@ private:
     void showHelp();
     void rebuild();
     void deletePages();
+    bool mayLeavePage(); ///< asks where something typed would be lost
     void enter();
     void leave();
     void stand(const Place &place); ///< where the next start begins

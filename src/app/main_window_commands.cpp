@@ -26,8 +26,14 @@ void MainWindow::run(CommandId command)
     case CommandId::GoSettings: return go(AtSettings{});
     case CommandId::Refresh: return refresh();
     case CommandId::NextPane: return showNextPane();
-    case CommandId::ChangePerson: return m_entrance->leave();
-    case CommandId::OpenFile: return m_entrance->askFile();
+    case CommandId::ChangePerson:
+        if (mayLeavePage())
+            m_entrance->leave();
+        return;
+    case CommandId::OpenFile:
+        if (mayLeavePage())
+            m_entrance->askFile();
+        return;
     case CommandId::Quit: close(); return;
     }
 }

@@ -2,6 +2,7 @@
 #include "office_tab.h"
 
 #include "ui_office_tab.h"
+#include "uses_text.h"
 
 #include <QHeaderView>
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ namespace
 enum UnitColumn { UnitName, UnitShortName };
 constexpr int longestId = 64;
 
-std::string typed(const QString &text)
+std::string trimmed(const QString &text)
 {
     return text.trimmed().toStdString();
 }
@@ -57,24 +58,17 @@ OfficeTab::OfficeTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
         m_ui->unitsTable->editItem(
             m_ui->unitsTable->item(m_ui->unitsTable->rowCount() - 1, UnitName));
     });
-    connect(m_ui->resetButton, &QPushButton::clicked, this, &OfficeTab::fill);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { emit wanted(edited()); });
+    connect(m_ui->removeUnitButton, &QPushButton::clicked, this, &OfficeTab::removeUnit);
+    connect(m_ui->resetButton, &QPushButton::clicked, this, &OfficeTab::discard);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { emit wanted(typed()); });
 }
 
 OfficeTab::~OfficeTab() = default;
 
-void OfficeTab::showOffice(const OfficeAtHand &atHand)
-{
-    const bool isTheSame = m_atHand.office && atHand.office && *m_atHand.office == *atHand.office
-                           && m_atHand.mayChange == atHand.mayChange;
-    m_atHand = atHand;
-    if (!isTheSame)
-        fill(); // else what is being typed stays
-}
-
 void OfficeTab::fill()
 {
-    const service::Office &office = *m_atHand.office;
+    const service::Office &office = *atHand().office;
+    const bool mayChange = atHand().mayChange;
     m_isFilling = true;
     const auto show = [](QLineEdit *edit, const std::string &text) {
         edit->setText(QString::fromStdString(text));
@@ -90,27 +84,40 @@ void OfficeTab::fill()
     for (const std::string &line : office.letterhead.lines)
         lines << QString::fromStdString(line);
     m_ui->linesEdit->setPlainText(lines.join(u'\n'));
-    m_ui->headBox->clear();
-    for (const service::Official &official : office.officials)
-        m_ui->headBox->addItem(QString::fromStdString(official.name),
-                               QString::fromStdString(official.id.text));
-    m_ui->headBox->setCurrentIndex(
-        m_ui->headBox->findData(QString::fromStdString(office.head.text)));
+    fillHeads(office.head);
     m_ui->unitsTable->setRowCount(0);
     for (const service::Unit &unit : office.units)
         addUnitRow(unit);
     using Table = QAbstractItemView;
     m_ui->unitsTable->setEditTriggers( // not by coming there, or Tab would never leave again
-        m_atHand.mayChange ? Table::DoubleClicked | Table::EditKeyPressed | Table::AnyKeyPressed
-                           : QAbstractItemView::EditTriggers(Table::NoEditTriggers));
+        mayChange ? Table::DoubleClicked | Table::EditKeyPressed | Table::AnyKeyPressed
+                  : QAbstractItemView::EditTriggers(Table::NoEditTriggers));
     for (QLineEdit *edit : findChildren<QLineEdit *>())
-        edit->setReadOnly(!m_atHand.mayChange);
-    m_ui->linesEdit->setReadOnly(!m_atHand.mayChange);
-    m_ui->headBox->setEnabled(m_atHand.mayChange);
+        edit->setReadOnly(!mayChange);
+    m_ui->linesEdit->setReadOnly(!mayChange);
+    m_ui->headBox->setEnabled(mayChange);
     for (QPushButton *button : findChildren<QPushButton *>())
-        button->setVisible(m_atHand.mayChange);
+        button->setVisible(mayChange);
     m_isFilling = false;
-    offerSaving();
+}
+
+void OfficeTab::fillHeads(const workflow::OfficialId &chosen)
+{
+    m_ui->headBox->clear();
+    for (const service::Official &official : atHand().office->officials)
+        m_ui->headBox->addItem(QString::fromStdString(official.name),
+                               QString::fromStdString(official.id.text));
+    m_ui->headBox->setCurrentIndex(m_ui->headBox->findData(QString::fromStdString(chosen.text)));
+}
+
+void OfficeTab::keepTyped()
+{
+    fillHeads(head());
+}
+
+workflow::OfficialId OfficeTab::head() const
+{
+    return {m_ui->headBox->currentData().toString().toStdString()};
 }
 
 void OfficeTab::addUnitRow(const service::Unit &unit)
@@ -124,6 +131,38 @@ void OfficeTab::addUnitRow(const service::Unit &unit)
                               new QTableWidgetItem(QString::fromStdString(unit.shortName)));
 }
 
+void OfficeTab::removeUnit()
+{
+    const int row = m_ui->unitsTable->currentRow();
+    if (row < 0)
+        return;
+    const QTableWidgetItem *name = m_ui->unitsTable->item(row, UnitName);
+    const workflow::UnitId unit{name->data(Qt::UserRole).toString().toStdString()};
+    if (unit.isEmpty()) { // it was never saved
+        m_ui->unitsTable->removeRow(row);
+        return offerSaving();
+    }
+    workplace().backstage.ask(
+        this, [unit](service::Workbench &bench) { return reading::usesOf(bench, unit); },
+        [this, unit, name = name->text()](const service::Outcome<reading::Uses> &uses) {
+            if (!uses)
+                return tellTrouble(workplace(), this, uses.error());
+            if (!uses->isNone())
+                return emit refused({whyItStays(name, *uses, atHand().sop.get())});
+            removeUnitRow(unit);
+        });
+}
+
+void OfficeTab::removeUnitRow(const workflow::UnitId &unit)
+{
+    for (int row = m_ui->unitsTable->rowCount() - 1; row >= 0; --row) {
+        const QVariant id = m_ui->unitsTable->item(row, UnitName)->data(Qt::UserRole);
+        if (id.toString().toStdString() == unit.text)
+            m_ui->unitsTable->removeRow(row);
+    }
+    offerSaving();
+}
+
 std::vector<service::Unit> OfficeTab::units() const
 {
     std::vector<service::Unit> units;
@@ -131,8 +170,8 @@ std::vector<service::Unit> OfficeTab::units() const
         const QTableWidgetItem *name = m_ui->unitsTable->item(row, UnitName);
         const QTableWidgetItem *shortName = m_ui->unitsTable->item(row, UnitShortName);
         service::Unit unit{{name->data(Qt::UserRole).toString().toStdString()},
-                           typed(name->text()),
-                           shortName ? typed(shortName->text()) : std::string()};
+                           trimmed(name->text()),
+                           shortName ? trimmed(shortName->text()) : std::string()};
         if (unit.id.text.empty() && unit.name.empty())
             continue; // a new row that was left alone
         if (unit.id.text.empty())
@@ -144,29 +183,35 @@ std::vector<service::Unit> OfficeTab::units() const
     return units;
 }
 
-service::Office OfficeTab::edited() const
+service::Letterhead OfficeTab::letterhead() const
 {
-    service::Office office = *m_atHand.office;
-    office.name = typed(m_ui->nameEdit->text());
-    office.place = typed(m_ui->placeEdit->text());
-    office.head = {m_ui->headBox->currentData().toString().toStdString()};
-    service::Letterhead &head = office.letterhead;
-    head.address = typed(m_ui->addressEdit->text());
-    head.phone = typed(m_ui->phoneEdit->text());
-    head.email = typed(m_ui->emailEdit->text());
-    head.website = typed(m_ui->websiteEdit->text());
-    head.lines.clear();
+    service::Letterhead letterhead;
+    letterhead.address = trimmed(m_ui->addressEdit->text());
+    letterhead.phone = trimmed(m_ui->phoneEdit->text());
+    letterhead.email = trimmed(m_ui->emailEdit->text());
+    letterhead.website = trimmed(m_ui->websiteEdit->text());
     for (const QString &line : m_ui->linesEdit->toPlainText().split(u'\n', Qt::SkipEmptyParts))
-        head.lines.push_back(typed(line));
-    office.units = units();
-    return office;
+        letterhead.lines.push_back(trimmed(line));
+    return letterhead;
+}
+
+OfficeChange OfficeTab::typed() const
+{
+    return [name = trimmed(m_ui->nameEdit->text()), place = trimmed(m_ui->placeEdit->text()),
+            head = head(), letterhead = letterhead(), units = units()](service::Office &office) {
+        office.name = name;
+        office.place = place;
+        office.head = head;
+        office.letterhead = letterhead;
+        office.units = units;
+    };
 }
 
 void OfficeTab::offerSaving()
 {
-    if (m_isFilling || !m_atHand.office)
+    if (m_isFilling || !atHand().office)
         return;
-    const bool isChanged = edited() != *m_atHand.office;
+    const bool isChanged = isDirty();
     m_ui->saveButton->setEnabled(isChanged);
     m_ui->resetButton->setEnabled(isChanged);
 }

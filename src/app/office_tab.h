@@ -19,17 +19,22 @@ public:
     explicit OfficeTab(QWidget *parent = nullptr);
     ~OfficeTab() override;
 
-    void showOffice(const OfficeAtHand &atHand) override;
+protected:
+    void fill() override;
+    void keepTyped() override;
+    void offerSaving() override;
+    OfficeChange typed() const override;
 
 private:
-    void fill();
+    void fillHeads(const workflow::OfficialId &chosen);
+    workflow::OfficialId head() const;
     void addUnitRow(const service::Unit &unit);
-    service::Office edited() const;
+    void removeUnit(); ///< the chosen one, where nothing names it
+    void removeUnitRow(const workflow::UnitId &unit);
     std::vector<service::Unit> units() const;
-    void offerSaving();
+    service::Letterhead letterhead() const;
 
     std::unique_ptr<Ui::OfficeTab> m_ui;
-    OfficeAtHand m_atHand;
     bool m_isFilling = false;
 };
 

@@ -26,6 +26,10 @@ public:
     /// Somebody wants to be at \a place, which is of this page's kind.
     virtual void arrive(const Place &) { refresh(); }
 
+    /// Somebody is about to leave the page, the seat or the window.  False where he would rather
+    /// stay with what he typed; once it is true, nothing of that is left.
+    virtual bool mayLeave() { return true; }
+
     /// The file in docs/panduan that explains this page: "tugas-saya".
     virtual QString helpTopic() const = 0;
 

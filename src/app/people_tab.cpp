@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_tab.h"
 
+#include "himpun/models/shown.h"
 #include "person_dialog.h"
 #include "table_dress.h"
 #include "ui_people_tab.h"
+#include "uses_text.h"
 
 namespace himpun::app
 {
+
+using models::shown;
 
 PeopleTab::PeopleTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_unique<Ui::PeopleTab>())
 {
@@ -21,27 +25,27 @@ PeopleTab::PeopleTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
     connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_found,
             &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->peopleTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                m_ui->changeButton->setEnabled(m_atHand.mayChange && current.isValid());
-            });
+            &PeopleTab::offerChanging);
     connect(m_ui->peopleTable, &QTableView::activated, this, &PeopleTab::change);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &PeopleTab::change);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &PeopleTab::remove);
+    connect(m_ui->resetButton, &QPushButton::clicked, this, &PeopleTab::resetPassword);
     connect(m_ui->addButton, &QPushButton::clicked, this, [this] { ask(nullptr); });
 }
 
 PeopleTab::~PeopleTab() = default;
 
-void PeopleTab::showOffice(const OfficeAtHand &atHand)
+void PeopleTab::fill()
 {
     if (m_wanted.isEmpty())
         m_wanted = m_ui->peopleTable->currentIndex()
                        .siblingAtColumn(0)
                        .data(models::OfficialsModel::OfficialRole)
                        .toString();
-    m_atHand = atHand;
-    m_people.setOffice(atHand.office, atHand.sop, atHand.today);
-    m_ui->addButton->setVisible(atHand.mayChange);
-    m_ui->changeButton->setVisible(atHand.mayChange);
+    m_people.setOffice(atHand().office, atHand().sop, atHand().today);
+    for (QPushButton *button :
+         {m_ui->addButton, m_ui->changeButton, m_ui->removeButton, m_ui->resetButton})
+        button->setVisible(atHand().mayChange);
     showChosen();
 }
 
@@ -59,23 +63,81 @@ void PeopleTab::showChosen()
     if (!found.isEmpty())
         m_wanted.clear();
     m_ui->peopleTable->setCurrentIndex(found.isEmpty() ? m_found.index(0, 0) : found.front());
-    m_ui->changeButton->setEnabled(m_atHand.mayChange
-                                   && m_ui->peopleTable->currentIndex().isValid());
+    offerChanging();
 }
 
-void PeopleTab::change()
+void PeopleTab::offerChanging()
+{
+    const service::Official *person = chosen();
+    const bool isOther = person && person->id != workplace().seat.official;
+    m_ui->changeButton->setEnabled(person);
+    m_ui->removeButton->setEnabled(isOther);
+    m_ui->resetButton->setEnabled(isOther);
+}
+
+const service::Official *PeopleTab::chosen() const
 {
     const QString id = m_ui->peopleTable->currentIndex()
                            .siblingAtColumn(0)
                            .data(models::OfficialsModel::OfficialRole)
                            .toString();
-    if (m_atHand.mayChange && !id.isEmpty())
-        ask(m_atHand.office->find(workflow::OfficialId{id.toStdString()}));
+    return atHand().office && !id.isEmpty()
+               ? atHand().office->find(workflow::OfficialId{id.toStdString()})
+               : nullptr;
+}
+
+void PeopleTab::change()
+{
+    const service::Official *person = chosen();
+    if (person && atHand().mayChange)
+        ask(person);
+}
+
+void PeopleTab::remove()
+{
+    const service::Official person = *chosen();
+    const auto erase = [person](service::Office &office) {
+        std::erase_if(office.officials, [&](const auto &other) { return other.id == person.id; });
+    };
+    workplace().backstage.ask(
+        this, [id = person.id](service::Workbench &bench) { return reading::usesOf(bench, id); },
+        [this, name = shown(person.name), erase](const service::Outcome<reading::Uses> &uses) {
+            if (!uses)
+                return tellTrouble(workplace(), this, uses.error());
+            if (!uses->isNone())
+                return emit refused({whyItStays(name, *uses, atHand().sop.get())});
+            if (workplace().prompter.confirm(
+                    this, tr("%1 dihapus dari daftar orang kantor ini.").arg(name), tr("Hapus")))
+                emit wanted(erase);
+        });
+}
+
+void PeopleTab::resetPassword()
+{
+    const service::Official person = *chosen();
+    const QString name = shown(person.name);
+    if (!workplace().prompter.confirm(
+            this,
+            tr("Kata sandi %1 yang sekarang tidak berlaku lagi. Saat masuk berikutnya ia membuat "
+               "kata sandi baru, dan membaca bahwa Anda yang mengatur ulang.")
+                .arg(name),
+            tr("Atur ulang kata sandi")))
+        return;
+    workplace().backstage.ask(
+        this,
+        [id = person.id, by = workplace().seat.official](service::Workbench &bench) {
+            return bench.resetPassword(id, by);
+        },
+        [this, name](const service::Outcome<void> &done) {
+            if (!done)
+                return tellTrouble(workplace(), this, done.error());
+            emit told(tr("%1 membuat kata sandi baru saat masuk berikutnya.").arg(name));
+        });
 }
 
 void PeopleTab::ask(const service::Official *before)
 {
-    auto *dialog = new PersonDialog(m_atHand.office, before, this);
+    auto *dialog = new PersonDialog(atHand().office, before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PersonDialog::wanted, this, &PeopleTab::wanted);
     dialog->open();

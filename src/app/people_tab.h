@@ -22,17 +22,22 @@ public:
     explicit PeopleTab(QWidget *parent = nullptr);
     ~PeopleTab() override;
 
-    void showOffice(const OfficeAtHand &atHand) override;
     void choose(const workflow::OfficialId &person); ///< now, or once he is there
+
+protected:
+    void fill() override;
 
 private:
     void showChosen();
+    void offerChanging();
+    const service::Official *chosen() const; ///< nullptr where nobody is
     void change();
+    void remove(); ///< where nothing names him
+    void resetPassword();
     /// \a before is nullptr for somebody new.
     void ask(const service::Official *before);
 
     std::unique_ptr<Ui::PeopleTab> m_ui;
-    OfficeAtHand m_atHand;
     models::OfficialsModel m_people;
     QSortFilterProxyModel m_found;
     QString m_wanted;

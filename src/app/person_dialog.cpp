@@ -2,7 +2,6 @@
 #include "person_dialog.h"
 
 #include "himpun/models/shown.h"
-#include "settings_tab.h"
 #include "theme.h"
 #include "ui_person_dialog.h"
 
@@ -179,18 +178,19 @@ void PersonDialog::showFaults(const QStringList &faults)
 void PersonDialog::accept()
 {
     QStringList faults;
-    service::Office office = *m_office;
-    const service::Official official = edited(faults);
-    if (m_before)
-        *std::ranges::find(office.officials, m_before->id, &service::Official::id) = official;
-    else
-        office.officials.push_back(official);
+    const OfficeChange change = [official = edited(faults)](service::Office &office) {
+        const auto known = std::ranges::find(office.officials, official.id, &service::Official::id);
+        if (known != office.officials.end())
+            *known = official;
+        else
+            office.officials.push_back(official);
+    };
     if (faults.isEmpty())
-        faults = faultsOf(office);
+        faults = faultsOf(with(*m_office, change));
     showFaults(faults);
     if (!faults.isEmpty())
         return;
-    emit wanted(office);
+    emit wanted(change);
     QDialog::accept();
 }
 

@@ -3,7 +3,7 @@
 // and nothing that was typed is lost.
 #pragma once
 
-#include "himpun/service/office.h"
+#include "settings_tab.h"
 
 #include <QDialog>
 
@@ -31,8 +31,8 @@ public:
     void accept() override;
 
 signals:
-    /// The office with this person as he is now; it may be used as it is.
-    void wanted(const himpun::service::Office &office);
+    /// The office with this person as he is now; the change may be made as it is.
+    void wanted(const himpun::app::OfficeChange &change);
 
 private:
     void fill(const service::Official &official);

@@ -82,7 +82,7 @@ RatingTab::RatingTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
     connect(m_ui->capBox, &QComboBox::activated, this, &RatingTab::offerSaving);
     for (QCheckBox *box : findChildren<QCheckBox *>())
         connect(box, &QCheckBox::clicked, this, &RatingTab::offerSaving);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { emit wanted(edited()); });
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { emit wanted(typed()); });
 }
 
 RatingTab::~RatingTab() = default;
@@ -96,38 +96,28 @@ std::vector<RatingTab::Rule> RatingTab::rules() const
         {m_ui->evidenceBox, &Requirements::evidence}, {m_ui->spentBox, &Requirements::spent}};
 }
 
-void RatingTab::showOffice(const OfficeAtHand &atHand)
-{
-    const bool isTheSame = m_atHand.office && *m_atHand.office == *atHand.office
-                           && m_atHand.mayChange == atHand.mayChange;
-    m_atHand = atHand;
-    if (!isTheSame)
-        fill(); // else what is being changed stays
-}
-
 void RatingTab::fill()
 {
-    const service::Policies &policies = m_atHand.office->policies;
+    const service::Policies &policies = atHand().office->policies;
     offerScales();
     m_ui->capBox->setCurrentIndex(m_ui->capBox->findData(static_cast<int>(policies.cap.ceiling)));
     m_ui->floorBox->setChecked(policies.cap.floorAtZero);
     for (const auto &[box, member] : rules())
         box->setChecked(policies.required.*member);
-    m_ui->capBox->setEnabled(m_atHand.mayChange);
-    m_ui->scaleBox->setEnabled(m_atHand.mayChange);
+    m_ui->capBox->setEnabled(atHand().mayChange);
+    m_ui->scaleBox->setEnabled(atHand().mayChange);
     using Table = QAbstractItemView;
     m_ui->bandsTable->setEditTriggers(
-        m_atHand.mayChange ? Table::DoubleClicked | Table::EditKeyPressed | Table::AnyKeyPressed
+        atHand().mayChange ? Table::DoubleClicked | Table::EditKeyPressed | Table::AnyKeyPressed
                            : Table::EditTriggers(Table::NoEditTriggers));
     for (QCheckBox *box : findChildren<QCheckBox *>())
-        box->setEnabled(m_atHand.mayChange);
-    m_ui->saveButton->setVisible(m_atHand.mayChange);
-    offerSaving();
+        box->setEnabled(atHand().mayChange);
+    m_ui->saveButton->setVisible(atHand().mayChange);
 }
 
 void RatingTab::offerScales()
 {
-    const indicator::RatingScale &own = m_atHand.office->policies.rating;
+    const indicator::RatingScale &own = atHand().office->policies.rating;
     m_scales = practice::shippedRatings();
     if (std::ranges::find(m_scales, own) == m_scales.end())
         m_scales.insert(m_scales.begin(), own);
@@ -148,22 +138,26 @@ void RatingTab::showScale()
     offerSaving();
 }
 
-service::Office RatingTab::edited() const
+OfficeChange RatingTab::typed() const
 {
-    service::Office office = *m_atHand.office;
-    office.policies.rating = m_form.scale();
-    office.policies.cap.ceiling =
+    service::Policies policies = atHand().office->policies;
+    policies.rating = m_form.scale();
+    policies.cap.ceiling =
         indicator::ceilingOf(m_ui->capBox->currentData().toInt()).value_or(Ceiling::None);
-    office.policies.cap.floorAtZero = m_ui->floorBox->isChecked();
+    policies.cap.floorAtZero = m_ui->floorBox->isChecked();
     for (const auto &[box, member] : rules())
-        office.policies.required.*member = box->isChecked();
-    return office;
+        policies.required.*member = box->isChecked();
+    return [policies](service::Office &office) { office.policies = policies; };
+}
+
+bool RatingTab::isDirty() const
+{
+    return m_form.bands.isDoubtful() || SettingsTab::isDirty();
 }
 
 void RatingTab::offerSaving()
 {
-    m_ui->saveButton->setEnabled(!m_form.bands.isDoubtful()
-                                 && edited().policies != m_atHand.office->policies);
+    m_ui->saveButton->setEnabled(!m_form.bands.isDoubtful() && isDirty());
 }
 
 } // namespace himpun::app

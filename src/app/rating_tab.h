@@ -23,19 +23,20 @@ public:
     explicit RatingTab(QWidget *parent = nullptr);
     ~RatingTab() override;
 
-    void showOffice(const OfficeAtHand &atHand) override;
+    bool isDirty() const override;
+
+protected:
+    void fill() override;
+    void offerSaving() override;
+    OfficeChange typed() const override;
 
 private:
     using Rule = std::pair<QCheckBox *, bool indicator::Requirements::*>;
     std::vector<Rule> rules() const;
-    void fill();
     void offerScales();
     void showScale();
-    service::Office edited() const;
-    void offerSaving();
 
     std::unique_ptr<Ui::RatingTab> m_ui;
-    OfficeAtHand m_atHand;
     RatingForm m_form;
     std::vector<indicator::RatingScale> m_scales; ///< the office's, then those of the program
 };

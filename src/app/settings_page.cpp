@@ -3,18 +3,54 @@
 
 #include "coordinators.h"
 #include "deadline_offer.h"
+#include "password_dialog.h"
 #include "ui_settings_page.h"
+
+#include <QPointer>
+
+#include <algorithm>
 
 namespace himpun::app
 {
+
+namespace
+{
+
+struct Adopted {
+    QStringList faults; ///< none: it is in the file
+    bool movesDeadlines = false;
+};
+
+service::Outcome<Adopted> adoptChange(service::Workbench &bench, const OfficeChange &change,
+                                      const workflow::OfficialId &by)
+{
+    const auto before = bench.office();
+    if (!before)
+        return base::fail(before.error());
+    const service::Office office = with(**before, change);
+    if (const QStringList faults = faultsOf(office); !faults.isEmpty())
+        return Adopted{faults};
+    if (const auto adopted = bench.adoptOffice(office, by); !adopted)
+        return base::fail(adopted.error());
+    return Adopted{{}, office.calendar != (*before)->calendar};
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(Workplace workplace, QWidget *parent)
     : Page(workplace, parent), m_ui(std::make_unique<Ui::SettingsPage>())
 {
     m_ui->setupUi(this);
     m_ui->faultNotice->hide();
-    for (SettingsTab *tab : officeTabs())
+    for (SettingsTab *tab : officeTabs()) {
+        tab->useWorkplace(this->workplace());
         connect(tab, &SettingsTab::wanted, this, &SettingsPage::adopt);
+        connect(tab, &SettingsTab::refused, this, &SettingsPage::showFaults);
+        connect(tab, &SettingsTab::told, this, &SettingsPage::told);
+    }
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] { showFaults({}); });
+    connect(m_ui->passwordButton, &QPushButton::clicked, this, &SettingsPage::askPassword);
+    m_ui->lookTab->askBefore([this] { return mayLeave(); });
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -56,8 +92,18 @@ void SettingsPage::refresh()
         });
 }
 
+void SettingsPage::askPassword()
+{
+    auto *dialog = new PasswordDialog(workplace().backstage, me(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { emit told(tr("Kata sandi Anda sudah diganti.")); });
+    dialog->open();
+}
+
 void SettingsPage::showOffice(const OfficeAtHand &atHand)
 {
+    m_ui->passwordButton->setVisible(!workplace().seat.readOnlyBecause);
     m_ui->whoLabel->setText(
         atHand.mayChange
             ? tr("Perubahan berlaku untuk siklus yang dimulai sesudahnya; siklus yang berjalan "
@@ -67,24 +113,66 @@ void SettingsPage::showOffice(const OfficeAtHand &atHand)
         tab->showOffice(atHand);
 }
 
-void SettingsPage::adopt(const service::Office &office)
+SettingsTab *SettingsPage::dirtyTab() const
 {
-    const QStringList faults = faultsOf(office);
-    m_ui->faultNotice->setVisible(!faults.isEmpty());
-    if (!faults.isEmpty()) {
-        m_ui->faultLabel->setText(tr("Belum tersimpan; data kantor tidak berubah.") + u'\n'
-                                  + faults.join(u'\n'));
+    const auto tabs = officeTabs();
+    const auto found = std::ranges::find_if(tabs, &SettingsTab::isDirty);
+    return found == tabs.end() ? nullptr : *found;
+}
+
+/// What stands in a cell's editor counts.
+void SettingsPage::finishTyping()
+{
+    const QPointer<QWidget> typing = focusWidget();
+    if (!typing || !typing->hasFocus())
         return;
+    typing->clearFocus();
+    if (typing && typing->isVisible())
+        typing->setFocus();
+}
+
+bool SettingsPage::mayLeave()
+{
+    finishTyping();
+    const SettingsTab *dirty = dirtyTab();
+    if (!dirty)
+        return true;
+    int part = 0;
+    while (!m_ui->tabs->widget(part)->isAncestorOf(dirty))
+        ++part;
+    const bool leaves = workplace().prompter.confirm(
+        this, tr("Perubahan di bagian %1 belum disimpan.").arg(m_ui->tabs->tabText(part)),
+        tr("Tinggalkan tanpa menyimpan"), tr("Kembali ke isian"));
+    if (!leaves) {
+        m_ui->tabs->setCurrentIndex(part);
+        return false;
     }
-    const bool movesDeadlines = office.calendar != workplace().seat.office->calendar;
+    showFaults({});
+    for (SettingsTab *tab : officeTabs())
+        tab->discard();
+    return true;
+}
+
+void SettingsPage::showFaults(const QStringList &faults)
+{
+    m_ui->faultNotice->setVisible(!faults.isEmpty());
+    m_ui->faultLabel->setText(tr("Belum tersimpan; data kantor tidak berubah.") + u'\n'
+                              + faults.join(u'\n'));
+}
+
+void SettingsPage::adopt(const OfficeChange &change)
+{
     workplace().backstage.ask(
         this,
-        [office, by = me()](service::Workbench &bench) { return bench.adoptOffice(office, by); },
-        [this, movesDeadlines](const service::Outcome<void> &adopted) {
+        [change, by = me()](service::Workbench &bench) { return adoptChange(bench, change, by); },
+        [this](const service::Outcome<Adopted> &adopted) {
             if (!adopted)
                 return tellTrouble(workplace(), this, adopted.error());
+            showFaults(adopted->faults);
+            if (!adopted->faults.isEmpty())
+                return;
             emit told(tr("Pengaturan kantor tersimpan."));
-            if (movesDeadlines)
+            if (adopted->movesDeadlines)
                 offerNewDeadlines(workplace(), this,
                                   [this](const QString &sentence) { emit told(sentence); });
         });

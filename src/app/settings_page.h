@@ -25,12 +25,17 @@ public:
 
     void arrive(const Place &place) override;
     void refresh() override;
+    bool mayLeave() override;
     QString helpTopic() const override { return QStringLiteral("pengaturan"); }
 
 private:
     std::vector<SettingsTab *> officeTabs() const;
+    void askPassword();
     void showOffice(const OfficeAtHand &atHand);
-    void adopt(const service::Office &office);
+    SettingsTab *dirtyTab() const; ///< the first one; nullptr where everything is saved
+    void adopt(const OfficeChange &change);
+    void finishTyping();
+    void showFaults(const QStringList &faults);
 
     std::unique_ptr<Ui::SettingsPage> m_ui;
 };

@@ -2,6 +2,7 @@
 #include "sign_in.h"
 
 #include "himpun/practice/practice_office.h"
+#include "himpun/text/format.h"
 #include "himpun/text/trouble.h"
 #include "person_delegate.h"
 #include "ui_sign_in.h"
@@ -17,13 +18,19 @@ QString shown(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-std::set<workflow::OfficialId> withPassword(service::Workbench &bench,
-                                            const service::Office &office)
+struct Known {
+    std::set<workflow::OfficialId> withPassword;
+    std::map<workflow::OfficialId, store::PasswordReset> resets;
+};
+
+Known knownOf(service::Workbench &bench, const service::Office &office)
 {
-    std::set<workflow::OfficialId> known;
+    Known known;
     for (const service::Official &official : office.officials) {
         if (bench.hasPassword(official.id).value_or(false))
-            known.insert(official.id);
+            known.withPassword.insert(official.id);
+        else if (const auto reset = bench.passwordReset(official.id); reset && *reset)
+            known.resets[official.id] = **reset;
     }
     return known;
 }
@@ -63,6 +70,7 @@ void SignIn::ask(Welcome welcome)
 {
     m_welcome = std::move(welcome);
     m_withPassword.clear();
+    m_resets.clear();
     m_ui->officeLabel->setText(QString::fromStdString(m_welcome.office->name));
     m_ui->practiceLabel->setVisible(m_welcome.isPractice);
     m_ui->practiceLabel->setText(tr("Kantor latihan: kata sandi semua orang adalah “%1”.")
@@ -82,11 +90,10 @@ void SignIn::learnWhoHasPassword()
 {
     m_backstage.ask(
         this,
-        [office = m_welcome.office](service::Workbench &bench) {
-            return withPassword(bench, *office);
-        },
-        [this](std::set<workflow::OfficialId> known) {
-            m_withPassword = std::move(known);
+        [office = m_welcome.office](service::Workbench &bench) { return knownOf(bench, *office); },
+        [this](Known known) {
+            m_withPassword = std::move(known.withPassword);
+            m_resets = std::move(known.resets);
             setBusy(false);
             showPerson();
             const bool isKnown =
@@ -116,6 +123,18 @@ bool SignIn::makesPassword() const
     return !chosen().isEmpty() && !m_withPassword.contains(chosen());
 }
 
+QString SignIn::whyMakesPassword() const
+{
+    const auto reset = m_resets.find(chosen());
+    if (reset == m_resets.end())
+        return tr("Anda masuk untuk pertama kali.");
+    const service::Office &office = *m_welcome.office;
+    const service::Official *by = office.find(reset->second.by);
+    return tr("Kata sandi Anda diatur ulang oleh %1 pada %2.")
+        .arg(shown(by ? by->name : reset->second.by.text),
+             shown(text::dateAndTime(reset->second.at, office.calendar.zone)));
+}
+
 void SignIn::showPerson()
 {
     const bool makes = makesPassword();
@@ -127,9 +146,10 @@ void SignIn::showPerson()
     m_ui->ruleLabel->setText(
         cannotMake ? tr("Anda belum memiliki kata sandi. Kata sandi dapat dibuat setelah berkas "
                         "ini dapat ditulis lagi.")
-                   : tr("Anda masuk untuk pertama kali: buat kata sandi, paling sedikit %1 huruf, "
-                        "angka atau tanda. Kata sandi ini juga dipakai untuk paraf dan tanda "
-                        "tangan, jadi jangan diberitahukan kepada siapa pun.")
+                   : tr("%1 Buat kata sandi, paling sedikit %2 huruf, angka atau tanda. Kata "
+                        "sandi ini juga dipakai untuk paraf dan tanda tangan, jadi jangan "
+                        "diberitahukan kepada siapa pun.")
+                         .arg(whyMakesPassword())
                          .arg(ledger::shortestPassword));
     m_ui->passwordCaption->setText(makes ? tr("Buat kata san&di") : tr("Kata san&di"));
     m_ui->passwordEdit->setAccessibleName(makes ? tr("Kata sandi baru") : tr("Kata sandi"));

@@ -8,6 +8,7 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -49,6 +50,7 @@ private:
     void check(const workflow::OfficialId &official);
     void make(const workflow::OfficialId &official);
     void setBusy(bool isBusy);
+    QString whyMakesPassword() const;
     bool makesPassword() const; ///< the person chosen has none yet
     workflow::OfficialId chosen() const;
 
@@ -58,6 +60,7 @@ private:
     models::PeopleModel m_people;
     QSortFilterProxyModel m_found;
     std::set<workflow::OfficialId> m_withPassword;
+    std::map<workflow::OfficialId, store::PasswordReset> m_resets; ///< of those without one
 };
 
 } // namespace himpun::app

@@ -6,6 +6,16 @@
 namespace himpun::calendar
 {
 
+namespace
+{
+
+bool isNational(const DatedException &exception)
+{
+    return exception.kind == DayKind::Holiday || exception.kind == DayKind::CollectiveLeave;
+}
+
+} // namespace
+
 base::Result<CalendarData, std::vector<Finding>> compose(CalendarData hours,
                                                          const std::vector<HolidayYear> &years)
 {
@@ -22,11 +32,20 @@ base::Result<CalendarData, std::vector<Finding>> compose(CalendarData hours,
     return hours;
 }
 
+CalendarData withYear(CalendarData data, const HolidayYear &year)
+{
+    std::erase_if(data.exceptions, [&](const auto &known) {
+        return static_cast<int>(known.first.year()) == year.year && isNational(known.second);
+    });
+    data.exceptions.insert(year.days.begin(), year.days.end());
+    return data;
+}
+
 std::vector<int> holidayYears(const CalendarData &data)
 {
     std::set<int> years;
     for (const auto &[date, exception] : data.exceptions) {
-        if (exception.kind == DayKind::Holiday || exception.kind == DayKind::CollectiveLeave)
+        if (isNational(exception))
             years.insert(static_cast<int>(date.year()));
     }
     return {years.begin(), years.end()};

@@ -48,11 +48,8 @@ QVariant HolidaysModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const auto &[date, exception] = m_days[static_cast<std::size_t>(index.row())];
-    using calendar::DayKind;
     switch (role) {
     case DateRole: return shown(base::toIso(date));
-    case LocalRole:
-        return exception.kind == DayKind::LocalHoliday || exception.kind == DayKind::ExtraWorkday;
     case Qt::DisplayRole:
     case Qt::ToolTipRole: break;
     default: return {};

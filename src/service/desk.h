@@ -38,6 +38,10 @@ public:
     Outcome<bool> isPassword(const workflow::OfficialId &official, const std::string &password);
     Outcome<void> setPassword(const workflow::OfficialId &official, const std::string &present,
                               const std::string &next);
+    Outcome<void> resetPassword(const workflow::OfficialId &official,
+                                const workflow::OfficialId &by);
+    Outcome<std::optional<store::PasswordReset>> passwordReset(
+        const workflow::OfficialId &official);
 
     /// What a cycle would be started with.
     struct Plan {

@@ -19,7 +19,8 @@ Outcome<bool> Workbench::Desk::hasPassword(const workflow::OfficialId &official)
 {
     if (const auto known = knows(official); !known)
         return base::fail(known.error());
-    return m_repository->accounts().find(official).has_value();
+    const auto account = m_repository->accounts().find(official);
+    return account && !account->passwordHash.empty();
 }
 
 Outcome<bool> Workbench::Desk::isPassword(const workflow::OfficialId &official,
@@ -37,12 +38,34 @@ Outcome<void> Workbench::Desk::setPassword(const workflow::OfficialId &official,
     if (const auto known = knows(official); !known)
         return known;
     const auto account = m_repository->accounts().find(official);
-    if (account && !ledger::isPassword(account->passwordHash, present))
+    const bool hasOne = account && !account->passwordHash.empty();
+    if (hasOne && !ledger::isPassword(account->passwordHash, present))
         return base::fail<Trouble>(trouble(DeskProblem::WrongPassword, official.text));
     if (ledger::passwordLength(next) < ledger::shortestPassword)
         return base::fail<Trouble>(trouble(DeskProblem::PasswordTooShort, official.text));
-    m_repository->accounts().save({official, ledger::passwordHash(next, m_passwordCost), now()});
+    m_repository->accounts().save({official, ledger::passwordHash(next, m_passwordCost), now(),
+                                   account ? account->reset : std::nullopt});
     return {};
+}
+
+Outcome<void> Workbench::Desk::resetPassword(const workflow::OfficialId &official,
+                                             const workflow::OfficialId &by)
+{
+    if (const auto known = knows(official); !known)
+        return known;
+    if (const auto may = mayAdopt(by, nullptr); !may)
+        return may;
+    m_repository->accounts().save({official, {}, now(), store::PasswordReset{by, now()}});
+    return {};
+}
+
+Outcome<std::optional<store::PasswordReset>> Workbench::Desk::passwordReset(
+    const workflow::OfficialId &official)
+{
+    if (const auto known = knows(official); !known)
+        return base::fail(known.error());
+    const auto account = m_repository->accounts().find(official);
+    return account ? account->reset : std::nullopt;
 }
 
 } // namespace himpun::service

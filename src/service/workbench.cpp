@@ -129,6 +129,18 @@ Outcome<void> Workbench::setPassword(const workflow::OfficialId &official,
     return guarded([&] { return m_desk->setPassword(official, present, next); });
 }
 
+Outcome<void> Workbench::resetPassword(const workflow::OfficialId &official,
+                                       const workflow::OfficialId &by)
+{
+    return guarded([&] { return m_desk->resetPassword(official, by); });
+}
+
+Outcome<std::optional<store::PasswordReset>> Workbench::passwordReset(
+    const workflow::OfficialId &official)
+{
+    return guarded([&] { return m_desk->passwordReset(official); });
+}
+
 Outcome<std::vector<workflow::StartGap>> Workbench::gaps(const StartOrder &order)
 {
     return guarded([&] { return m_desk->gaps(order); });

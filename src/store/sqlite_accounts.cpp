@@ -8,10 +8,13 @@ void SqliteAccounts::save(const Account &account)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
     Statement(m_connection.handle(),
-              "INSERT INTO account (official, password_hash, changed_at) VALUES (?,?,?) "
-              "ON CONFLICT DO UPDATE SET password_hash = excluded.password_hash, "
-              "changed_at = excluded.changed_at")
-        .bind(account.official, account.passwordHash, account.changedAt)
+              "INSERT INTO account (official, password_hash, changed_at, reset_by, reset_at) "
+              "VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+              "password_hash = excluded.password_hash, changed_at = excluded.changed_at, "
+              "reset_by = excluded.reset_by, reset_at = excluded.reset_at")
+        .bind(account.official, account.passwordHash, account.changedAt,
+              account.reset ? std::optional(account.reset->by) : std::nullopt,
+              account.reset ? std::optional(account.reset->at) : std::nullopt)
         .run();
     transaction.commit();
 }
@@ -19,10 +22,14 @@ void SqliteAccounts::save(const Account &account)
 std::optional<Account> SqliteAccounts::find(const workflow::OfficialId &official) const
 {
     Statement select(m_connection.handle(),
-                     "SELECT password_hash, changed_at FROM account WHERE official = ?");
+                     "SELECT password_hash, changed_at, reset_by, reset_at FROM account "
+                     "WHERE official = ?");
     if (!select.bind(official).next())
         return std::nullopt;
-    return Account{official, std::string(select.text(0)), select.instant(1)};
+    Account account{official, std::string(select.text(0)), select.instant(1), std::nullopt};
+    if (!select.isNull(2))
+        account.reset = PasswordReset{{std::string(select.text(2))}, select.instant(3)};
+    return account;
 }
 
 } // namespace himpun::store

@@ -76,6 +76,22 @@ TEST_F(MainWindowTest, an_office_changed_in_the_settings_is_the_one_people_sit_i
     EXPECT_EQ(child<QLabel>(window, "officeLabel")->text(), "Dinas Baru");
 }
 
+TEST_F(MainWindowTest, whoever_enters_where_he_was_last_sees_that_page_alone)
+{
+    MainWindow entered(counter.backstage, counter.prompter, counter.seat, counter.file.clock());
+    activate(entered);
+    child<QStackedWidget>(entered, "pages")
+        ->currentWidget()
+        ->findChild<QLineEdit *>("searchEdit")
+        ->setFocus(); // goes with its page, to the navigation
+    entered.go(AtSettings{});
+    counter.settle();
+    int seen = 0;
+    for (const Page *shown : entered.findChildren<Page *>())
+        seen += shown->isVisible() ? 1 : 0;
+    EXPECT_EQ(seen, 1);
+}
+
 TEST_F(MainWindowTest, a_number_is_kept_when_the_window_is_closed_while_it_is_typed)
 {
     const workflow::UnitId market{"pasar"};

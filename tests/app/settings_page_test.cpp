@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings_page.h"
+#include "support/at_settings.h"
 
 #include "holders_dialog.h"
 #include "holiday_dialog.h"
@@ -15,12 +15,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 using namespace himpun;
 using namespace himpun::app;
@@ -29,51 +25,8 @@ using namespace himpun::app::support;
 namespace
 {
 
-class SettingsPageTest : public testing::Test
+class SettingsPageTest : public AtSettingsPage
 {
-protected:
-    SettingsPageTest() { counter.sit(counter.seat.office->coordinators.front().text); }
-
-    void open(SettingsPart part)
-    {
-        page.resize(1180, 640);
-        page.show();
-        page.arrive(AtSettings{part});
-        counter.settle();
-    }
-
-    /// The widget of this name in the part that is shown.
-    template <class Widget>
-    Widget &shown(const char *name)
-    {
-        return *child<Widget>(*child<QTabWidget>(page, "tabs")->currentWidget(), name);
-    }
-
-    void press(QWidget &window, const char *button)
-    {
-        QTest::mouseClick(child<QPushButton>(window, button), Qt::LeftButton);
-        counter.settle();
-    }
-    void press(const char *button)
-    {
-        press(*child<QTabWidget>(page, "tabs")->currentWidget(), button);
-    }
-
-    service::Office office()
-    {
-        return **counter.read([](service::Workbench &bench) { return bench.office(); });
-    }
-
-    void sitAsSomebodyElse()
-    {
-        for (const service::Official &official : counter.seat.office->officials) {
-            if (std::ranges::count(counter.seat.office->coordinators, official.id) == 0)
-                counter.seat.official = official.id;
-        }
-    }
-
-    Counter counter{"disperindag-nganjuk"};
-    SettingsPage page{counter.workplace()};
 };
 
 TEST_F(SettingsPageTest, a_new_person_with_a_dated_position_is_in_the_office_afterwards)

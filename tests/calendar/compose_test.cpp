@@ -142,3 +142,18 @@ TEST(Calendar, keeps_its_written_form_for_ever)
                   + ordinary + R"(,"thursday":)" + ordinary + R"(,"tuesday":)" + ordinary
                   + R"(,"wednesday":)" + ordinary + R"(},"zone":"wib"})");
 }
+
+TEST(Office, takes_a_year_as_a_new_decree_lists_it_and_keeps_what_it_says_itself)
+{
+    HolidayYear year = shippedYear(2026);
+    CalendarData data = compose(loadHours(busyOffice).value(), {year}).value();
+    const auto own = data.exceptions.at(date("2026-12-24"));
+    const auto removed = date("2026-05-01"), added = date("2026-10-09");
+    year.days.erase(removed);
+    year.days[added] = {DayKind::CollectiveLeave, "Cuti bersama", "SKB", {}};
+    data = withYear(data, year);
+    EXPECT_FALSE(data.exceptions.contains(removed));
+    EXPECT_EQ(data.exceptions.at(added).name, "Cuti bersama");
+    EXPECT_EQ(data.exceptions.at(date("2026-12-24")), own);
+    EXPECT_EQ(data, compose(loadHours(busyOffice).value(), {year}).value());
+}

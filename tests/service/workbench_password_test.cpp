@@ -40,6 +40,32 @@ TEST_P(PasswordTest, is_changed_only_by_who_knows_the_present_one)
     EXPECT_FALSE(*bench->isPassword(kasubag, "kopi tubruk"));
 }
 
+TEST_P(PasswordTest, that_was_forgotten_is_taken_away_by_a_coordinator_and_made_anew)
+{
+    const workflow::OfficialId coordinator = (*bench->office())->coordinators.front();
+    ASSERT_NE(coordinator, kasiPasar);
+    EXPECT_EQ(codeOf(bench->setPassword(kasiPasar, "", "kopi tubruk")), "ok");
+    EXPECT_EQ(*bench->passwordReset(kasiPasar), std::nullopt);
+    EXPECT_EQ(codeOf(bench->resetPassword(kasiPasar, coordinator)), "ok");
+    const store::PasswordReset kept{coordinator, clock.now()};
+    EXPECT_EQ(*bench->passwordReset(kasiPasar), kept);
+    EXPECT_FALSE(*bench->hasPassword(kasiPasar));
+    EXPECT_FALSE(*bench->isPassword(kasiPasar, "kopi tubruk"));
+    EXPECT_FALSE(*bench->isPassword(kasiPasar, "")) << "without one nobody gets in";
+    minutesLater(5);
+    EXPECT_EQ(codeOf(bench->setPassword(kasiPasar, "", "kopi susu")), "ok");
+    EXPECT_TRUE(*bench->isPassword(kasiPasar, "kopi susu"));
+    EXPECT_EQ(*bench->passwordReset(kasiPasar), kept) << "it stays known who did it";
+}
+
+TEST_P(PasswordTest, is_taken_away_by_nobody_else)
+{
+    EXPECT_EQ(codeOf(bench->setPassword(kasubag, "", "kopi tubruk")), "ok");
+    EXPECT_EQ(codeOf(bench->resetPassword(kasubag, kasiPasar)), "not-coordinator");
+    EXPECT_EQ(codeOf(bench->resetPassword({"lain"}, kasubag)), "unknown-official");
+    EXPECT_TRUE(*bench->isPassword(kasubag, "kopi tubruk"));
+}
+
 TEST_P(PasswordTest, has_eight_letters_at_least)
 {
     EXPECT_EQ(codeOf(bench->setPassword(kasubag, "", "tujuh77")), "password-too-short");

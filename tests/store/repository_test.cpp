@@ -223,9 +223,10 @@ TEST_P(RepositoryTest, keeps_the_last_password_of_each_official)
     const auto repository = make();
     Accounts &accounts = repository->accounts();
     EXPECT_EQ(accounts.find({"sari"}), std::nullopt);
-    accounts.save({{"sari"}, "lama", base::Instant{std::chrono::seconds{1}}});
-    accounts.save({{"budi"}, "lain", base::Instant{std::chrono::seconds{2}}});
-    const Account renewed{{"sari"}, "baru", base::Instant{std::chrono::seconds{3}}};
+    const auto second = [](int count) { return base::Instant{std::chrono::seconds{count}}; };
+    accounts.save({{"sari"}, "lama", second(1), {}});
+    accounts.save({{"budi"}, "lain", second(2), {}});
+    const Account renewed{{"sari"}, "baru", second(4), PasswordReset{{"budi"}, second(3)}};
     accounts.save(renewed);
     EXPECT_EQ(accounts.find({"sari"}), renewed);
     EXPECT_EQ(accounts.find({"budi"})->passwordHash, "lain");

@@ -56,6 +56,10 @@ base::Result<CalendarData, std::vector<Finding>> loadHours(std::string_view json
 base::Result<CalendarData, std::vector<Finding>> compose(CalendarData hours,
                                                          const std::vector<HolidayYear> &years);
 
+/// \a data with the days of \a year as the decree lists them now, in place of those it knew; what
+/// the office says of its own about a date still counts.
+CalendarData withYear(CalendarData data, const HolidayYear &year);
+
 /// The years whose national holidays \a data knows, ascending; a deadline in any other year was
 /// counted without them.
 std::vector<int> holidayYears(const CalendarData &data);

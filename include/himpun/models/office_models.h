@@ -79,7 +79,7 @@ class HolidaysModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Date, Name, Kind, Source, ColumnCount };
-    enum Role { DateRole = Qt::UserRole, LocalRole }; ///< ISO; whether the office set it itself
+    enum Role { DateRole = Qt::UserRole }; ///< ISO
 
     using QAbstractTableModel::QAbstractTableModel;
 

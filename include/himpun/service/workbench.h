@@ -114,11 +114,18 @@ public:
     /// Every version of every SOP that was ever in use, the latest of each last.
     Outcome<std::vector<store::Definition>> sopVersions();
 
-    // Who signs in.  Whoever has no password yet makes his first one without any.
+    // Who signs in.  Whoever has no password (yet) makes one without any.
     Outcome<bool> hasPassword(const workflow::OfficialId &official);
     Outcome<bool> isPassword(const workflow::OfficialId &official, const std::string &password);
     Outcome<void> setPassword(const workflow::OfficialId &official, const std::string &present,
                               const std::string &next);
+    /// Takes the password of \a official away, so that he makes a new one when he next signs in.
+    /// Only a coordinator may; it is kept for ever who the last one was.
+    Outcome<void> resetPassword(const workflow::OfficialId &official,
+                                const workflow::OfficialId &by);
+    /// The last one; empty where there was none.
+    Outcome<std::optional<store::PasswordReset>> passwordReset(
+        const workflow::OfficialId &official);
 
     // Cycles.
     Outcome<std::vector<workflow::StartGap>> gaps(const StartOrder &order);

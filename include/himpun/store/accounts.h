@@ -11,10 +11,19 @@
 namespace himpun::store
 {
 
+/// Somebody took an official's password away, so that he makes a new one.
+struct PasswordReset {
+    workflow::OfficialId by;
+    base::Instant at;
+
+    bool operator==(const PasswordReset &) const = default;
+};
+
 struct Account {
     workflow::OfficialId official;
-    std::string passwordHash; ///< ledger/password.h
-    base::Instant changedAt;  ///< when the password was made
+    std::string passwordHash;           ///< ledger/password.h; empty: taken away, none made since
+    base::Instant changedAt;            ///< when the password was made, or taken away
+    std::optional<PasswordReset> reset; ///< the last one, for ever
 
     bool operator==(const Account &) const = default;
 };
@@ -27,7 +36,7 @@ public:
     /// On disk when this returns; takes the place of the official's earlier one.
     virtual void save(const Account &account) = 0;
 
-    /// Empty where the official has made no password yet.
+    /// Empty where the official has never made a password.
     virtual std::optional<Account> find(const workflow::OfficialId &official) const = 0;
 };
 

@@ -5,13 +5,18 @@
 #include "first_run.h"
 #include "help_dialog.h"
 #include "himpun/workflow/authority.h"
+#include "holders_dialog.h"
 #include "holiday_dialog.h"
+#include "hours_dialog.h"
 #include "palette_dialog.h"
+#include "password_dialog.h"
 #include "paste_dialog.h"
+#include "person_dialog.h"
 #include "sign_in.h"
 #include "start_dialog.h"
 #include "start_page.h"
 
+#include <QComboBox>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
@@ -53,6 +58,7 @@ void EveryView::visitAll(const Visit &visit)
     visitActs(visit);
     HolidayDialog holiday(*seat.office, std::chrono::year(2026) / 12 / 24);
     visitDialog(holiday, "holiday", visit);
+    visitSettings(visit);
     Pasted pasted;
     pasted.cells.push_back({{"ikm", indicator::Field::Actual, "1.500"},
                             QStringLiteral("Jumlah IKM"),
@@ -66,6 +72,27 @@ void EveryView::visitAll(const Visit &visit)
     HelpDialog help(&window);
     help.showTopic(QStringLiteral("isian"));
     visitDialog(help, "help", visit);
+}
+
+void EveryView::visitSettings(const Visit &visit)
+{
+    HolidayDialog workday(*seat.office, std::chrono::year(2026) / 12 / 12);
+    auto *kind = child<QComboBox>(workday, "kindBox");
+    kind->setCurrentIndex(kind->findData(static_cast<int>(calendar::DayKind::ExtraWorkday)));
+    visitDialog(workday, "extra-workday", visit);
+    HoursDialog week(*seat.office, OrdinaryWeek{});
+    visitDialog(week, "week", visit);
+    HoursDialog season(*seat.office, seat.office->calendar.seasons.front().from);
+    visitDialog(season, "season", visit);
+    child<QAbstractButton>(season, "apartBox")->click();
+    visitDialog(season, "season/apart", visit);
+    PersonDialog person(seat.office, &seat.office->officials.front());
+    visitDialog(person, "person", visit);
+    HoldersDialog holders(*seat.office, std::chrono::year(2026) / 11 / 23,
+                          QStringLiteral("Kepala Bidang"), seat.office->coordinators);
+    visitDialog(holders, "holders", visit);
+    PasswordDialog password(backstage, coordinator());
+    visitDialog(password, "password", visit);
 }
 
 void EveryView::visitEntrance(const Visit &visit)

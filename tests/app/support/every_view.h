@@ -27,6 +27,7 @@ private:
     void visitPage(const Place &place, const std::string &name, const Visit &visit);
     void visitTabs(QWidget &page, const std::string &name, const Visit &visit);
     void visitDialog(QWidget &dialog, const std::string &name, const Visit &visit);
+    void visitSettings(const Visit &visit);
     void visitActs(const Visit &visit);
     void visitEntrance(const Visit &visit);
 };
