@@ -5908,6 +5908,10 @@ period</translation>
         <source>Mulai dari awal</source>
         <translation>Start anew</translation>
     </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave them</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::FirstRun</name>
@@ -6190,6 +6194,18 @@ period</translation>
     <message>
         <source>⚠ Jejak TIDAK UTUH</source>
         <translation>⚠ Trail NOT INTACT</translation>
+    </message>
+    <message>
+        <source>Cadangan masih dibuat. Bila program ditutup sekarang, cadangan itu tidak jadi; yang lama tetap ada.</source>
+        <translation>A backup is still being made. If the program is closed now, it will not be; the old one stays.</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa cadangan</source>
+        <translation>Close without a backup</translation>
+    </message>
+    <message>
+        <source>Tunggu</source>
+        <translation>Wait</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ void Entrance::askNewPractice(const QString &sop)
     if (m_prompter.confirm(m_page,
                            tr("Kantor latihan ini dibuat dari awal. Yang sudah Anda kerjakan di "
                               "dalamnya hilang."),
-                           tr("Mulai dari awal")))
+                           tr("Mulai dari awal"), tr("Biarkan")))
         makePractice(sop);
 }
 

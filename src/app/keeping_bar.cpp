@@ -71,6 +71,16 @@ void KeepingBar::close()
     showState();
 }
 
+bool KeepingBar::mayClose()
+{
+    return !m_isBackingUp
+           || m_workplace.prompter.confirm(
+               this,
+               tr("Cadangan masih dibuat. Bila program ditutup sekarang, cadangan itu tidak jadi; "
+                  "yang lama tetap ada."),
+               tr("Tutup tanpa cadangan"), tr("Tunggu"));
+}
+
 void KeepingBar::showSaved()
 {
     m_savedAt = m_workplace.clock.now();

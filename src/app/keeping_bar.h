@@ -27,8 +27,8 @@ public:
 
     void openFor(const QString &file); ///< checks it, beside everything else
     void close();                      ///< stops whatever is under way, but for a backup
-    bool isBackingUp() const { return m_isBackingUp; }
-    void showSaved(); ///< something was written just now
+    bool mayClose();                   ///< asks, where that would give a backup up
+    void showSaved();                  ///< something was written just now
 
     void check();
     void backUp(); ///< asks where to

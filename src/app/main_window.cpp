@@ -291,7 +291,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (QWidget *typing = focusWidget())
         typing->clearFocus(); // what is being typed counts
-    if (!mayLeavePage())
+    if (!mayLeavePage() || !m_keeping->mayClose())
         return event->ignore();
     settings::windowGeometry.write(saveGeometry());
     event->accept();

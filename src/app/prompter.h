@@ -27,8 +27,8 @@ public:
     virtual std::optional<workflow::Command> askAct(QWidget *parent,
                                                     const ActQuestion &question) = 0;
 
-    /// A sentence with a yes that says what it does: "Kirim kepada 6 bidang".  The \a no, where
-    /// "Batal" would be the wrong word, does so too.
+    /// A sentence with a yes that says what it does: "Kirim kepada 6 bidang".  A \a no that does so
+    /// too is what Enter chooses: the yes would lose something.
     virtual bool confirm(QWidget *parent, const QString &sentence, const QString &yes,
                          const QString &no = {}) = 0;
 

@@ -74,8 +74,10 @@ bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QSt
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
-    agreed->setProperty("primary", true);
-    box.addButton(no.isEmpty() ? Asking::tr("Batal") : no, QMessageBox::RejectRole);
+    auto *refused = box.addButton(no.isEmpty() ? Asking::tr("Batal") : no, QMessageBox::RejectRole);
+    QPushButton *usual = no.isEmpty() ? agreed : refused;
+    usual->setProperty("primary", true);
+    box.setDefaultButton(usual);
     box.exec();
     return box.clickedButton() == agreed;
 }

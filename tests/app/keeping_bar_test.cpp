@@ -7,7 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -135,4 +137,19 @@ TEST_F(KeepingBarTest, stops_at_once_when_somebody_leaves)
     bar.close();
     EXPECT_TRUE(button("integrityButton").isEnabled());
     EXPECT_EQ(button("integrityButton").text(), "Jejak belum diperiksa");
+}
+
+TEST_F(KeepingBarTest, a_backup_goes_on_when_the_person_changes_and_is_not_given_up_unasked)
+{
+    open();
+    const QString copy = QFileInfo(counter.file.path()).dir().filePath("salinan.himpun");
+    counter.prompter.fileToSave = copy;
+    press(bar, "backupButton");
+    bar.close();
+    counter.prompter.confirms = false;
+    EXPECT_FALSE(bar.mayClose());
+    EXPECT_EQ(counter.prompter.confirmed.size(), 1);
+    finish();
+    EXPECT_TRUE(QFile::exists(copy));
+    EXPECT_TRUE(bar.mayClose());
 }
