@@ -831,6 +831,10 @@ on %1</translation>
         <source>“%1” tidak jadi dibuat. Data Anda tidak berubah.</source>
         <translation>“%1” was not made after all. Your data has not changed.</translation>
     </message>
+    <message>
+        <source>kolom %1 %2</source>
+        <translation>column %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>DutiesTab</name>
@@ -4449,6 +4453,22 @@ on %1</translation>
     <message>
         <source>pekerjaan berputar tanpa akhir: “%1” membawanya kembali ke langkah ini</source>
         <translation>work goes round for ever: “%1” leads it back to this step</translation>
+    </message>
+    <message>
+        <source>Pekerjaan ini tidak jadi; tidak ada yang ditulis ke berkas itu.</source>
+        <translation>This work was not done; nothing was written to that file.</translation>
+    </message>
+    <message>
+        <source>Formulir “%1” tidak dikembalikan dengan tindakan ini.</source>
+        <translation>The form “%1” is not returned by this act.</translation>
+    </message>
+    <message>
+        <source>Catatan hanya dapat diberikan pada formulir yang dikembalikan dengan tindakan ini.</source>
+        <translation>Remarks can only be made on forms that this act returns.</translation>
+    </message>
+    <message>
+        <source>Jam komputer ini tertinggal dari catatan terakhir berkas; perbuatan ini tercatat pada %1. Periksa tanggal komputer ini dan komputer yang menulis catatan itu.</source>
+        <translation>This computer&apos;s clock is behind the file&apos;s last entry; this act was recorded at %1. Check the date of this computer, and of the one that wrote that entry.</translation>
     </message>
 </context>
 <context>

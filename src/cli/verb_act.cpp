@@ -135,6 +135,9 @@ void say(Console &console, service::Workbench &bench, const Asked &asked, const 
     const auto *fill = std::get_if<FillCell>(&asked);
     if (fill)
         noteBelowZero(console, bench, *fill);
+    if (done.event && done.event->at > base::SystemClock().now() + std::chrono::minutes(1))
+        console.note("clock-behind",
+                     text::clockBehind(done.event->at, view->calendar->data().zone));
     if (console.json) {
         json answer{{"ok", true}, {"event", done.event ? toJson(*done.event) : json()}};
         if (fill)
@@ -272,9 +275,8 @@ void addAct(CLI::App &app, Console &console)
         ->delimiter(',');
     verb->add_option("--to", asked->lists["to"], "NIP penerima tugas")->delimiter(',');
     verb->add_option("--remark", asked->remarks, "Catatan sel: BIDANG/INDIKATOR/KOLOM=isi");
-    verb->add_flag(
-        "--straight-back", asked->straightBack,
-        "Yang sudah diperbaiki langsung kembali kepada Anda, tanpa melewati langkah di antaranya");
+    verb->add_flag("--straight-back", asked->straightBack,
+                   "Sesudah diperbaiki dan diperiksa di bidangnya, langsung kembali kepada Anda");
     verb->callback([&console, asked] { act(console, *asked); });
 }
 

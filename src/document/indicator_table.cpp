@@ -105,15 +105,28 @@ std::string narrativeOf(const indicator::SheetRow &row)
     return narrative;
 }
 
-Cell ratingCell(const DataDocument &data, const indicator::Achievement &achievement)
+/// "(dibatasi 120%)"; empty where \a achievement is shown as it is.
+std::string capNoteOf(const indicator::Achievement &achievement, const indicator::CapPolicy &cap)
 {
-    const indicator::Band *band =
-        data.rating.bands.empty() ? nullptr : indicator::rate(achievement, data.rating);
-    if (!band)
-        return {Missing{"–"}};
     const base::Fraction *percent = indicator::percentOf(achievement);
-    const std::string note = text::capNote(indicator::capped(*percent, data.cap).by, data.cap);
-    return {note.empty() ? band->name : band->name + ' ' + note, false, band->colour};
+    return percent ? text::capNote(indicator::capped(*percent, cap).by, cap) : std::string();
+}
+
+/// The rating of the period, and which of the two percentages beside it are not the exact ones.
+Cell ratingCell(const DataDocument &data, const Result &result)
+{
+    std::string notes;
+    for (const auto &[column, achievement] :
+         {std::pair{"9", &result.period}, std::pair{"10", &result.year}}) {
+        const std::string note = capNoteOf(*achievement, data.cap);
+        if (!note.empty())
+            notes += (notes.empty() ? "" : ", ") + say(Documents::tr("kolom %1 %2"), column, note);
+    }
+    const indicator::Band *band =
+        data.rating.bands.empty() ? nullptr : indicator::rate(result.period, data.rating);
+    if (!band)
+        return notes.empty() ? Cell{Missing{"–"}} : Cell{"–; " + notes};
+    return {notes.empty() ? band->name : band->name + "; " + notes, false, band->colour};
 }
 
 Row rowOf(const DataDocument &data, const UnitData &unit, const indicator::Indicator &indicator,
@@ -133,7 +146,7 @@ Row rowOf(const DataDocument &data, const UnitData &unit, const indicator::Indic
             {actualCell(indicator, result.actual)},
             {percentCell(result.period, data.cap), false, {}, formulaOf(result.period, data.cap)},
             {percentCell(result.year, data.cap)},
-            ratingCell(data, result.period),
+            ratingCell(data, result),
             {narrativeOf(row)},
             {Number{static_cast<std::int64_t>(row.evidence.size())}}};
 }

@@ -7,6 +7,7 @@
 #include "himpun/indicator/read.h"
 #include "json_text.h"
 
+#include <algorithm>
 #include <set>
 
 namespace himpun::service
@@ -22,6 +23,16 @@ bool isThere(const workflow::CellRemark &remark, const indicator::Form &form)
                || form.find(indicator::BudgetId{remark.row});
     const auto field = indicator::fieldNamed(remark.field);
     return field && !indicator::check({remark.row, *field, {}}, form);
+}
+
+/// By a unit's step its own sheet; by an office step those of \a units, or where it names none, the
+/// document that all of them are in.
+bool isReturned(const workflow::UnitId &unit, const workflow::Task &by,
+                const std::vector<workflow::UnitId> &units)
+{
+    if (by.unit)
+        return unit == *by.unit;
+    return units.empty() || std::ranges::find(units, unit) != units.end();
 }
 
 } // namespace
@@ -103,12 +114,15 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::sign(const CycleView &view,
     return Prepared{command, {{store::ContentKind::Document, std::move(compiled)}}};
 }
 
-/// \a command, once every cell it remarks on is known to be there.
+/// \a command, once every cell it remarks on is known to be there, on a sheet that it returns.
 template <class Returning>
 Outcome<Workbench::Desk::Prepared> Workbench::Desk::remarked(const CycleView &view,
                                                              const Returning &command)
 {
+    const workflow::Task *task = view.cycle.find(command.task);
     for (const workflow::CellRemark &remark : command.remarks) {
+        if (task && !isReturned(remark.unit, *task, command.units))
+            return base::fail<Trouble>(trouble(DeskProblem::RemarkElsewhere, remark.unit.text));
         const auto form = formOf(view, remark.unit);
         if (!form)
             return base::fail(form.error());

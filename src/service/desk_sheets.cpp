@@ -91,6 +91,9 @@ Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &o
         return unaltered;
     if (const auto known = knowsActor(view, order.by); !known)
         return known;
+    if (view.cycle.state == workflow::CycleState::Suspended)
+        return base::fail<Trouble>(workflow::Refusal{
+            workflow::RefusalCode::CycleSuspended, std::nullopt, std::nullopt, {}});
     const bool open = std::ranges::any_of(view.cycle.tasks, [&](const workflow::Task &task) {
         if (!isOpen(task.state) || task.unit != order.unit || !view.sop->step(task.step).entry)
             return false;

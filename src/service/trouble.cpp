@@ -52,6 +52,7 @@ std::string_view codeOf(DeskProblem problem)
     case DeskProblem::SheetIncomplete: return "sheet-incomplete";
     case DeskProblem::SheetFaulty: return "sheet-faulty";
     case DeskProblem::UnknownCell: return "unknown-cell";
+    case DeskProblem::RemarkElsewhere: return "remark-elsewhere";
     case DeskProblem::UnknownFile: return "unknown-file";
     case DeskProblem::TooBusy: return "too-busy";
     case DeskProblem::Unreadable: return "unreadable";

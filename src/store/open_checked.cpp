@@ -35,6 +35,23 @@ OpenError meaningOf(const StoreError &error)
     return OpenError::Damaged;
 }
 
+/// Who only reads may be the one whose SQLite makes the files beside the database, and would own
+/// them: whoever may write in the folder must be able to write on with them.
+void shareCompanions(const std::filesystem::path &file)
+{
+    using std::filesystem::perms;
+    std::error_code ignored; // they belong to somebody else, or the system knows no such rights
+    const auto folder =
+        std::filesystem::status(std::filesystem::absolute(file).parent_path(), ignored);
+    const perms writers = folder.permissions() & (perms::group_write | perms::others_write);
+    for (const char *ending : {"-wal", "-shm"}) {
+        auto companion = file;
+        companion += ending;
+        std::filesystem::permissions(companion, writers, std::filesystem::perm_options::add,
+                                     ignored);
+    }
+}
+
 std::unique_ptr<Connection> connect(const std::filesystem::path &file, Access access)
 {
     return access == Access::ReadOnly ? connectToRead(file)
@@ -67,6 +84,7 @@ std::unique_ptr<Connection> connectToRead(const std::filesystem::path &file)
     try {
         auto connection = std::make_unique<Connection>(file, Access::ReadOnly);
         connection->integer("SELECT count(*) FROM sqlite_schema");
+        shareCompanions(file);
         return connection;
     } catch (const StoreError &error) {
         if (error.fault() == StoreFault::Damaged || !hasNoWal(file))

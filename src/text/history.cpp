@@ -14,7 +14,7 @@ namespace
 
 std::string quoted(const std::string &text)
 {
-    return "“" + text + "”";
+    return "“" + inOneLine(text) + "”";
 }
 
 std::string withNote(const std::string &sentence, const std::string &note)

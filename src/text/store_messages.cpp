@@ -159,8 +159,11 @@ Message message(store::StoreFault fault, const std::string &file)
 {
     Message message;
     message.happened = whatHappened(fault, file);
-    message.state = say(Phrases::tr("Yang sudah dinyatakan tersimpan tetap tersimpan; pekerjaan "
-                                    "yang sedang berjalan tidak jadi."));
+    message.state =
+        fault == store::StoreFault::Damaged
+            ? say(Phrases::tr("Pekerjaan ini tidak jadi; tidak ada yang ditulis ke berkas itu."))
+            : say(Phrases::tr("Yang sudah dinyatakan tersimpan tetap tersimpan; pekerjaan yang "
+                              "sedang berjalan tidak jadi."));
     message.advice = whatToDo(fault);
     message.code = codeOf(fault);
     return message;

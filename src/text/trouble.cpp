@@ -54,6 +54,8 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
     case SheetFaulty:
         return say(Phrases::tr("Isian pada “%1” tidak dapat diterima."),
                    sheetOrRow(subject, context));
+    case RemarkElsewhere:
+        return say(Phrases::tr("Formulir “%1” tidak dikembalikan dengan tindakan ini."), subject);
     case UnknownCell:
         return say(Phrases::tr("Kertas kerja bidang itu tidak memuat isian “%1”."), subject);
     case UnknownFile: return say(Phrases::tr("Lampiran itu tidak ada di dalam berkas kantor."));
@@ -97,6 +99,9 @@ std::string whatToDo(const service::DeskTrouble &trouble)
     case SheetIncomplete: return say(Phrases::tr("Lengkapi isian itu, lalu serahkan lagi."));
     case SheetFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
     case UnknownCell: return say(Phrases::tr("Periksa indikator dan kolom yang diberi catatan."));
+    case RemarkElsewhere:
+        return say(Phrases::tr("Catatan hanya dapat diberikan pada formulir yang dikembalikan "
+                               "dengan tindakan ini."));
     case UnknownFile:
         return say(Phrases::tr("Periksa keutuhan berkas; bila perlu pulihkan dari cadangan."));
     case TooBusy: return say(Phrases::tr("Coba lagi sebentar lagi."));

@@ -78,6 +78,15 @@ Message fileTooLarge(const std::string &file, std::size_t limit)
                  "file-too-large");
 }
 
+std::string clockBehind(base::Instant at, calendar::Zone zone)
+{
+    return say(
+        Phrases::tr("Jam komputer ini tertinggal dari catatan terakhir berkas; perbuatan ini "
+                    "tercatat pada %1. Periksa tanggal komputer ini dan komputer yang "
+                    "menulis catatan itu."),
+        dateAndTime(at, zone));
+}
+
 Message evidenceNotAdded(const std::string &file)
 {
     return usage(say(Phrases::tr("Berkas “%1” belum menjadi bukti dukung: isiannya sudah Anda "

@@ -48,7 +48,9 @@ TEST(DataDocument, shows_predicates_by_their_names_and_measures_made_of_two_numb
 
 TEST(DataDocument, says_where_an_achievement_was_capped)
 {
-    expectSaid(told(), "| 120,00% | 120,00% | Sangat Tinggi (dibatasi 120%) |");
+    expectSaid(
+        told(),
+        "| 120,00% | 120,00% | Sangat Tinggi; kolom 9 (dibatasi 120%), kolom 10 (dibatasi 120%) |");
 }
 
 TEST(DataDocument, sums_up_the_office_without_flattering_it)

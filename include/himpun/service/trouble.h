@@ -30,6 +30,7 @@ enum class DeskProblem {
     SheetIncomplete, ///< see missing
     SheetFaulty,     ///< see faults: cells that do not fit the form
     UnknownCell,     ///< a remark is about a row or field that the form has not; subject: which
+    RemarkElsewhere, ///< a remark is on a sheet that is not returned; subject: its unit
     UnknownFile,     ///< nothing of this digest is attached; subject: the digest
     TooBusy,         ///< others kept acting on the same cycle; ask again
     Unreadable,      ///< a definition in the file cannot be read; subject: which

@@ -47,4 +47,8 @@ std::string shortTimeLeft(const calendar::WorkingCalendar &calendar, base::Insta
 
 std::string period(const calendar::Period &period); ///< "Triwulan III 2026"
 
+/// What somebody wrote, as part of a line of ours: a line break is " / ", and signs that steer a
+/// terminal or turn the direction of writing are left out.
+std::string inOneLine(std::string_view written);
+
 } // namespace himpun::text
