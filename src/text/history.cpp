@@ -54,23 +54,23 @@ public:
         if (own) {
             return say(Phrases::tr("%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): "
                                    "“%5”"),
-                       by(), m_names.unit(*own), target, round, fact.reason)
+                       by(), m_names.unit(*own), target, round, inOneLine(fact.reason))
                    + remarks(fact.remarks);
         }
         if (!fact.units.empty()) {
             return say(Phrases::tr("%1 mengembalikan kertas kerja %2 ke langkah %3 (putaran %4): "
                                    "“%5”"),
-                       by(), units(fact.units), target, round, fact.reason)
+                       by(), units(fact.units), target, round, inOneLine(fact.reason))
                    + remarks(fact.remarks);
         }
         return say(Phrases::tr("%1 mengembalikan hasil kerja ke langkah %2 (putaran %3): “%4”"),
-                   by(), target, round, fact.reason)
+                   by(), target, round, inOneLine(fact.reason))
                + remarks(fact.remarks);
     }
     std::string operator()(const workflow::CorrectionRequested &fact) const
     {
         return say(Phrases::tr("%1 meminta %2 memperbaiki isiannya (putaran %3): “%4”"), by(),
-                   units(fact.units), std::to_string(newRound(fact.task)), fact.reason)
+                   units(fact.units), std::to_string(newRound(fact.task)), inOneLine(fact.reason))
                + remarks(fact.remarks);
     }
     std::string operator()(const workflow::TakenBack &fact) const
@@ -156,15 +156,16 @@ public:
     std::string operator()(const workflow::Commented &fact) const
     {
         return fact.task ? say(Phrases::tr("%1 memberi catatan pada %2: “%3”"), by(),
-                               task(*fact.task), fact.text)
-                         : say(Phrases::tr("%1 memberi catatan: “%2”"), by(), fact.text);
+                               task(*fact.task), inOneLine(fact.text))
+                         : say(Phrases::tr("%1 memberi catatan: “%2”"), by(), inOneLine(fact.text));
     }
     std::string operator()(const workflow::Attached &fact) const
     {
         const std::string size = fileSize(fact.bytes);
-        return fact.task ? say(Phrases::tr("%1 melampirkan “%2” (%3) pada %4"), by(), fact.name,
-                               size, task(*fact.task))
-                         : say(Phrases::tr("%1 melampirkan “%2” (%3)"), by(), fact.name, size);
+        return fact.task
+                   ? say(Phrases::tr("%1 melampirkan “%2” (%3) pada %4"), by(),
+                         inOneLine(fact.name), size, task(*fact.task))
+                   : say(Phrases::tr("%1 melampirkan “%2” (%3)"), by(), inOneLine(fact.name), size);
     }
     std::string operator()(const workflow::Cancelled &fact) const
     {

@@ -69,7 +69,7 @@ TEST_P(WorkbenchTest, locks_a_sheet_to_everybody_whose_turn_it_is_not)
     handIn(kasiIndustri, industri, "9");
     EXPECT_EQ(fills(kasiIndustri, industri, "8"), "sheet-locked") << "handed in";
     done(kasubag, workflow::Suspend{"libur"});
-    EXPECT_EQ(fills(kasiPasar, pasar, "9"), "sheet-locked") << "suspended";
+    EXPECT_EQ(fills(kasiPasar, pasar, "9"), "cycle-suspended");
 }
 
 TEST_P(WorkbenchTest, lets_a_delegate_fill_in_and_hand_back)
@@ -210,6 +210,8 @@ TEST_P(WorkbenchTest, takes_remarks_only_on_cells_that_are_there)
     EXPECT_EQ(saidOf({industri, "retribusi", "", "cek"}), "unknown-cell") << "another unit's";
     EXPECT_EQ(saidOf({industri, "ikm", "warna", "cek"}), "unknown-cell");
     EXPECT_EQ(saidOf({industri, "ikm", "spent", "cek"}), "unknown-cell") << "of a budget line";
+    EXPECT_EQ(saidOf({pasar, "retribusi", "", "cek"}), "remark-elsewhere")
+        << "whose sheet is not returned, and is still being filled in";
     EXPECT_EQ(saidOf({industri, "ikm", "actual", "cek"}), "ok");
 }
 

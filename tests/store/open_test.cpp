@@ -191,6 +191,29 @@ TEST_F(OpenTest, says_that_it_may_not_be_read)
     EXPECT_EQ(reading(), OpenError::NotReadable);
 }
 
+/// SQLite keeps two files beside the database; who reads last in a shared folder leaves them there.
+TEST_F(OpenTest, lets_its_owner_write_on_after_somebody_else_has_read)
+{
+    {
+        auto repository = SqliteRepository::create(m_file, sari).value();
+        repository->journal().adopt({ledger::DefinitionKind::Office, "dinas", "x", {}, {}, {}});
+    }
+    chmod(m_folder.path().c_str(), 0777);
+    chmod(m_file.c_str(), 0644);
+    {
+        const OrdinaryPerson person;
+        if (!person.isOrdinary())
+            GTEST_SKIP() << "cannot give up an administrator's rights here";
+        ASSERT_TRUE(SqliteRepository::openReadOnly(m_file).has_value());
+    }
+    for (const char *ending : {"-wal", "-shm"}) {
+        struct stat found = {};
+        if (stat((m_file.string() + ending).c_str(), &found) == 0) {
+            EXPECT_TRUE(found.st_mode & S_IWOTH) << ending;
+        }
+    }
+}
+
 TEST_F(OpenTest, opens_for_reading_what_may_not_be_written)
 {
     {

@@ -155,6 +155,15 @@ TEST_F(HistoryTest, reminders_need_nobody_who_acted)
               "langkah 6 “Menyusun draft” terlambat lebih dari satu hari kerja");
 }
 
+TEST_F(HistoryTest, what_somebody_wrote_cannot_pass_for_another_line)
+{
+    EXPECT_EQ(told(Commented{std::nullopt, "ok\n5  22 November 2026  Kepala menyetujui"}),
+              "Kabid Perdagangan (Sri Wahyuni) memberi catatan: “ok / 5  22 November 2026  Kepala "
+              "menyetujui”");
+    EXPECT_EQ(told(Commented{std::nullopt, "a\x1b[2J\r\u202Eb\u009Bc"}),
+              "Kabid Perdagangan (Sri Wahyuni) memberi catatan: “a[2Jbc”");
+}
+
 TEST_F(HistoryTest, every_kind_of_event_has_a_sentence_in_both_languages)
 {
     ASSERT_EQ(everyFact().size(), std::variant_size_v<Fact>);
