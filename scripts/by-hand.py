@@ -3,7 +3,7 @@
 # each task by the person whose it is, every review once returned before it is approved.  What to press is
 # read from the file with himpun-cli while the window holds it; a picture of each act is left in FOLDER.
 #
-#     scripts/by-hand FOLDER [PROGRAMS]    PROGRAMS: where the built ones are; build/app by default
+#     scripts/by-hand.py FOLDER [PROGRAMS]    PROGRAMS: where the built ones are; build/app by default
 #
 # Needs Xvfb, openbox, xdotool and ImageMagick: scripts/install-dependencies by-hand.
 import json
