@@ -5744,6 +5744,10 @@ period</translation>
             <numerusform>%n remarks of yours were not sent, and are deleted by this approval.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>C&amp;atatan</source>
+        <translation>&amp;Note</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ActMenu</name>

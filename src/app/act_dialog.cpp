@@ -116,8 +116,12 @@ void ActDialog::showParts()
     m_ui->stepPart->setVisible(m_fields.step);
     m_ui->duePart->setVisible(m_fields.due);
     m_ui->textPart->setVisible(m_fields.reason || m_fields.note);
-    m_ui->textCaption->setText(m_fields.reason ? tr("&Alasan") : tr("C&atatan (boleh kosong)"));
-    m_ui->textEdit->setAccessibleName(m_fields.reason ? tr("Alasan") : tr("Catatan"));
+    const bool isComment = m_question.operation == workflow::Operation::Comment;
+    const bool isReason = m_fields.reason && !isComment;
+    m_ui->textCaption->setText(isComment  ? tr("C&atatan")
+                               : isReason ? tr("&Alasan")
+                                          : tr("C&atatan (boleh kosong)"));
+    m_ui->textEdit->setAccessibleName(isReason ? tr("Alasan") : tr("Catatan"));
     m_ui->straightBackBox->setVisible(m_fields.way);
     m_ui->passwordPart->setVisible(m_fields.signs);
     if (m_fields.due) {

@@ -90,6 +90,9 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
     m_ui->taskList->setModel(&m_model);
     m_ui->taskList->setItemDelegate(new TaskDelegate(this));
     m_ui->splitter->setSizes({420, 620});
+    // rows are as tall as their words need in this width, so a bar that comes and goes must not
+    // change it
+    m_ui->taskList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_ui->rowArea->viewport()->setAutoFillBackground(false);
     m_ui->row->setAutoFillBackground(false);
     m_ui->moreButton->setMenu(m_menu);

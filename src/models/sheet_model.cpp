@@ -326,6 +326,7 @@ bool SheetModel::refuse(const Key &key, const QString &typed, const QString &why
 {
     m_refused[key] = typed;
     m_why[key] = why;
+    m_saved.erase(key); // what is shown now is stored nowhere
     changed(key);
     return false;
 }

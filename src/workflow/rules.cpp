@@ -3,6 +3,8 @@
 
 #include "admission.h"
 
+#include <algorithm>
+
 namespace himpun::workflow
 {
 
@@ -72,6 +74,13 @@ constexpr bool isInOrder()
 
 static_assert(isInOrder(), "ruleFor() looks a rule up by its position");
 
+bool hasAgreedTimes(const sop::Sop &sop)
+{
+    return std::ranges::any_of(sop.steps, [](const sop::Step &step) {
+        return step.duration.unit == calendar::DurationUnit::Agreed;
+    });
+}
+
 } // namespace
 
 Operation operationOf(const Command &command)
@@ -106,6 +115,8 @@ std::vector<Operation> allowedOn(const sop::Sop &sop, const Cycle &cycle,
     std::vector<Operation> operations;
     for (const Rule &rule : table) {
         const bool isAboutCycle = rule.step == NoTask || rule.step == MaybeTask;
+        if (rule.operation == Op::AgreeDuration && !hasAgreedTimes(sop))
+            continue;
         if (isAboutCycle && !obstacle(rule, sop, cycle, nullptr, official))
             operations.push_back(rule.operation);
     }

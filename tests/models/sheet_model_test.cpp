@@ -63,6 +63,19 @@ TEST(SheetModel, reckons_capaian_and_predikat_as_soon_as_a_number_stands_there)
     EXPECT_EQ(model.index(0, SheetModel::Rating).data().toString(), QStringLiteral("Tinggi"));
 }
 
+TEST(SheetModel, takes_the_saved_mark_off_what_cannot_be_read)
+{
+    SheetModel model;
+    model.setSheet(sheetToFill());
+    const QModelIndex cell = model.index(0, SheetModel::Actual);
+    model.setData(cell, QStringLiteral("9"), Qt::EditRole);
+    model.markSaved({"ikm", indicator::Field::Actual, "9"});
+    ASSERT_TRUE(has(cell, CellSign::Saved));
+    EXPECT_FALSE(model.setData(cell, QStringLiteral("abc"), Qt::EditRole));
+    EXPECT_TRUE(has(cell, CellSign::Refused));
+    EXPECT_FALSE(has(cell, CellSign::Saved)) << "9 is stored, and not shown";
+}
+
 TEST(SheetModel, tells_what_is_to_be_stored_in_the_form_of_files)
 {
     SheetModel model;
