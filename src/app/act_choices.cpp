@@ -30,7 +30,6 @@ std::vector<ActChoice> unitChoices(const ActQuestion &question)
 {
     std::vector<ActChoice> choices;
     const workflow::Cycle &cycle = question.view.cycle;
-    const text::Names names = text::namesOf(question.view, question.now);
     if (fieldsOf(question).unitOutside) {
         for (const service::Unit &unit : question.view.present->units) {
             if (!takesPart(unit.id, cycle))
@@ -38,6 +37,7 @@ std::vector<ActChoice> unitChoices(const ActQuestion &question)
         }
         return choices;
     }
+    const text::Names names = text::namesOf(question.view, question.now);
     for (const workflow::UnitInCycle &unit : cycle.units) {
         if (!unit.exempted)
             choices.push_back({unit.unit.text, shown(names.unit(unit.unit))});

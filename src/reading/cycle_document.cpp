@@ -26,12 +26,13 @@ document::Letterhead letterheadOf(const service::Office &office)
 }
 
 Outcome<document::UnitData> gatherUnit(service::Workbench &bench, const CycleView &view,
-                                       const workflow::UnitId &unit)
+                                       const workflow::UnitId &unit,
+                                       const std::vector<store::CycleRow> &cycles)
 {
     auto sheet = bench.sheet(view.id, unit);
     if (!sheet)
         return base::fail(sheet.error());
-    auto earlier = earlierPeriods(bench, unit, view.cycle.period);
+    auto earlier = earlierPeriods(bench, cycles, unit, view.cycle.period);
     if (!earlier)
         return base::fail(earlier.error());
     const service::Unit *known = view.find(unit);
@@ -48,6 +49,9 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     const auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
+    const auto cycles = bench.cycles();
+    if (!cycles)
+        return base::fail(cycles.error());
     const auto head = bench.head();
     if (!head)
         return base::fail(head.error());
@@ -73,7 +77,7 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     for (const workflow::UnitInCycle &unit : view->cycle.units) {
         if (unit.exempted)
             continue;
-        auto gathered = gatherUnit(bench, *view, unit.unit);
+        auto gathered = gatherUnit(bench, *view, unit.unit, *cycles);
         if (!gathered)
             return base::fail(gathered.error());
         data.units.push_back(std::move(*gathered));

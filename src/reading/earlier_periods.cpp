@@ -58,15 +58,13 @@ Outcome<std::optional<service::SheetView>> reported(service::Workbench &bench,
 
 } // namespace
 
-Outcome<EarlierPeriods> earlierPeriods(service::Workbench &bench, const workflow::UnitId &unit,
-                                       const calendar::Period &period)
+Outcome<EarlierPeriods> earlierPeriods(service::Workbench &bench,
+                                       const std::vector<store::CycleRow> &cycles,
+                                       const workflow::UnitId &unit, const calendar::Period &period)
 {
-    auto cycles = bench.cycles();
-    if (!cycles)
-        return base::fail(cycles.error());
     EarlierPeriods earlier;
     std::set<calendar::Period> seen;
-    for (const store::CycleRow &row : finishedBefore(std::move(*cycles), period)) {
+    for (const store::CycleRow &row : finishedBefore(cycles, period)) {
         if (seen.size() == periodsShown)
             break;
         if (seen.contains(row.period))

@@ -18,7 +18,9 @@ struct EarlierPeriods {
 /// What \a unit last handed in for the twelve periods before \a period that it reported for, each
 /// measured by the form it was filled in on.  Only finished cycles count, and only those it was not
 /// exempted from; of two of the same period, the one that was started later.
+/// \a cycles are all there are, in the order they were started.
 service::Outcome<EarlierPeriods> earlierPeriods(service::Workbench &bench,
+                                                const std::vector<store::CycleRow> &cycles,
                                                 const workflow::UnitId &unit,
                                                 const calendar::Period &period);
 

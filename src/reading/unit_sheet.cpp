@@ -117,7 +117,10 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.cap = view->office->policies.cap;
     sheet.required = view->office->policies.required;
     sheet.zone = view->calendar->data().zone;
-    auto earlier = earlierPeriods(bench, unit, sheet.period);
+    const auto cycles = bench.cycles();
+    if (!cycles)
+        return base::fail(cycles.error());
+    auto earlier = earlierPeriods(bench, *cycles, unit, sheet.period);
     if (!earlier)
         return base::fail(earlier.error());
     sheet.earlier = std::move(earlier->actuals);

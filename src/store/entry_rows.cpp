@@ -54,6 +54,17 @@ workflow::Event decodeOrThrow(const ledger::Entry &entry)
     return *std::move(event);
 }
 
+ledger::Entry entryOf(const Adoption &adoption, std::string_view body)
+{
+    ledger::Entry entry;
+    entry.at = adoption.at;
+    entry.by = adoption.by.text;
+    entry.command = adoption.command.text;
+    entry.kind = ledger::definitionAdoptedKind;
+    entry.body = body;
+    return entry;
+}
+
 ContentKind contentKindOf(ledger::DefinitionKind kind)
 {
     switch (kind) {

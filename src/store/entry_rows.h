@@ -20,6 +20,9 @@ workflow::Event decodeOrThrow(const ledger::Entry &entry);
 
 ContentKind contentKindOf(ledger::DefinitionKind kind);
 
+/// What \a adoption adds to the registry, but for its place; both arguments outlive it.
+ledger::Entry entryOf(const Adoption &adoption, std::string_view body);
+
 /// Gathers what the registry says about one kind of definition.
 class DefinitionList
 {

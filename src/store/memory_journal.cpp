@@ -102,13 +102,7 @@ bool MemoryJournal::adopt(std::span<const Adoption> adoptions)
             continue;
         std::string body;
         ledger::encode(adopted, body);
-        ledger::Entry entry;
-        entry.at = adoption.at;
-        entry.by = adoption.by.text;
-        entry.command = adoption.command.text;
-        entry.kind = ledger::definitionAdoptedKind;
-        entry.body = body;
-        m_memory.add({}, entry);
+        m_memory.add({}, entryOf(adoption, body));
         m_memory.contents.emplace(adopted.digest,
                                   Content{contentKindOf(adoption.kind), adoption.bytes});
         isAny = true;

@@ -140,13 +140,7 @@ bool SqliteJournal::take(std::span<const Adoption> adoptions, StreamState &strea
             continue;
         std::string body;
         ledger::encode(adopted, body);
-        ledger::Entry entry;
-        entry.at = adoption.at;
-        entry.by = adoption.by.text;
-        entry.command = adoption.command.text;
-        entry.kind = ledger::definitionAdoptedKind;
-        entry.body = body;
-        m_ledger.add(stream, entry);
+        m_ledger.add(stream, entryOf(adoption, body));
         m_contents.add({contentKindOf(adoption.kind), adoption.bytes});
         isAny = true;
     }

@@ -2,14 +2,12 @@
 // A password is changed by who knows it, and made anew where it was forgotten.
 #include "password_dialog.h"
 
-#include "himpun/models/office_models.h"
 #include "himpun/practice/practice_office.h"
 #include "sign_in.h"
 #include "support/at_settings.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableView>
 
 using namespace himpun;
 using namespace himpun::app;
@@ -45,16 +43,6 @@ protected:
     QString fault()
     {
         return child<QLabel>(*page.findChild<PasswordDialog *>(), "faultLabel")->text();
-    }
-    void choosePerson(const workflow::OfficialId &official)
-    {
-        auto &table = shown<QTableView>("peopleTable");
-        for (int row = 0; row < table.model()->rowCount(); ++row) {
-            const QModelIndex index = table.model()->index(row, 0);
-            const auto role = models::OfficialsModel::OfficialRole;
-            if (index.data(role).toString().toStdString() == official.text)
-                table.setCurrentIndex(index);
-        }
     }
 };
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A unit or a person added by mistake goes away again; whoever is named somewhere stays.
-#include "himpun/models/office_models.h"
 #include "support/at_settings.h"
 
 #include <QLabel>
-#include <QTableView>
 #include <QTableWidget>
 
 using namespace himpun;
@@ -26,16 +24,6 @@ protected:
     }
     QString fault() { return child<QLabel>(page, "faultLabel")->text(); }
     QTableWidget &units() { return shown<QTableWidget>("unitsTable"); }
-    void choosePerson(const workflow::OfficialId &official)
-    {
-        auto &table = shown<QTableView>("peopleTable");
-        for (int row = 0; row < table.model()->rowCount(); ++row) {
-            const QModelIndex index = table.model()->index(row, 0);
-            const auto role = models::OfficialsModel::OfficialRole;
-            if (index.data(role).toString().toStdString() == official.text)
-                table.setCurrentIndex(index);
-        }
-    }
 };
 
 } // namespace

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "counter.h"
+#include "himpun/models/office_models.h"
 #include "settings_page.h"
 
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -52,6 +54,17 @@ protected:
     service::Office office()
     {
         return **counter.read([](service::Workbench &bench) { return bench.office(); });
+    }
+
+    void choosePerson(const workflow::OfficialId &official)
+    {
+        auto &table = shown<QTableView>("peopleTable");
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex index = table.model()->index(row, 0);
+            const auto role = models::OfficialsModel::OfficialRole;
+            if (index.data(role).toString().toStdString() == official.text)
+                table.setCurrentIndex(index);
+        }
     }
 
     void sitAsSomebodyElse()
