@@ -54,6 +54,11 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 } // namespace
 
+Connection::Brackets::Brackets(sqlite3 *handle)
+    : begin(handle, "BEGIN"), beginWrite(handle, "BEGIN IMMEDIATE"), commit(handle, "COMMIT")
+{
+}
+
 Connection::Connection(const std::filesystem::path &file, Access access)
     : m_file(file), m_access(access)
 {
@@ -86,11 +91,13 @@ void Connection::open()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     execute("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA cache_size=-16000");
+    m_brackets.emplace(m_handle);
 }
 
 void Connection::close()
 {
     const QString name = m_database.connectionName();
+    m_brackets.reset();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
@@ -123,7 +130,8 @@ std::uint32_t Connection::dataVersion() const
 
 Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
 {
-    m_connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    Connection::Brackets &brackets = *m_connection.m_brackets;
+    (kind == Kind::Write ? brackets.beginWrite : brackets.begin).run();
 }
 
 Transaction::~Transaction()
@@ -135,7 +143,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.execute("COMMIT");
+    m_connection.m_brackets->commit.run();
     m_open = false;
 }
 

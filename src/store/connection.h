@@ -34,10 +34,19 @@ public:
     std::int64_t integer(std::string_view sql);
     void setDurability(Durability durability);
 
-    /// Changes whenever another connection has written.
+    /// Changes with every commit of this connection, and at the begin of the first transaction
+    /// after another connection has written.
     std::uint32_t dataVersion() const;
 
 private:
+    friend class Transaction;
+
+    /// What every act runs twice, prepared once.
+    struct Brackets {
+        explicit Brackets(sqlite3 *handle);
+        Statement begin, beginWrite, commit;
+    };
+
     void open();
     void close();
 
@@ -45,6 +54,7 @@ private:
     Access m_access;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    std::optional<Brackets> m_brackets;
 };
 
 /// Everything until commit() happens together or not at all.

@@ -36,11 +36,8 @@ LedgerWriter::LedgerWriter(Connection &connection)
 
 void LedgerWriter::begin()
 {
-    const std::uint32_t version = m_connection.dataVersion();
-    if (!m_current || version != m_dataVersion) {
+    if (!m_current || m_connection.dataVersion() != m_dataVersion)
         readAnew();
-        m_dataVersion = version;
-    }
     m_current = false; // until kept()
 }
 
@@ -96,6 +93,7 @@ void LedgerWriter::add(StreamState &stream, ledger::Entry entry)
 void LedgerWriter::kept(const std::string &name, const StreamState &stream)
 {
     m_streams[name] = stream;
+    m_dataVersion = m_connection.dataVersion();
     m_current = true;
 }
 

@@ -74,8 +74,8 @@ void SqliteJournal::project(std::int64_t stream, const Act &act)
 bool SqliteJournal::hasBegun(const workflow::CommandId &command) const
 {
     Statement find(m_connection.handle(),
-                   "SELECT 1 FROM stream JOIN event ON event.stream = stream.id AND number = 1 "
-                   "WHERE stream.name <> '' AND command = ?");
+                   "SELECT 1 FROM event JOIN stream ON stream.id = event.stream "
+                   "WHERE number = 1 AND command = ? AND stream.name <> ''");
     return find.bind(Packed{command.text}).next();
 }
 

@@ -254,7 +254,7 @@ TEST(PracticeFile, of_an_older_version_gives_way_to_a_new_one_and_no_other_file_
     const std::string demo = "demo --out keluar --sop " + sopFile;
     const std::string file = "keluar/disperindag-nganjuk.himpun";
     ASSERT_EQ(folder.run(demo).exit, 0);
-    folder.sql(file, "DROP TABLE account; PRAGMA user_version = 2");
+    folder.sql(file, "DROP TABLE account; DROP INDEX event_start; PRAGMA user_version = 2");
     EXPECT_EQ(folder.run("show " + file).exit, 3);
     const Ran again = folder.run(demo);
     EXPECT_EQ(again.exit, 0) << again.err;

@@ -102,7 +102,7 @@ TEST_F(OpenTest, brings_an_older_file_up_to_date_unless_only_reading)
              event = walk.ahead())
             ASSERT_TRUE(repository->journal().append(walk.act(*event)).has_value());
     }
-    RawFile(m_file).execute("DROP TABLE account; DROP TABLE sheet;"
+    RawFile(m_file).execute("DROP INDEX event_start; DROP TABLE account; DROP TABLE sheet;"
                             "DROP TABLE task; DROP TABLE cycle; DROP TABLE head;"
                             "PRAGMA user_version = 1");
     EXPECT_EQ(reading(), OpenError::OlderVersion);
