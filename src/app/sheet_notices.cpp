@@ -97,7 +97,8 @@ QString returnWords(const reading::UnitSheet &sheet, int unanswered)
     const service::Returned &returned = *sheet.returned;
     const int remarks = static_cast<int>(returned.remarks.size());
     const QString reason =
-        Notices::tr("Dikembalikan oleh %1, %2: %3")
+        (returned.isReopening ? Notices::tr("Siklus dibuka lagi oleh %1, %2: %3")
+                              : Notices::tr("Dikembalikan oleh %1, %2: %3"))
             .arg(shown(sheet.returnedBy), shown(text::dateAndTime(returned.at, sheet.zone)),
                  shown(returned.reason));
     if (remarks == 0)

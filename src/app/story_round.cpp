@@ -48,7 +48,8 @@ QStringList timesOf(const reading::StoryRound &round, calendar::Zone zone)
 
 QString reasonOf(const reading::StoryRound &round)
 {
-    QString words = Telling::tr("Dikembalikan oleh %1: %2")
+    QString words = (round.returned->isReopening ? Telling::tr("Siklus dibuka lagi oleh %1: %2")
+                                                 : Telling::tr("Dikembalikan oleh %1: %2"))
                         .arg(shown(round.returnedBy), shown(round.returned->reason));
     const auto remarks = static_cast<int>(round.returned->remarks.size());
     if (remarks > 0)

@@ -69,7 +69,8 @@ QString dueOf(const reading::TaskCard &card)
 QString returnText(const reading::TaskCard &card)
 {
     QString words =
-        TasksPage::tr("Dikembalikan oleh %1 pada %2:\n%3")
+        (card.returned->isReopening ? TasksPage::tr("Siklus dibuka lagi oleh %1 pada %2:\n%3")
+                                    : TasksPage::tr("Dikembalikan oleh %1 pada %2:\n%3"))
             .arg(shown(card.returnedBy), shown(text::dateAndTime(card.returned->at, card.zone)),
                  shown(card.returned->reason));
     if (!card.returned->remarks.empty())

@@ -13,6 +13,8 @@ std::optional<Returned> returnIn(const workflow::Event &event)
         return Returned{event.by, event.at, fact->reason, fact->remarks};
     if (const auto *fact = std::get_if<workflow::CorrectionRequested>(&event.fact))
         return Returned{event.by, event.at, fact->reason, fact->remarks};
+    if (const auto *fact = std::get_if<workflow::Reopened>(&event.fact))
+        return Returned{event.by, event.at, fact->reason, {}, true};
     return std::nullopt;
 }
 

@@ -30,9 +30,10 @@ std::string remarkLine(const workflow::CellRemark &remark, const Names &names, c
 std::vector<std::string> returnLines(const service::Returned &returned, const Names &names,
                                      const Forms &forms, calendar::Zone zone)
 {
-    std::vector<std::string> lines{say(Phrases::tr("dikembalikan oleh %1 pada %2: “%3”"),
-                                       names.person(returned.by), dateAndTime(returned.at, zone),
-                                       returned.reason)};
+    const QString why = returned.isReopening ? Phrases::tr("dibuka lagi oleh %1 pada %2: “%3”")
+                                             : Phrases::tr("dikembalikan oleh %1 pada %2: “%3”");
+    std::vector<std::string> lines{
+        say(why, names.person(returned.by), dateAndTime(returned.at, zone), returned.reason)};
     for (const workflow::CellRemark &remark : returned.remarks)
         lines.push_back(remarkLine(remark, names, forms));
     return lines;

@@ -11,12 +11,13 @@
 namespace himpun::service
 {
 
-/// A return, or a request for a correction.
+/// A return, a request for a correction, or the reopening of a finished cycle.
 struct Returned {
     workflow::OfficialId by;
     base::Instant at;
     std::string reason;
     std::vector<workflow::CellRemark> remarks;
+    bool isReopening = false;
 
     bool operator==(const Returned &) const = default;
 };
