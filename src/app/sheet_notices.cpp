@@ -73,6 +73,13 @@ QString lockWords(const reading::UnitSheet &sheet, bool isReview)
 {
     switch (sheet.lock) {
     case reading::Lock::None: return {};
+    case reading::Lock::Exempted:
+        return Notices::tr(
+                   "%1 dibebaskan dari siklus ini oleh %2 pada %3 karena: %4. Isiannya tidak "
+                   "ditunggu dan tidak ikut dihitung.")
+            .arg(shown(sheet.unitName), shown(sheet.exemption->by),
+                 shown(text::dateAndTime(sheet.exemption->at, sheet.zone)),
+                 shown(sheet.exemption->reason));
     case reading::Lock::NotOpenYet:
         return Notices::tr("Belum dibuka: langkah pengisian bidang ini belum sampai gilirannya.");
     case reading::Lock::WithOthers:

@@ -259,8 +259,10 @@ void SheetPage::showHead()
 void SheetPage::showUnits()
 {
     m_ui->unitBox->clear();
-    for (const auto &[unit, name] : sheet().units)
-        m_ui->unitBox->addItem(shown(name), shown(unit.text));
+    for (const reading::UnitInList &unit : sheet().units)
+        m_ui->unitBox->addItem(unit.exempted ? tr("%1 (dibebaskan)").arg(shown(unit.name))
+                                             : shown(unit.name),
+                               shown(unit.id.text));
     m_ui->unitBox->setCurrentIndex(m_ui->unitBox->findData(shown(sheet().unit.text)));
 }
 
@@ -290,7 +292,8 @@ void SheetPage::showButtons()
                                     : approveWords(task ? &task->step : nullptr));
     m_ui->sendBackButton->setVisible(may(workflow::Operation::SendBack) || corrects);
     m_ui->sendBackButton->setText(corrects ? tr("Minta per&baikan …") : tr("&Kembalikan …"));
-    m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this));
+    m_ui->remarkButton->setVisible(m_ui->sendBackButton->isVisibleTo(this)
+                                   && sheet().lock != reading::Lock::Exempted);
     m_ui->moreButton->setVisible(task.has_value());
     m_ui->undoButton->setVisible(sheet().lock == reading::Lock::None);
     m_ui->redoButton->setVisible(sheet().lock == reading::Lock::None);

@@ -35,12 +35,34 @@ workflow::UnitId firstUnit(const CycleView &view, const workflow::OfficialId &of
         if (task->unit && std::ranges::find(people, official) != people.end())
             return *task->unit;
     }
-    return view.cycle.units.front().unit;
+    const auto taking =
+        std::ranges::find(view.cycle.units, false, &workflow::UnitInCycle::exempted);
+    return taking == view.cycle.units.end() ? view.cycle.units.front().unit : taking->unit;
 }
 
-Lock lockOf(const CycleView &view, const workflow::Task *entry,
+/// The one that counts; empty where \a unit takes part.
+std::optional<Exemption> exemptionOf(const CycleView &view, const workflow::UnitId &unit,
+                                     const std::vector<store::Recorded> &history)
+{
+    const workflow::UnitInCycle *found = view.cycle.find(unit);
+    std::optional<Exemption> exemption;
+    if (!found || !found->exempted)
+        return exemption;
+    for (const store::Recorded &recorded : history) {
+        const auto *fact = std::get_if<workflow::UnitExempted>(&recorded.event.fact);
+        if (!fact || fact->unit != unit)
+            continue;
+        const text::Names names = text::namesOf(view, recorded.event.at);
+        exemption = {names.person(recorded.event.by), recorded.event.at, fact->reason};
+    }
+    return exemption;
+}
+
+Lock lockOf(const CycleView &view, const workflow::UnitId &unit, const workflow::Task *entry,
             const workflow::OfficialId &official)
 {
+    if (const workflow::UnitInCycle *found = view.cycle.find(unit); found && found->exempted)
+        return Lock::Exempted;
     if (view.cycle.state == workflow::CycleState::Suspended)
         return Lock::Paused;
     if (view.cycle.state != workflow::CycleState::Running)
@@ -96,7 +118,7 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     const text::Names names = text::namesOf(*view, bench.now());
     sheet.unitName = names.unit(unit);
     for (const workflow::UnitInCycle &other : view->cycle.units)
-        sheet.units.emplace_back(other.unit, names.unit(other.unit));
+        sheet.units.push_back({other.unit, names.unit(other.unit), other.exempted});
     sheet.form = stored->form;
     sheet.revisions = std::move(*revisions);
     const workflow::Task *entry = entryTask(*view, unit);
@@ -107,7 +129,8 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
         sheet.returned = service::returnThatOpened(*entry, *history);
     if (sheet.returned)
         sheet.returnedBy = names.person(sheet.returned->by);
-    sheet.lock = lockOf(*view, entry, official);
+    sheet.lock = lockOf(*view, unit, entry, official);
+    sheet.exemption = exemptionOf(*view, unit, *history);
     if (isBeingFilled) {
         for (const workflow::OfficialId &person :
              workflow::inboxOf(*view->sop, view->cycle, *entry))

@@ -18,6 +18,7 @@ namespace himpun::reading
 /// Why the asker may not write into a sheet.
 enum class Lock {
     None,
+    Exempted,     ///< the unit need not hand it in; exemption
     NotOpenYet,   ///< the step that fills it in has not been reached
     WithOthers,   ///< somebody else fills it in; holders
     HandedIn,     ///< it was submitted; the latest revision says when and by whom
@@ -26,13 +27,30 @@ enum class Lock {
     FileReadOnly, ///< it could be written, were it not for the file
 };
 
+/// Who let a unit off, and why.
+struct Exemption {
+    std::string by; ///< "Kasubag Perencanaan (Budi)"
+    base::Instant at;
+    std::string reason;
+
+    bool operator==(const Exemption &) const = default;
+};
+
+struct UnitInList {
+    workflow::UnitId id;
+    std::string name;
+    bool exempted = false;
+
+    bool operator==(const UnitInList &) const = default;
+};
+
 struct UnitSheet {
     workflow::CycleId cycle;
     std::string cycleTitle;
     calendar::Period period;
     workflow::UnitId unit;
     std::string unitName;
-    std::vector<std::pair<workflow::UnitId, std::string>> units; ///< all that take part, by name
+    std::vector<UnitInList> units; ///< all of the cycle, those that were exempted too
     indicator::Form form;
     indicator::Sheet sheet;                        ///< what the cells say now
     bool isSubmitted = false;                      ///< that is the latest revision, and not a draft
@@ -43,7 +61,8 @@ struct UnitSheet {
     std::optional<service::Returned> returned; ///< the unit's latest return, whoever asks
     std::string returnedBy;                    ///< "Kabid Perdagangan (Sri Wahyuni)"
     Lock lock = Lock::None;
-    std::vector<std::string> holders; ///< of Lock::WithOthers: who can write
+    std::optional<Exemption> exemption; ///< of Lock::Exempted
+    std::vector<std::string> holders;   ///< of Lock::WithOthers: who can write
     indicator::RatingScale rating;
     indicator::CapPolicy cap;
     indicator::Requirements required;
@@ -53,7 +72,7 @@ struct UnitSheet {
 /// How many of its revisions are earlier than what is shown: a sheet that was handed in is one.
 std::size_t revisionsBefore(const UnitSheet &sheet);
 
-/// Without \a unit: the first one that waits for \a official, or the first of all.
+/// Without \a unit: the first one that waits for \a official, or the first of all that take part.
 service::Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId &cycle,
                                       const std::optional<workflow::UnitId> &unit,
                                       const workflow::OfficialId &official);
