@@ -212,6 +212,8 @@ base::Date Entrance::today() const
 void Entrance::enter(const QString &official)
 {
     m_seat.official = {official.toStdString()};
+    if (settings::lastOfficial.read() != official)
+        settings::lastPlace.write({}); // another one begins with his own tasks
     settings::lastOfficial.write(official);
     emit entered();
 }

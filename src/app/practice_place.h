@@ -9,5 +9,6 @@ namespace himpun::app
 
 QString practiceFolder();
 QString practiceFile(const QString &sop);
+QString lastPractised(); ///< the SOP of the office that was open last; empty where none was
 
 } // namespace himpun::app

@@ -59,8 +59,16 @@ void StartPage::showEvent(QShowEvent *event)
 void StartPage::offerPractice()
 {
     m_ui->practiceButton->setFocus();
-    if (m_ui->practiceBox->count() > 0)
-        return showPractice();
+    if (m_ui->practiceBox->count() == 0)
+        fillPractice();
+    const int last = m_ui->practiceBox->findData(lastPractised());
+    if (last >= 0)
+        m_ui->practiceBox->setCurrentIndex(last);
+    showPractice();
+}
+
+void StartPage::fillPractice()
+{
     for (const sop::Sop &sop : practice::shippedSops()) {
         if (const auto practice = practice::practiceOfficeFor(sop.id))
             m_ui->practiceBox->addItem(QString::fromStdString(practice->office.name),

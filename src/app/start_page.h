@@ -41,6 +41,7 @@ protected:
 private:
     void showStep(QWidget *step);
     void offerPractice();
+    void fillPractice();
     QString chosenPractice() const;
     void showPractice();
     void showRecentFiles();

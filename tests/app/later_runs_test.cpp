@@ -83,7 +83,21 @@ TEST_F(LaterRunsTest, seats_nobody_before_the_password_is_right)
     EXPECT_EQ(settings::recentFiles.read(), QStringList{file()});
 }
 
-TEST_F(LaterRunsTest, brings_the_next_person_to_the_same_place)
+TEST_F(LaterRunsTest, brings_the_same_person_back_to_his_place)
+{
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    signIn(*main, clerk);
+    main->go(AtSheet{running, market});
+    settle();
+    QTest::mouseClick(child<QPushButton>(*main, "personButton"), Qt::LeftButton);
+    settle();
+    signIn(*main, clerk);
+    EXPECT_TRUE(isSheet(*main));
+}
+
+TEST_F(LaterRunsTest, begins_with_tugas_saya_when_another_person_sits_down)
 {
     const auto main = window();
     main->openFile(file());
@@ -99,7 +113,8 @@ TEST_F(LaterRunsTest, brings_the_next_person_to_the_same_place)
     EXPECT_EQ(main->focusWidget()->objectName(), "searchEdit") << "the next one types his name";
     signIn(*main, chief);
     EXPECT_EQ(seat.official.text, chief);
-    EXPECT_TRUE(isSheet(*main));
+    EXPECT_FALSE(isSheet(*main)) << "that is where the other one was";
+    EXPECT_EQ(settings::lastPlace.read(), QString());
 }
 
 TEST_F(LaterRunsTest, keeps_the_cell_that_is_being_typed_when_the_person_gives_up_the_seat)
@@ -232,6 +247,8 @@ TEST_F(LaterRunsTest, a_practice_that_was_begun_goes_on_unless_somebody_wants_it
     settle();
     EXPECT_EQ(child<QPushButton>(*main, "practiceButton")->text(),
               QStringLiteral("Lanjutkan latihan"));
+    EXPECT_EQ(child<QComboBox>(*window(), "practiceBox")->currentData().toString(), sop)
+        << "the next start offers what was practised last";
     press(*main, "practiceButton");
     settle();
     signIn(*main, planner);
