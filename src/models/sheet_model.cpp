@@ -204,17 +204,15 @@ bool SheetModel::isChanged(const reading::SheetLine &line) const
     return false;
 }
 
-/// Of a sheet that came back with remarks, only the remarked rows are open at first: the cell
-/// itself, and what may have to change with it.
+/// Of a sheet that came back with remarks, only what they are about is open at first.
 bool SheetModel::isOpen(const reading::SheetLine &line, Field field) const
 {
     if (m_sheet->lock != reading::Lock::None || !reading::takes(line, field))
         return false;
     if (m_allOpen || !m_sheet->returned || m_sheet->returned->remarks.empty())
         return true;
-    return std::ranges::any_of(
-               m_sheet->returned->remarks,
-               [&](const workflow::CellRemark &remark) { return remark.row == line.id(); })
+    return std::ranges::any_of(m_sheet->returned->remarks,
+                               [&](const auto &remark) { return isOpenedBy(remark, line, field); })
            || std::ranges::any_of(line.missing, [&](const indicator::Missing &missing) {
                   return missing.field == field;
               });
@@ -249,9 +247,13 @@ unsigned SheetModel::signsOf(const QModelIndex &index) const
     const reading::SheetLine &line = *lineAt(index.row());
     const auto field = fieldOf(line, index.column());
     unsigned signs = 0;
-    if (!field || !reading::takes(line, *field))
+    if (!field)
         return bit(CellSign::Locked);
     const Key key{line.id(), *field};
+    if (!reading::takes(line, *field)) {
+        const bool isRemarked = index.column() == Actual && remarkOn(key);
+        return bit(CellSign::Locked) | (isRemarked ? bit(CellSign::Remarked) : 0);
+    }
     if (!isOpen(line, *field))
         signs |= bit(CellSign::Locked);
     if (m_saving.contains(key))
@@ -280,13 +282,13 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
         return substitutionShown(line, *m_sheet);
     if (!field)
         return {};
-    if (index.column() == Actual && !reading::takes(line, *field))
-        return Words::tr("Dihitung dari pembilang dan penyebut.");
     const Key key{line.id(), *field};
     QStringList reasons;
+    if (index.column() == Actual && !reading::takes(line, *field))
+        reasons << Words::tr("Dihitung dari pembilang dan penyebut.");
     if (const auto why = m_why.find(key); why != m_why.end())
         reasons << why->second;
-    if (const workflow::CellRemark *remark = remarkOn(key))
+    if (const workflow::CellRemark *remark = remarkFor(line, *field))
         reasons << Words::tr("Catatan: %1").arg(shown(remark->text));
     for (const indicator::Missing &missing : line.missing) {
         if (missing.field == *field)

@@ -11,8 +11,11 @@ using indicator::Field;
 
 std::optional<Field> SheetModel::remarkedBy(const reading::SheetLine &line, int column)
 {
+    const Field result = line.budget ? Field::Spent : Field::Actual;
+    if (column == Previous || column == Achievement || column == Rating)
+        return result;
     const auto field = fieldOf(line, column);
-    return field && reading::takes(line, *field) ? field : std::nullopt;
+    return field && (*field == result || reading::takes(line, *field)) ? field : std::nullopt;
 }
 
 void SheetModel::setRemarks(const std::vector<workflow::CellRemark> &remarks)
@@ -38,7 +41,10 @@ QModelIndex SheetModel::placeOf(const workflow::CellRemark &remark) const
     if (remark.unit != m_sheet->unit)
         return {};
     const auto field = indicator::fieldNamed(remark.field);
-    return field ? indexOf(remark.row, *field) : beginOf(remark.row);
+    const auto row = m_rows.find(remark.row);
+    if (!field || row == m_rows.end())
+        return beginOf(remark.row);
+    return placeIn(row->second, reading::inputsOf(*lineAt(row->second), *field).front());
 }
 
 /// By a changed cell, or by a changed note; where there is no place, nothing is asked here.
@@ -49,7 +55,24 @@ bool SheetModel::isAnswered(const workflow::CellRemark &remark) const
         return true;
     const reading::SheetLine &line = *lineAt(place.row());
     const auto field = indicator::fieldNamed(remark.field);
-    return isChanged(line, Field::Note) || (field ? isChanged(line, *field) : isChanged(line));
+    if (isChanged(line, Field::Note))
+        return true;
+    if (!field)
+        return isChanged(line);
+    return std::ranges::any_of(reading::inputsOf(line, *field),
+                               [&](Field input) { return isChanged(line, input); });
+}
+
+/// What it is on, or what that is reckoned from; and where it is answered in words or with a file.
+bool SheetModel::isOpenedBy(const workflow::CellRemark &remark, const reading::SheetLine &line,
+                            Field field) const
+{
+    if (remark.row != line.id())
+        return false;
+    const auto on = indicator::fieldNamed(remark.field);
+    if (!on || field == Field::Note || field == Field::Evidence)
+        return true;
+    return std::ranges::count(reading::inputsOf(line, *on), field) > 0;
 }
 
 int SheetModel::unanswered() const
@@ -83,6 +106,14 @@ const workflow::CellRemark *SheetModel::remarkOn(const Key &key) const
                && (remark.field.empty() || remark.field == indicator::nameOf(key.second));
     });
     return found == m_remarks.end() ? nullptr : &*found;
+}
+
+const workflow::CellRemark *SheetModel::remarkFor(const reading::SheetLine &line, Field field) const
+{
+    if (const workflow::CellRemark *own = remarkOn({line.id(), field}))
+        return own;
+    const auto inputs = reading::inputsOf(line, Field::Actual);
+    return std::ranges::count(inputs, field) > 0 ? remarkOn({line.id(), Field::Actual}) : nullptr;
 }
 
 } // namespace himpun::models

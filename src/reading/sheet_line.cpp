@@ -167,6 +167,13 @@ bool takes(const SheetLine &line, Field field)
     return false;
 }
 
+std::vector<Field> inputsOf(const SheetLine &line, Field field)
+{
+    if (field == Field::Actual && !takes(line, field))
+        return {Field::Numerator, Field::Denominator};
+    return {field};
+}
+
 indicator::Measured lastPeriod(const SheetLine &line, const UnitSheet &sheet)
 {
     if (line.budget) {

@@ -22,6 +22,8 @@ bool isThere(const workflow::CellRemark &remark, const indicator::Form &form)
         return form.find(indicator::IndicatorId{remark.row})
                || form.find(indicator::BudgetId{remark.row});
     const auto field = indicator::fieldNamed(remark.field);
+    if (field == indicator::Field::Actual && form.find(indicator::IndicatorId{remark.row}))
+        return true; // whether it is typed or reckoned
     return field && !indicator::check({remark.row, *field, {}}, form);
 }
 

@@ -150,15 +150,33 @@ TEST(SheetModel, answers_a_remark_on_a_reckoned_value_with_what_it_is_reckoned_f
     sheet->revisions.push_back({{}, sheet->sheet});
     SheetModel model;
     model.setSheet(sheet);
-    EXPECT_EQ(SheetModel::remarkedBy(*model.lineAt(0), SheetModel::Actual), std::nullopt)
-        << "nobody fills it in: the remark is about the row";
+    EXPECT_EQ(SheetModel::remarkedBy(*model.lineAt(0), SheetModel::Actual),
+              indicator::Field::Actual);
+    EXPECT_EQ(SheetModel::remarkedBy(*model.lineAt(0), SheetModel::Achievement),
+              indicator::Field::Actual)
+        << "capaian follows from it";
+    EXPECT_EQ(SheetModel::remarkedBy(*model.lineAt(0), SheetModel::Name), std::nullopt)
+        << "the remark is about the row";
 
     service::Returned returned;
-    returned.remarks = {{{"pasar"}, "ikm", "", "periksa lagi"}};
+    returned.remarks = {{{"pasar"}, "ikm", "actual", "periksa lagi"}};
     const auto back = std::make_shared<reading::UnitSheet>(*sheet);
     back->returned = returned;
     model.setSheet(back);
     model.setRemarks(returned.remarks);
+    for (int column = 0; column < SheetModel::ColumnCount; ++column)
+        EXPECT_EQ(has(model.index(0, column), CellSign::Remarked), column == SheetModel::Actual)
+            << "column " << column;
+    for (int column = 0; column < SheetModel::Evidence; ++column) {
+        const bool isInput = column == SheetModel::Numerator || column == SheetModel::Denominator;
+        EXPECT_EQ(bool(model.index(0, column).flags() & Qt::ItemIsEditable),
+                  isInput || column == SheetModel::Note)
+            << "column " << column;
+    }
+    EXPECT_TRUE(model.index(0, SheetModel::Numerator)
+                    .data(SheetModel::ExplanationRole)
+                    .toString()
+                    .contains(QStringLiteral("periksa lagi")));
     EXPECT_EQ(model.nextRemark({}), model.index(0, SheetModel::Numerator));
     EXPECT_EQ(model.unanswered(), 1);
     model.setData(model.index(0, SheetModel::Numerator), QStringLiteral("9"), Qt::EditRole);

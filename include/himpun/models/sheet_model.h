@@ -103,7 +103,8 @@ public:
     /// The field people type into in \a column; budget lines have theirs under Actual.
     static std::optional<indicator::Field> fieldOf(const reading::SheetLine &line, int column);
 
-    /// What a remark on \a column is about; empty: the whole row, where nobody fills that cell in.
+    /// What a remark on \a column is about: a cell, the realisasi where the column follows from it,
+    /// or nothing for the row as a whole.
     static std::optional<indicator::Field> remarkedBy(const reading::SheetLine &line, int column);
 
 signals:
@@ -127,6 +128,11 @@ private:
     bool isChanged(const reading::SheetLine &line, indicator::Field field) const;
     bool isChanged(const reading::SheetLine &line) const; ///< in any field
     const workflow::CellRemark *remarkOn(const Key &key) const;
+    /// The one that \a field may answer: on it, or on what is reckoned from it.
+    const workflow::CellRemark *remarkFor(const reading::SheetLine &line,
+                                          indicator::Field field) const;
+    bool isOpenedBy(const workflow::CellRemark &remark, const reading::SheetLine &line,
+                    indicator::Field field) const;
     bool refuse(const Key &key, const QString &typed, const QString &why);
     void changed(const Key &key);
 

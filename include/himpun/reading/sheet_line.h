@@ -51,6 +51,9 @@ base::Result<void, indicator::CellProblem> put(SheetLine &line, const indicator:
 /// Whether people fill \a field in on this line.
 bool takes(const SheetLine &line, indicator::Field field);
 
+/// What people fill in so that \a field has its value: two of a realisasi that is reckoned.
+std::vector<indicator::Field> inputsOf(const SheetLine &line, indicator::Field field);
+
 /// What was measured in the latest earlier period; NotFilled where there is none.
 indicator::Measured lastPeriod(const SheetLine &line, const UnitSheet &sheet);
 
