@@ -78,7 +78,27 @@ QModelIndex FrozenTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     return next;
 }
 
+void FrozenTable::keepTogether(int first, int last)
+{
+    m_firstTogether = first;
+    m_lastTogether = last;
+}
+
+int FrozenTable::roomBeside(int width) const
+{
+    return viewport()->width() - width;
+}
+
 void FrozenTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (index.column() >= m_firstTogether && index.column() <= m_lastTogether) {
+        scrollHere(index.siblingAtColumn(m_lastTogether), hint);
+        scrollHere(index.siblingAtColumn(m_firstTogether), hint);
+    }
+    scrollHere(index, hint);
+}
+
+void FrozenTable::scrollHere(const QModelIndex &index, ScrollHint hint)
 {
     if (index.column() < m_columns)
         return;

@@ -15,6 +15,10 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setFrozenColumns(int count);
+    /// Columns that are judged together: whoever comes to one of them sees the others too, the
+    /// first ones before the last where there is no room for all.
+    void keepTogether(int first, int last);
+    int roomBeside(int width) const; ///< what the frozen columns may take so that \a width fits
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// Two, as a delegate that edits may serve one view only.
     void setDelegates(QAbstractItemDelegate *scrolled, QAbstractItemDelegate *frozen);
@@ -27,9 +31,11 @@ private:
     void placeFrozen();
     int frozenWidth() const;
     void showWholeColumns(int wanted);
+    void scrollHere(const QModelIndex &index, ScrollHint hint);
 
     QTableView *m_frozen;
     int m_columns = 2;
+    int m_firstTogether = 0, m_lastTogether = -1;
 };
 
 } // namespace himpun::app

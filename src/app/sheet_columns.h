@@ -8,13 +8,11 @@
 namespace himpun::app
 {
 
-/// Widths that fit the text size in use; the name of the row stays in sight.
+/// Widths that fit the text size in use.  The name of the row stays in sight, and beside what is
+/// typed all that it is judged by: target, last period, capaian and rating.
 void setUpColumns(SheetView &grid);
 
-/// Hides those that \a sheet has nothing for.
+/// Hides those that \a sheet has nothing for, and gives the others the room that its numbers need.
 void showColumns(SheetView &grid, const reading::UnitSheet &sheet);
-
-/// What is typed leads to capaian and rating: they are to be seen beside the current cell.
-void showConsequences(SheetView &grid);
 
 } // namespace himpun::app

@@ -18,19 +18,33 @@ void writeAll(SheetModel &model, const std::vector<CellText> &cells)
 class CellsChange : public QUndoCommand
 {
 public:
-    CellsChange(const QString &what, SheetModel &model, std::vector<CellText> after)
-        : QUndoCommand(what), m_model(model), m_after(std::move(after))
+    CellsChange(const QString &what, SheetModel &model, SheetHistory &history,
+                std::vector<CellText> after)
+        : QUndoCommand(what), m_model(model), m_history(history), m_after(std::move(after))
     {
         for (const CellText &cell : m_after)
             m_before.push_back({cell.row, cell.field,
                                 model.indexOf(cell.row, cell.field).data(Qt::EditRole).toString()});
     }
 
-    void undo() override { writeAll(m_model, m_before); }
-    void redo() override { writeAll(m_model, m_after); }
+    void undo() override
+    {
+        writeAll(m_model, m_before);
+        m_isUndone = true;
+        emit m_history.changedBack(m_before.front());
+    }
+    /// The first time it is done where the person is.
+    void redo() override
+    {
+        writeAll(m_model, m_after);
+        if (m_isUndone)
+            emit m_history.changedBack(m_after.front());
+    }
 
 private:
     SheetModel &m_model;
+    SheetHistory &m_history;
+    bool m_isUndone = false;
     std::vector<CellText> m_before;
     std::vector<CellText> m_after;
 };
@@ -44,7 +58,7 @@ SheetHistory::SheetHistory(SheetModel &model, QObject *parent) : QUndoStack(pare
 void SheetHistory::write(const QString &what, std::vector<CellText> cells)
 {
     if (!cells.empty())
-        push(new CellsChange(what, m_model, std::move(cells)));
+        push(new CellsChange(what, m_model, *this, std::move(cells)));
 }
 
 } // namespace himpun::app

@@ -29,6 +29,10 @@ public:
     /// Writes all of \a cells; they are undone together.
     void write(const QString &what, std::vector<CellText> cells);
 
+signals:
+    /// Undone or done again; the first of the cells that changed.
+    void changedBack(const himpun::app::CellText &cell);
+
 private:
     models::SheetModel &m_model;
 };

@@ -69,7 +69,7 @@ void SheetPage::setUpGrid()
     m_ui->grid->setDelegates(delegate, new SheetDelegate(this));
     m_ui->grid->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
     setUpColumns(*m_ui->grid);
-    const int paneWidth = qRound(125 * (1 + textScale()));
+    const int paneWidth = qRound(115 * (1 + textScale()));
     m_ui->pane->setMinimumWidth(paneWidth);
     m_ui->splitter->setSizes({900, paneWidth});
     m_ui->splitter->setStretchFactor(0, 1);
@@ -129,6 +129,8 @@ void SheetPage::connectButtons()
     connect(m_history, &QUndoStack::canRedoChanged, m_ui->redoButton, &QWidget::setEnabled);
     connect(m_ui->undoButton, &QPushButton::clicked, m_history, &QUndoStack::undo);
     connect(m_ui->redoButton, &QPushButton::clicked, m_history, &QUndoStack::redo);
+    connect(m_history, &SheetHistory::changedBack, this,
+            [this](const CellText &cell) { goTo(m_model.indexOf(cell.row, cell.field)); });
     m_ui->undoButton->setEnabled(false);
     m_ui->redoButton->setEnabled(false);
     connect(m_menu, &ActMenu::told, this, &SheetPage::told);
@@ -212,7 +214,8 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     showUnits();
     m_review->show();
     showNotices();
-    showColumns(*m_ui->grid, this->sheet());
+    if (!isSame)
+        showColumns(*m_ui->grid, this->sheet());
     showButtons();
     showCount();
     const bool isNamed = m_place.cell.has_value();
@@ -224,8 +227,6 @@ void SheetPage::showSheet(std::shared_ptr<const reading::UnitSheet> sheet)
         goTo(isReview() && !isNamed ? m_filter->mapToSource(m_filter->index(0, SheetModel::Actual))
                                     : cellAt(m_model, m_place));
     m_place.cell.reset();
-    if (!isSame)
-        showConsequences(*m_ui->grid);
     showCell();
     if (const QModelIndex remark = m_model.nextRemark({});
         !isSame && this->sheet().returned && !isNamed && remark.isValid())

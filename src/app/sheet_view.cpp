@@ -97,6 +97,12 @@ void SheetView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     FrozenTable::currentChanged(current, previous);
 }
 
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    FrozenTable::resizeEvent(event);
+    emit resized();
+}
+
 /// Typing on a locked cell must not jump to wherever such a text stands.
 void SheetView::keyboardSearch(const QString &) { }
 

@@ -18,6 +18,7 @@ public:
     bool isTyping() const { return state() == EditingState; }
 
 signals:
+    void resized();
     void typingEnded();
     void copyWanted();
     void cutWanted();
@@ -32,6 +33,7 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void moveRight(int by);

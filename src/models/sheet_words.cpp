@@ -62,6 +62,13 @@ QString evidenceShown(const indicator::SheetRow &row)
                : Words::tr("%n berkas", nullptr, static_cast<int>(row.evidence.size()));
 }
 
+/// "Target", the kind of period and its year, one under the other: the column is narrow.
+QString targetTitle(const calendar::Period &period)
+{
+    QString words = Words::tr("Target\n%1").arg(shown(text::period(period)));
+    return words.replace(words.lastIndexOf(u' '), 1, QStringLiteral("\n"));
+}
+
 } // namespace
 
 QString columnTitle(SheetModel::Column column, const reading::UnitSheet *sheet)
@@ -71,8 +78,7 @@ QString columnTitle(SheetModel::Column column, const reading::UnitSheet *sheet)
     case SheetModel::Name: return Words::tr("Indikator");
     case SheetModel::UnitOfMeasure: return Words::tr("Satuan");
     case SheetModel::PeriodTarget:
-        return sheet ? Words::tr("Target\n%1").arg(shown(text::period(sheet->period)))
-                     : Words::tr("Target periode");
+        return sheet ? targetTitle(sheet->period) : Words::tr("Target periode");
     case SheetModel::YearTarget:
         return sheet ? Words::tr("Target\n%1").arg(sheet->period.year) : Words::tr("Target tahun");
     case SheetModel::LastPeriod: return Words::tr("Periode\nlalu");
@@ -157,8 +163,11 @@ QString revisionShown(const reading::SheetLine &line, const indicator::Sheet &re
 
 QString substitutionShown(const reading::SheetLine &line, const reading::UnitSheet &sheet)
 {
+    if (line.budget)
+        return Words::tr("Pagu setahun: Rp %1")
+            .arg(shown(indicator::showNumber(line.budget->ceiling)));
     const auto *value = std::get_if<base::Fraction>(&line.measured);
-    if (!value || !line.indicator)
+    if (!value)
         return {};
     QStringList lines;
     if (line.indicator->elements && line.row.numerator && line.row.denominator)
