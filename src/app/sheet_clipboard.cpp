@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_clipboard.h"
 
+#include "sheet_notices.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -34,8 +36,9 @@ QString quoted(QString text)
 
 } // namespace
 
-SheetClipboard::SheetClipboard(SheetView &view, SheetHistory &history, Prompter &prompter)
-    : m_view(view), m_history(history), m_prompter(prompter)
+SheetClipboard::SheetClipboard(SheetView &view, const SheetModel &model, SheetHistory &history,
+                               Prompter &prompter)
+    : m_view(view), m_model(model), m_history(history), m_prompter(prompter)
 {
     connect(&view, &SheetView::copyWanted, this, &SheetClipboard::copy);
     connect(&view, &SheetView::cutWanted, this, &SheetClipboard::cut);
@@ -114,6 +117,8 @@ void SheetClipboard::paste()
         return;
     const Pasted block = pasted(QGuiApplication::clipboard()->text(), indexes.front(),
                                 columnsFrom(indexes.front().column()), indexes);
+    if (block.cells.empty() && block.beyond > 0)
+        return m_prompter.tell(&m_view, lockedWords(*m_model.sheet()));
     if (block.isDoubtful()) {
         if (auto chosen = m_prompter.askPasted(&m_view, block))
             m_history.write(tr("Tempel"), std::move(*chosen));

@@ -14,7 +14,8 @@ class SheetClipboard : public QObject
     Q_OBJECT
 public:
     /// All of these outlive it.
-    SheetClipboard(SheetView &view, SheetHistory &history, Prompter &prompter);
+    SheetClipboard(SheetView &view, const models::SheetModel &model, SheetHistory &history,
+                   Prompter &prompter);
 
     void copy();
     void cut();
@@ -27,6 +28,7 @@ private:
     QModelIndexList selected() const; ///< what is shown of the selection, by row and column
 
     SheetView &m_view;
+    const models::SheetModel &m_model;
     SheetHistory &m_history;
     Prompter &m_prompter;
 };

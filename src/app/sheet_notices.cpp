@@ -19,6 +19,7 @@ struct Notices {
 };
 
 using models::shown;
+using text::Message; // written whole, it would hide from lupdate whose words follow
 
 QString listed(const std::vector<std::string> &people)
 {
@@ -97,6 +98,21 @@ QString lockWords(const reading::UnitSheet &sheet, bool isReview)
             .arg(handedIn(sheet));
     }
     return {};
+}
+
+Message lockedWords(const reading::UnitSheet &sheet)
+{
+    const bool isRemarked = sheet.returned && !sheet.returned->remarks.empty();
+    QString why = lockWords(sheet, false);
+    if (why.isEmpty() && isRemarked)
+        why = Notices::tr("Isian ini dikembalikan: hanya sel yang diberi catatan yang terbuka. "
+                          "Centang “Buka semua sel” untuk mengubah yang lain.");
+    else if (why.isEmpty())
+        why = Notices::tr("Target, periode lalu, capaian dan predikat tidak diketik. Pilih sel "
+                          "pertama yang boleh diisi, lalu tempel lagi.");
+    return {Notices::tr("Sel-sel itu terkunci.").toStdString(),
+            Notices::tr("Tidak ada yang ditempelkan.").toStdString(), why.toStdString(),
+            "cells-locked"};
 }
 
 QString returnWords(const reading::UnitSheet &sheet, int unanswered)

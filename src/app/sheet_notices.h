@@ -3,6 +3,7 @@
 #pragma once
 
 #include "himpun/models/sheet_model.h"
+#include "himpun/text/message.h"
 
 #include <QString>
 
@@ -15,6 +16,9 @@ QString countWords(const models::SheetModel &model); ///< "3 dari 5 terisi · 2 
 
 /// Why nothing can be typed: since when, by whom, who can open it; empty where one can.
 QString lockWords(const reading::UnitSheet &sheet, bool isReview);
+
+/// Why nothing could be pasted: all the cells that it would have gone to are locked.
+text::Message lockedWords(const reading::UnitSheet &sheet);
 
 /// "Perbaiki 3 catatan …", with who returned it and why.
 QString returnWords(const reading::UnitSheet &sheet, int unanswered);

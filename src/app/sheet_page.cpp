@@ -44,7 +44,8 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
 {
     m_ui->setupUi(this);
     setUpGrid();
-    m_clipboard = std::make_unique<SheetClipboard>(*m_ui->grid, *m_history, workplace.prompter);
+    m_clipboard =
+        std::make_unique<SheetClipboard>(*m_ui->grid, m_model, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(icon(QStringLiteral("redo")));
