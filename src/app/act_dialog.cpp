@@ -29,33 +29,6 @@ QString stepName(const sop::Step &step)
     return QStringLiteral("%1. %2").arg(shown(step.no), shown(step.activity));
 }
 
-void addChoice(QListWidget *list, const ActChoice &choice)
-{
-    auto *item = new QListWidgetItem(choice.name, list);
-    item->setData(Qt::UserRole, shown(choice.id));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(Qt::Unchecked);
-}
-
-void uncheckOthers(QListWidgetItem *checked)
-{
-    const QListWidget &list = *checked->listWidget();
-    for (int row = 0; row < list.count(); ++row) {
-        if (list.item(row) != checked)
-            list.item(row)->setCheckState(Qt::Unchecked);
-    }
-}
-
-std::vector<std::string> checkedIn(const QListWidget *list)
-{
-    std::vector<std::string> ids;
-    for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->checkState() == Qt::Checked)
-            ids.push_back(list->item(row)->data(Qt::UserRole).toString().toStdString());
-    }
-    return ids;
-}
-
 } // namespace
 
 ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, QWidget *parent)
@@ -83,8 +56,10 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
         showUnits();
         check();
     });
-    letChoose(m_ui->unitsList, m_fields.oneUnit);
-    letChoose(m_ui->peopleList, m_fields.oneOfficial);
+    connect(m_ui->unitsList, &ChoiceList::changed, this, &ActDialog::check);
+    connect(m_ui->peopleList, &ChoiceList::changed, this, &ActDialog::check);
+    connect(m_ui->peopleFindEdit, &QLineEdit::textChanged, m_ui->peopleList,
+            &ChoiceList::showMatching);
     connect(m_ui->straightBackBox, &QCheckBox::toggled, this, &ActDialog::showConsequence);
     connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, &ActDialog::check);
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &ActDialog::check);
@@ -99,15 +74,6 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
 }
 
 ActDialog::~ActDialog() = default;
-
-void ActDialog::letChoose(QListWidget *list, bool isOnlyOne)
-{
-    connect(list, &QListWidget::itemChanged, this, [this, isOnlyOne](QListWidgetItem *item) {
-        if (isOnlyOne && item->checkState() == Qt::Checked)
-            uncheckOthers(item);
-        check();
-    });
-}
 
 void ActDialog::showParts()
 {
@@ -147,21 +113,15 @@ void ActDialog::fillTargets()
 
 void ActDialog::fillUnits()
 {
-    for (const ActChoice &unit : unitChoices(m_question))
-        addChoice(m_ui->unitsList, unit);
-    for (int row = 0; row < m_ui->unitsList->count(); ++row) {
-        QListWidgetItem *item = m_ui->unitsList->item(row);
-        const workflow::UnitId unit{item->data(Qt::UserRole).toString().toStdString()};
-        if (std::ranges::find(m_question.remarks, unit, &workflow::CellRemark::unit)
-            != m_question.remarks.end())
-            item->setCheckState(Qt::Checked);
-    }
+    m_ui->unitsList->offer(unitChoices(m_question), m_fields.oneUnit);
+    for (const workflow::CellRemark &remark : m_question.remarks)
+        m_ui->unitsList->choose(remark.unit.text);
 }
 
 void ActDialog::fillPeople()
 {
-    for (const ActChoice &person : peopleChoices(m_question))
-        addChoice(m_ui->peopleList, person);
+    m_ui->peopleList->offer(peopleChoices(m_question), m_fields.oneOfficial);
+    m_ui->peopleFindEdit->setVisible(m_ui->peopleList->isLong());
 }
 
 void ActDialog::fillSteps()
@@ -266,7 +226,7 @@ std::optional<sop::StepId> ActDialog::target() const
 std::vector<workflow::UnitId> ActDialog::units() const
 {
     std::vector<workflow::UnitId> units;
-    for (std::string &id : checkedIn(m_ui->unitsList))
+    for (std::string &id : m_ui->unitsList->chosen())
         units.push_back({std::move(id)});
     return units;
 }
@@ -274,7 +234,7 @@ std::vector<workflow::UnitId> ActDialog::units() const
 std::vector<workflow::OfficialId> ActDialog::people() const
 {
     std::vector<workflow::OfficialId> people;
-    for (std::string &id : checkedIn(m_ui->peopleList))
+    for (std::string &id : m_ui->peopleList->chosen())
         people.push_back({std::move(id)});
     return people;
 }

@@ -15,8 +15,6 @@ namespace Ui
 class ActDialog;
 }
 
-class QListWidget;
-
 namespace himpun::app
 {
 
@@ -43,7 +41,6 @@ private:
     void fillPeople();
     void fillSteps();
     void showUnits();
-    void letChoose(QListWidget *list, bool isOnlyOne);
     void showRemarks();
     void showConsequence();
     void showChecking(bool isChecking);

@@ -11,12 +11,12 @@ namespace himpun::app
 ActMenu::ActMenu(Workplace workplace, QWidget *parent) : QMenu(parent), m_workplace(workplace) { }
 
 void ActMenu::offer(const workflow::CycleId &cycle, std::optional<workflow::TaskId> task,
-                    const std::vector<workflow::Operation> &operations)
+                    const std::vector<workflow::Operation> &operations, const sop::Step *step)
 {
     clear();
     m_about = {cycle, task};
     for (const workflow::Operation operation : operations) {
-        QAction *action = addAction(actName(operation, nullptr));
+        QAction *action = addAction(actName(operation, step));
         action->setObjectName(QString::fromUtf8(workflow::codeOf(operation).data()));
         connect(action, &QAction::triggered, this, [this, operation] { act(operation); });
     }

@@ -19,9 +19,9 @@ class ActMenu : public QMenu
 public:
     explicit ActMenu(Workplace workplace, QWidget *parent);
 
-    /// Offers \a operations on \a task, or on the whole cycle.
+    /// Offers \a operations on \a task, which is at \a step, or on the whole cycle.
     void offer(const workflow::CycleId &cycle, std::optional<workflow::TaskId> task,
-               const std::vector<workflow::Operation> &operations);
+               const std::vector<workflow::Operation> &operations, const sop::Step *step = nullptr);
 
     /// Asks what \a operation still needs, and does it; remarks that the person has written beside
     /// cells go along with a return.

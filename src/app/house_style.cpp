@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house_style.h"
 
+#include "choice_list.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -124,9 +125,10 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
-    const auto draws = element == PE_IndicatorCheckBox      ? drawTickBox
-                       : element == PE_IndicatorRadioButton ? drawRing
-                                                            : nullptr;
+    const bool isTick = element == PE_IndicatorCheckBox;
+    const bool isRing = element == PE_IndicatorRadioButton
+                        || (isTick && widget && widget->property(oneOnly).toBool());
+    const auto draws = isRing ? drawRing : isTick ? drawTickBox : nullptr;
     if (!draws)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     painter->save();

@@ -307,7 +307,7 @@ void SheetPage::showButtons()
          {workflow::Operation::Complete, workflow::Operation::Approve,
           workflow::Operation::SendBack, workflow::Operation::RequestCorrection})
         std::erase(others, shownElsewhere);
-    m_menu->offer(task->cycle, task->task.id, others);
+    m_menu->offer(task->cycle, task->task.id, others, &task->step);
 }
 
 void SheetPage::showCount()

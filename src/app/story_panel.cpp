@@ -117,7 +117,7 @@ void StoryPanel::showStory(const reading::StepStory &story)
     m_ui->sheetButton->setVisible(story.unit && !story.rounds.empty());
     m_ui->actButton->setVisible(!story.allowed.empty());
     if (story.standing.task)
-        m_menu->offer(m_board->view.id, story.standing.task, story.allowed);
+        m_menu->offer(m_board->view.id, story.standing.task, story.allowed, &story.step);
 }
 
 void StoryPanel::showRounds(const reading::StepStory &story)

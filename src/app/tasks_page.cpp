@@ -213,7 +213,7 @@ void TasksPage::showPreview()
         std::erase(others, workflow::Operation::Approve);
         std::erase(others, workflow::Operation::SendBack);
     }
-    m_menu->offer(card->cycle, card->task.id, others);
+    m_menu->offer(card->cycle, card->task.id, others, &card->step);
     m_ui->moreButton->setEnabled(!others.empty());
 }
 

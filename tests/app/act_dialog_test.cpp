@@ -3,15 +3,21 @@
 #include "act_dialog.h"
 
 #include "act_menu.h"
+#include "choice_list.h"
+#include "house_style.h"
 #include "remark_drafts.h"
 #include "settings.h"
 #include "support/counter.h"
 
 #include <gtest/gtest.h>
 
+#include <QImage>
 #include <QLabel>
-#include <QListWidget>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleOptionViewItem>
 
 using namespace himpun;
 using namespace himpun::app;
@@ -39,13 +45,26 @@ protected:
         return {operation, std::move(view),           {}, counter.seat.official,
                 {},        counter.file.clock().now()};
     }
-    QListWidget &units(ActDialog &dialog) { return *child<QListWidget>(dialog, "unitsList"); }
+    ChoiceList &units(ActDialog &dialog) { return *child<ChoiceList>(dialog, "unitsList"); }
     void tick(QListWidget &list, const workflow::UnitId &unit, Qt::CheckState state = Qt::Checked)
     {
         for (int row = 0; row < list.count(); ++row) {
             if (list.item(row)->data(Qt::UserRole).toString().toStdString() == unit.text)
                 list.item(row)->setCheckState(state);
         }
+    }
+    /// The sign before a choice that was made.
+    static QImage ring(const QListWidget &list)
+    {
+        QImage picture(20, 20, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        QStyleOptionViewItem option;
+        option.rect = picture.rect();
+        option.state = QStyle::State_Enabled | QStyle::State_On;
+        HouseStyle style;
+        style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, &list);
+        return picture;
     }
     static workflow::CellRemark remarkOn(const workflow::UnitId &unit)
     {
@@ -92,14 +111,47 @@ TEST_F(ActDialogTest, lets_a_unit_back_in_that_was_exempted)
 TEST_F(ActDialogTest, exempts_one_unit_at_a_time)
 {
     ActDialog dialog(question(Operation::ExemptUnit), {});
-    tick(units(dialog), market);
-    tick(units(dialog), industry);
     child<QPlainTextEdit>(dialog, "textEdit")->setPlainText("digabung");
+    EXPECT_FALSE(child<QPushButton>(dialog, "doButton")->isEnabled()) << "nothing is chosen yet";
+    units(dialog).choose(market.text);
+    units(dialog).choose(industry.text);
     EXPECT_EQ(std::get<workflow::ExemptUnit>(dialog.command()).unit, industry);
-    int ticked = 0;
-    for (int row = 0; row < units(dialog).count(); ++row)
-        ticked += units(dialog).item(row)->checkState() == Qt::Checked ? 1 : 0;
-    EXPECT_EQ(ticked, 1);
+    EXPECT_EQ(units(dialog).chosen().size(), 1u);
+    EXPECT_NE(ring(units(dialog)), ring(*child<ChoiceList>(dialog, "peopleList")))
+        << "a tick would promise that several can be chosen";
+}
+
+TEST_F(ActDialogTest, finds_the_person_to_give_work_to_among_many)
+{
+    ActQuestion asked = question(Operation::Delegate);
+    asked.task = asked.view.cycle.openTasks().front()->id;
+    ActDialog dialog(asked, {});
+    auto &people = *child<ChoiceList>(dialog, "peopleList");
+    auto &find = *child<QLineEdit>(dialog, "peopleFindEdit");
+    ASSERT_GT(people.count(), 8);
+    EXPECT_FALSE(find.isHidden());
+    people.item(1)->setCheckState(Qt::Checked);
+    find.setText(people.item(people.count() - 1)->text().toLower());
+    EXPECT_TRUE(people.isRowHidden(0));
+    EXPECT_FALSE(people.isRowHidden(people.count() - 1));
+    EXPECT_FALSE(people.isRowHidden(1)) << "nobody is chosen out of sight";
+    people.item(people.count() - 1)->setCheckState(Qt::Checked);
+    EXPECT_EQ(people.chosen().size(), 1u);
+}
+
+TEST_F(ActDialogTest, is_called_in_the_menu_what_it_is_called_in_the_dialog)
+{
+    const auto view = counter.view();
+    const workflow::Task task = *view.cycle.openTasks().front();
+    const sop::Step &step = view.sop->step(task.step);
+    ASSERT_TRUE(step.entry);
+    QWidget page;
+    ActMenu menu(counter.workplace(), &page);
+    menu.offer(view.id, task.id, {Operation::Complete}, &step);
+    ActQuestion asked = question(Operation::Complete);
+    asked.task = task.id;
+    EXPECT_EQ(menu.actions().front()->text(), ActDialog(asked, {}).windowTitle());
+    EXPECT_EQ(menu.actions().front()->text(), QStringLiteral("Ajukan"));
 }
 
 TEST_F(ActDialogTest, gives_work_to_somebody_who_came_after_the_cycle_was_started)
