@@ -23,11 +23,29 @@ using models::shown;
 
 constexpr std::size_t mostPeriods = 12;
 
+/// Words too long for the pane, such as names of files, may be broken anywhere.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 18;
+    const QChar place(0x200b);
+    QString broken;
+    int length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        if (length > longest) {
+            broken += place;
+            length = 1;
+        }
+        broken += c;
+    }
+    return broken;
+}
+
 void showWhere(QWidget *caption, QLabel *label, const QString &text)
 {
     caption->setVisible(!text.isEmpty());
     label->setVisible(!text.isEmpty());
-    label->setText(text);
+    label->setText(breakable(text));
 }
 
 PastChart::Point pointOf(const calendar::Period &period, const indicator::Measured &measured)
@@ -52,6 +70,20 @@ QString evidenceName(const indicator::Evidence &evidence)
     constexpr int shownDigits = 12;
     return evidence.name.empty() ? shown(evidence.file.hex()).left(shownDigits)
                                  : shown(evidence.name);
+}
+
+/// What a cell said in a revision, as people read it.
+QString saidIn(const indicator::Sheet &revision, const reading::SheetLine &line,
+               indicator::Field field)
+{
+    const std::string text = reading::cellText(line, revision, field);
+    if (field != indicator::Field::Evidence)
+        return shown(text);
+    QStringList names;
+    for (const indicator::Evidence &each :
+         indicator::readEvidence(text).value_or(std::vector<indicator::Evidence>{}))
+        names << evidenceName(each);
+    return names.join(QStringLiteral(", "));
 }
 
 /// Of all its rows, up to a few.
@@ -89,7 +121,7 @@ void CellPane::showCell(const SheetModel &model, const QModelIndex &index)
                                     ? QString()
                                     : index.data(SheetModel::ExplanationRole).toString();
     m_ui->explanationLabel->setVisible(!explanation.isEmpty());
-    m_ui->explanationLabel->setText(explanation);
+    m_ui->explanationLabel->setText(breakable(explanation));
     const QString reckoning =
         index.siblingAtColumn(SheetModel::Achievement).data(SheetModel::ExplanationRole).toString();
     m_ui->reckoningLabel->setVisible(!reckoning.isEmpty());
@@ -183,7 +215,7 @@ void CellPane::showHistory(const SheetModel &model, const QModelIndex &index)
     QStringList lines;
     if (field) {
         for (const service::SheetRevision &revision : model.sheet()->revisions) {
-            const QString text = shown(reading::cellText(line, revision.sheet, *field));
+            const QString text = saidIn(revision.sheet, line, *field);
             lines << tr("Kiriman %1, %2: %3")
                          .arg(revision.row.revision)
                          .arg(shown(text::dateAndTime(revision.row.at, model.sheet()->zone)),

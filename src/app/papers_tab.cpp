@@ -40,17 +40,17 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     letRowsBeCopied(*m_ui->papers);
     m_ui->kindBox->addItem(tr("Semua jenis"));
     using enum reading::PaperKind;
-    for (const auto kind : {Output, Sheet, Attachment})
+    for (const auto kind : {Output, Sheet, Evidence, Attachment})
         m_ui->kindBox->addItem(models::label(kind), static_cast<int>(kind));
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &PapersTab::showKind);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &PapersTab::makePdf);
     connect(m_ui->xlsxButton, &QPushButton::clicked, this, [this] {
         make(QStringLiteral("xlsx"), tr("Buku kerja Excel (*.xlsx)"), &document::writeXlsx);
     });
-    connect(m_ui->showButton, &QPushButton::clicked, this, &PapersTab::showAttachment);
-    connect(m_ui->papers, &QTableView::activated, this, &PapersTab::showAttachment);
+    connect(m_ui->showButton, &QPushButton::clicked, this, &PapersTab::showFile);
+    connect(m_ui->papers, &QTableView::activated, this, &PapersTab::showFile);
     connect(m_ui->papers->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { m_ui->showButton->setEnabled(chosenAttachment()); });
+            [this] { m_ui->showButton->setEnabled(chosenFile()); });
     connect(m_ui->stopButton, &QPushButton::clicked, &m_work, &LongWork::cancel);
     connect(&m_work, &LongWork::progressed, m_ui->progressBar, &QProgressBar::setValue);
     connect(m_ui->openButton, &QPushButton::clicked, this,
@@ -68,19 +68,22 @@ void PapersTab::showBoard(const Board &board)
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->papers->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
-    m_ui->showButton->setEnabled(chosenAttachment());
+    m_ui->showButton->setEnabled(chosenFile());
 }
 
-const reading::Paper *PapersTab::chosenAttachment() const
+const reading::Paper *PapersTab::chosenFile() const
 {
     const reading::Paper *paper =
         m_model.paperAt(m_filter->mapToSource(m_ui->papers->currentIndex()).row());
-    return paper && paper->kind == reading::PaperKind::Attachment ? paper : nullptr;
+    const bool isFile = paper
+                        && (paper->kind == reading::PaperKind::Attachment
+                            || paper->kind == reading::PaperKind::Evidence);
+    return isFile ? paper : nullptr;
 }
 
-void PapersTab::showAttachment()
+void PapersTab::showFile()
 {
-    if (const reading::Paper *paper = chosenAttachment())
+    if (const reading::Paper *paper = chosenFile())
         showKept(workplace(), this, *paper->digest, paper->name);
 }
 

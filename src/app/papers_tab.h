@@ -40,8 +40,8 @@ private:
     void tellMade(const QString &file, const document::Written &written);
     void showNotice(const QString &kind, const QString &sentence);
     void showKind();
-    const reading::Paper *chosenAttachment() const; ///< nullptr where none is
-    void showAttachment();
+    const reading::Paper *chosenFile() const; ///< attached or evidence; nullptr where neither is
+    void showFile();
 
     std::unique_ptr<Ui::PapersTab> m_ui;
     models::PapersModel m_model;

@@ -28,9 +28,19 @@ QString detailOf(const reading::Paper &paper)
         parts << Words::tr("revisi %1").arg(paper.revision);
     if (paper.kind == reading::PaperKind::Attachment)
         parts << shown(text::fileSize(paper.bytes));
+    if (!paper.indicator.empty())
+        parts << shown(paper.indicator);
     if (paper.digest)
         parts << Words::tr("sidik %1").arg(shown(paper.digest->hex()).left(shownDigits));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString nameOf(const reading::Paper &paper)
+{
+    if (paper.kind == reading::PaperKind::Sheet)
+        return Words::tr("Isian %1").arg(shown(paper.unitName));
+    return paper.name.empty() && paper.digest ? shown(paper.digest->hex()).left(shownDigits)
+                                              : shown(paper.name);
 }
 
 } // namespace
@@ -40,6 +50,7 @@ QString label(reading::PaperKind kind)
     switch (kind) {
     case reading::PaperKind::Output: return Words::tr("Hasil langkah");
     case reading::PaperKind::Sheet: return Words::tr("Formulir");
+    case reading::PaperKind::Evidence: return Words::tr("Bukti dukung");
     case reading::PaperKind::Attachment: return Words::tr("Lampiran");
     }
     return {};
@@ -88,10 +99,7 @@ QString PapersModel::cell(const reading::Paper &paper, Column column) const
 {
     switch (column) {
     case Kind: return label(paper.kind);
-    case Name:
-        return paper.kind == reading::PaperKind::Sheet
-                   ? Words::tr("Isian %1").arg(shown(paper.unitName))
-                   : shown(paper.name);
+    case Name: return nameOf(paper);
     case From: return fromOf(paper);
     case Person: return shown(paper.person);
     case At: return shown(text::dateAndTime(paper.at, m_zone));

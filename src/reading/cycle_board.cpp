@@ -63,7 +63,11 @@ service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflo
     auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official};
+    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official, {}};
+    auto evidence = givenEvidence(bench, board.view, board.events);
+    if (!evidence)
+        return base::fail(evidence.error());
+    board.evidence = std::move(*evidence);
     for (const store::Recorded &recorded : board.events)
         board.history.push_back(lineOf(recorded, board.view));
     if (!bench.isReadOnly())

@@ -25,6 +25,8 @@ public:
         }
         for (const store::Recorded &recorded : m_board.events)
             addSheet(recorded.event);
+        for (const GivenEvidence &given : m_board.evidence)
+            addEvidence(given);
         for (const store::Recorded &recorded : m_board.events)
             addAttachment(recorded.event);
         return std::move(m_papers);
@@ -69,6 +71,15 @@ private:
         Paper found = paper(PaperKind::Sheet, completed->task, event.by, event.at);
         found.revision = completed->content->revision;
         found.digest = completed->content->digest;
+        m_papers.push_back(std::move(found));
+    }
+
+    void addEvidence(const GivenEvidence &given)
+    {
+        Paper found = paper(PaperKind::Evidence, given.task, given.by, given.at);
+        found.name = given.file.name;
+        found.digest = given.file.file;
+        found.indicator = given.indicator;
         m_papers.push_back(std::move(found));
     }
 

@@ -3,6 +3,7 @@
 #include "sheet_page.h"
 
 #include "cycle_page.h"
+#include "himpun/models/papers_model.h"
 #include "himpun/workflow/authority.h"
 #include "sheet_view.h"
 #include "support/counter.h"
@@ -12,6 +13,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QListWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -47,6 +49,32 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
         press(page, "evidenceButton");
+        counter.settle();
+    }
+    /// With something in every cell that has to be filled in.
+    void handIn()
+    {
+        const workflow::OfficialId by = counter.seat.official;
+        const auto handedIn = counter.read([&](service::Workbench &bench) {
+            const auto missingNow = [&] { return bench.sheet(cycle, *task.unit)->missing; };
+            const indicator::Form form = bench.sheet(cycle, *task.unit)->form;
+            for (auto all = missingNow(); !all.empty(); all = missingNow()) {
+                const auto &[row, field, lack] = all.front();
+                const auto *indicator = form.find(indicator::IndicatorId{row});
+                const bool isNumber =
+                    field <= indicator::Field::Denominator || field == indicator::Field::Spent;
+                std::string text = isNumber ? "4" : "cukup";
+                if (field == indicator::Field::Actual && indicator && indicator->scale)
+                    text = indicator->scale->levels.front().score.toString();
+                if (field == indicator::Field::Evidence)
+                    text = bench.keepEvidence({cycle, *task.unit, by, {row, field, {}}}, "bukti")
+                               ->hex();
+                if (!bench.fill({cycle, *task.unit, by, {row, field, text}}))
+                    break;
+            }
+            return bench.perform({cycle, by, {}, workflow::Complete{task.id, {}, {}}});
+        });
+        ASSERT_TRUE(handedIn) << service::codeOf(handedIn.error());
         counter.settle();
     }
     std::vector<indicator::Evidence> kept()
@@ -152,6 +180,50 @@ TEST_F(EvidenceTest, that_is_too_large_is_refused_with_words)
     ASSERT_EQ(counter.prompter.told.size(), 1U);
     EXPECT_NE(counter.prompter.told[0].happened.find("film.mp4"), std::string::npos);
     EXPECT_TRUE(kept().empty());
+}
+
+TEST_F(EvidenceTest, that_was_handed_in_is_among_the_papers_with_who_and_when_and_opens)
+{
+    give("Nota dinas.pdf", "isi nota");
+    handIn();
+    CyclePage papers(counter.workplace());
+    papers.show();
+    papers.arrive(AtCycle{cycle});
+    counter.settle();
+    auto *table = child<QTableView>(papers, "papers");
+    const auto found =
+        table->model()->match(table->model()->index(0, models::PapersModel::Kind), Qt::DisplayRole,
+                              QStringLiteral("Bukti dukung"), -1, Qt::MatchExactly);
+    ASSERT_FALSE(found.empty());
+    const auto cell = [&](int column) {
+        return found.front().siblingAtColumn(column).data().toString();
+    };
+    EXPECT_EQ(cell(models::PapersModel::Name), "Nota dinas.pdf");
+    EXPECT_TRUE(cell(models::PapersModel::Person)
+                    .contains(QString::fromStdString(counter.seat.person()->name)))
+        << qPrintable(cell(models::PapersModel::Person));
+    EXPECT_TRUE(cell(models::PapersModel::At).startsWith("23 November 2026"));
+    table->setCurrentIndex(found.front());
+    press(papers, "showButton");
+    counter.settle();
+    ASSERT_EQ(counter.prompter.opened.size(), 1);
+    EXPECT_EQ(contentOf(counter.prompter.opened[0]), "isi nota");
+}
+
+TEST_F(EvidenceTest, that_has_a_long_name_leaves_the_pane_as_wide_as_it_is)
+{
+    give("Rekapitulasi_perizinan_berusaha_OSS_triwulan_IV_2026_final.pdf", "isi");
+    handIn();
+    page.refresh();
+    counter.settle();
+    grid().setCurrentIndex(grid().model()->index(0, SheetModel::Evidence));
+    counter.settle();
+    const auto *content = child<QWidget>(page, "content");
+    EXPECT_LE(content->minimumSizeHint().width(), content->parentWidget()->width());
+    const QString history = child<QLabel>(page, "historyLabel")->text().remove(QChar(0x200b));
+    EXPECT_TRUE(history.contains("Rekapitulasi_perizinan_berusaha_OSS_triwulan_IV_2026_final.pdf"))
+        << qPrintable(history);
+    EXPECT_FALSE(history.contains(QString::fromStdString(base::sha256("isi").hex())));
 }
 
 TEST_F(EvidenceTest, an_attached_file_opens_among_the_papers_of_the_cycle)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a cycle has put out so far: the outputs its SOP names, the sheets handed in, and the files
-// attached.
+// What a cycle has put out so far: the outputs its SOP names, the sheets handed in with their
+// evidence, and the files attached.
 #pragma once
 
 #include "himpun/reading/cycle_board.h"
@@ -12,7 +12,7 @@
 namespace himpun::reading
 {
 
-enum class PaperKind { Output, Sheet, Attachment };
+enum class PaperKind { Output, Sheet, Evidence, Attachment };
 
 struct Paper {
     PaperKind kind = PaperKind::Output;
@@ -26,12 +26,13 @@ struct Paper {
     int revision = 0;                   ///< of a sheet
     std::optional<base::Digest> digest; ///< of a sheet, an attachment, or a signed document
     std::uint64_t bytes = 0;            ///< of an attachment
+    std::string indicator;              ///< of evidence: the row it belongs to
 
     bool operator==(const Paper &) const = default;
 };
 
 /// Outputs in the order of the SOP, only those that still count; then every revision of every
-/// sheet and every attachment in the order in which they came.
+/// sheet, the evidence in the latest ones, and every attachment in the order in which they came.
 std::vector<Paper> papersOf(const CycleBoard &board);
 
 } // namespace himpun::reading
