@@ -24,13 +24,14 @@ using models::shown;
 CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     : Page(workplace, parent),
       m_ui(std::make_unique<Ui::CyclePage>()),
+      m_flow(new FlowTab(workplace)),
       m_matrix(new MatrixTab(workplace)),
       m_papers(new PapersTab(workplace)),
       m_story(new StoryPanel(workplace)),
       m_menu(new ActMenu(workplace, this))
 {
     m_ui->setupUi(this);
-    addTab(new FlowTab(workplace), tr("Alur"), QStringLiteral("flowTab"));
+    addTab(m_flow, tr("Alur"), QStringLiteral("flowTab"));
     addTab(m_matrix, tr("Kelengkapan"), QStringLiteral("matrixTab"));
     addTab(m_papers, tr("Dokumen"), QStringLiteral("papersTab"));
     addTab(new HistoryTab(workplace), tr("Jejak"), QStringLiteral("historyTab"));
@@ -39,6 +40,7 @@ CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     m_ui->splitter->setSizes({720, 380});
     m_story->hide();
     m_ui->actButton->setMenu(m_menu);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &CyclePage::makeRoom);
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { emit go(AtCycles{}); });
     connect(m_story, &StoryPanel::go, this, &Page::go);
     connect(m_story, &StoryPanel::told, this, &Page::told);
@@ -100,11 +102,27 @@ void CyclePage::clear()
 {
     m_board.reset();
     m_story->hide();
+    m_isStoryAside = false;
     m_ui->titleLabel->clear();
     m_ui->aboutLabel->clear();
     m_ui->actButton->setEnabled(false);
     m_ui->tabs->setCurrentIndex(0);
     m_ui->tabs->setEnabled(false);
+}
+
+/// The story is of what was chosen in Alur or Kelengkapan; the other tabs have a use for its room.
+void CyclePage::makeRoom()
+{
+    const QWidget *tab = m_ui->tabs->currentWidget();
+    const bool hasSteps = tab == m_flow || tab == m_matrix;
+    if (!hasSteps) {
+        m_isStoryAside = m_isStoryAside || !m_story->isHidden();
+        return m_story->hide();
+    }
+    if (!std::exchange(m_isStoryAside, false))
+        return;
+    m_story->show();
+    m_story->refresh(m_board);
 }
 
 void CyclePage::focusBegin()

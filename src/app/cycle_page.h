@@ -15,6 +15,7 @@ namespace himpun::app
 {
 
 class ActMenu;
+class FlowTab;
 class MatrixTab;
 class PapersTab;
 class StoryPanel;
@@ -33,6 +34,7 @@ public:
 private:
     void addTab(CycleTab *tab, const QString &title, const QString &name);
     void clear();
+    void makeRoom();
     void focusBegin();
     void showBoard(const Board &board);
     void showHead();
@@ -41,9 +43,11 @@ private:
 
     std::unique_ptr<Ui::CyclePage> m_ui;
     std::vector<CycleTab *> m_tabs;
+    FlowTab *m_flow;
     MatrixTab *m_matrix;
     PapersTab *m_papers;
     StoryPanel *m_story;
+    bool m_isStoryAside = false; ///< it comes back with the tabs that have steps
     ActMenu *m_menu;
     workflow::CycleId m_cycle;
     std::optional<CycleErrand> m_errand; ///< to be run once the cycle was read

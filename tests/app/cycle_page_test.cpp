@@ -148,6 +148,25 @@ TEST_F(CyclePageTest, keeps_the_cell_and_the_story_when_somebody_acts)
     EXPECT_TRUE(story().contains(QStringLiteral("Halo."))) << qPrintable(story());
 }
 
+TEST_F(CyclePageTest, gives_the_room_of_the_story_to_jejak_and_takes_it_back)
+{
+    open(finished, "matrixTab");
+    const auto &panel = *page.findChild<StoryPanel *>();
+    matrix().setCurrentIndex(matrix().model()->index(3, 2));
+    QTest::keyClick(&matrix(), Qt::Key_Return);
+    ASSERT_TRUE(panel.isVisible());
+    auto &tabs = *child<QTabWidget>(page, "tabs");
+    QCoreApplication::processEvents();
+    const int narrow = tabs.width();
+    tabs.setCurrentIndex(3);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(panel.isVisible());
+    EXPECT_GT(tabs.width(), narrow);
+    tabs.setCurrentIndex(2);
+    tabs.setCurrentIndex(0);
+    EXPECT_TRUE(panel.isVisible()) << "the story goes on where it was";
+}
+
 TEST_F(CyclePageTest, reminds_all_who_are_late_with_one_key)
 {
     counter.wait(14);
