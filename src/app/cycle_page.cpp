@@ -12,8 +12,6 @@
 #include "story_panel.h"
 #include "ui_cycle_page.h"
 
-#include <QShortcut>
-
 #include <utility>
 
 namespace himpun::app
@@ -45,20 +43,9 @@ CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     connect(m_story, &StoryPanel::go, this, &Page::go);
     connect(m_story, &StoryPanel::told, this, &Page::told);
     connect(m_menu, &ActMenu::told, this, &CyclePage::told);
-    connectKeys();
 }
 
 CyclePage::~CyclePage() = default;
-
-void CyclePage::connectKeys()
-{
-    const auto key = [this](Qt::Key letter, CycleErrand errand) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | letter), this), &QShortcut::activated, this,
-                [this, errand] { run(errand); });
-    };
-    key(Qt::Key_P, CycleErrand::Document);
-    key(Qt::Key_I, CycleErrand::Reminder);
-}
 
 void CyclePage::run(CycleErrand errand)
 {

@@ -29,6 +29,7 @@ public:
 
     void arrive(const Place &place) override;
     void refresh() override;
+    workflow::CycleId cycleAtHand() const override { return m_cycle; }
     QString helpTopic() const override { return QStringLiteral("satu-siklus"); }
 
 private:
@@ -38,7 +39,6 @@ private:
     void focusBegin();
     void showBoard(const Board &board);
     void showHead();
-    void connectKeys();
     void run(CycleErrand errand);
 
     std::unique_ptr<Ui::CyclePage> m_ui;

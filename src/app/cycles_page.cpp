@@ -80,10 +80,7 @@ void CyclesPage::refresh()
 
 void CyclesPage::showCycles(const std::vector<reading::CycleSummary> &cycles)
 {
-    const QString chosen = m_ui->cycleList->currentIndex()
-                               .siblingAtColumn(0)
-                               .data(models::CycleListModel::CycleRole)
-                               .toString();
+    const QString chosen = QString::fromStdString(cycleAtHand().text);
     m_model.setCycles(cycles);
     fillFilters(cycles);
     const auto found = m_filter->match(m_filter->index(0, 0), models::CycleListModel::CycleRole,
@@ -143,14 +140,17 @@ void CyclesPage::showEmpty()
     m_ui->emptyState->setVisible(isEmpty);
 }
 
+workflow::CycleId CyclesPage::cycleAtHand() const
+{
+    const QVariant cycle =
+        m_ui->cycleList->currentIndex().siblingAtColumn(0).data(models::CycleListModel::CycleRole);
+    return {cycle.toString().toStdString()};
+}
+
 void CyclesPage::openChosen()
 {
-    const QString cycle = m_ui->cycleList->currentIndex()
-                              .siblingAtColumn(0)
-                              .data(models::CycleListModel::CycleRole)
-                              .toString();
-    if (!cycle.isEmpty())
-        emit go(AtCycle{{cycle.toStdString()}});
+    if (const workflow::CycleId cycle = cycleAtHand(); !cycle.isEmpty())
+        emit go(AtCycle{cycle});
 }
 
 } // namespace himpun::app

@@ -25,6 +25,7 @@ public:
     ~CyclesPage() override;
 
     void refresh() override;
+    workflow::CycleId cycleAtHand() const override; ///< the one that is chosen in the list
     QString helpTopic() const override { return QStringLiteral("siklus"); }
 
 private:

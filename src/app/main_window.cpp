@@ -14,6 +14,7 @@
 #include "sheet_page.h"
 #include "sops_page.h"
 #include "tasks_page.h"
+#include "theme.h"
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
       m_entrance(new Entrance(backstage, prompter, seat, clock)),
       m_reminders(new ReminderBar({backstage, prompter, seat, clock})),
       m_keeping(new KeepingBar({backstage, prompter, seat, clock})),
+      m_textScale(textScale()),
       m_standing(new QTimer(this))
 {
     m_ui->setupUi(this);
@@ -105,6 +107,7 @@ void MainWindow::deletePages()
 
 void MainWindow::addPages()
 {
+    m_textScale = textScale();
     m_rooms.clear();
     addRoom<TasksPage>(AtTasks{}, tr("Tugas Saya"), QStringLiteral("tasks"));
     addRoom<CyclesPage>(AtCycles{}, tr("Siklus"), QStringLiteral("cycles"));

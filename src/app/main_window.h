@@ -57,6 +57,7 @@ private:
     void goToEntry(int row);
     void showEntry(const Place &place); ///< as chosen in the navigation
     void run(CommandId command);
+    void doForCycle(CycleErrand errand); ///< that the page in front deals with
     void showPalette();
     void showNextPane();
     void showHelp();
@@ -86,6 +87,7 @@ private:
     bool m_isToBeRebuilt = false;
     QString m_file; ///< whose pages there are
     Place m_place = AtTasks{};
+    double m_textScale; ///< with which the pages were made
     QTimer *m_standing; ///< runs while m_place is not in the settings yet
 };
 

@@ -7,6 +7,7 @@
 #include "main_window.h"
 #include "palette_dialog.h"
 #include "panes.h"
+#include "theme.h"
 #include "ui_main_window.h"
 
 #include <QEvent>
@@ -24,6 +25,8 @@ void MainWindow::run(CommandId command)
     case CommandId::GoCycles: return go(AtCycles{});
     case CommandId::GoSops: return go(AtSops{});
     case CommandId::GoSettings: return go(AtSettings{});
+    case CommandId::MakeDocument: return doForCycle(CycleErrand::Document);
+    case CommandId::Remind: return doForCycle(CycleErrand::Reminder);
     case CommandId::Refresh: return refresh();
     case CommandId::NextPane: return showNextPane();
     case CommandId::ChangePerson:
@@ -36,6 +39,17 @@ void MainWindow::run(CommandId command)
         return;
     case CommandId::Quit: close(); return;
     }
+}
+
+void MainWindow::doForCycle(CycleErrand errand)
+{
+    const auto *page = qobject_cast<Page *>(m_ui->pages->currentWidget());
+    if (!page)
+        return;
+    if (const workflow::CycleId cycle = page->cycleAtHand(); !cycle.isEmpty())
+        return go(AtCycle{cycle, errand});
+    go(AtCycles{});
+    m_ui->statusBar->showMessage(tr("Pilih dahulu siklusnya."), 8000);
 }
 
 void MainWindow::showNextPane()
@@ -76,7 +90,7 @@ void MainWindow::showHelp()
 void MainWindow::changeEvent(QEvent *event)
 {
     const bool looksOtherwise =
-        event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange;
+        event->type() == QEvent::LanguageChange || textScale() != m_textScale;
     if (looksOtherwise && !m_isToBeRebuilt) {
         m_isToBeRebuilt = true;
         QTimer::singleShot(0, this, &MainWindow::rebuild); // the page that asked is still at it

@@ -30,6 +30,9 @@ public:
     /// stay with what he typed; once it is true, nothing of that is left.
     virtual bool mayLeave() { return true; }
 
+    /// The cycle one deals with here: what commands of the window are about.
+    virtual workflow::CycleId cycleAtHand() const { return {}; }
+
     /// The file in docs/panduan that explains this page: "tugas-saya".
     virtual QString helpTopic() const = 0;
 

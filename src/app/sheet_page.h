@@ -33,6 +33,7 @@ public:
 
     void arrive(const Place &place) override;
     void refresh() override;
+    workflow::CycleId cycleAtHand() const override { return m_place.cycle; }
     QString helpTopic() const override;
 
 private:

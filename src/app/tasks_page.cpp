@@ -12,7 +12,6 @@
 #include "ui_tasks_page.h"
 
 #include <QCheckBox>
-#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -106,12 +105,6 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
         if (const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex()))
             emit go(AtCycle{card->cycle});
     });
-    const auto key = [this](Qt::Key letter, CycleErrand errand) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | letter), this), &QShortcut::activated, this,
-                [this, errand] { goToCycle(errand); });
-    };
-    key(Qt::Key_P, CycleErrand::Document);
-    key(Qt::Key_I, CycleErrand::Reminder);
     connect(m_menu, &ActMenu::told, this, &TasksPage::told);
 }
 
@@ -171,12 +164,6 @@ void TasksPage::choose()
     if (const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex()))
         m_cycle = card->cycle;
     showPreview();
-}
-
-void TasksPage::goToCycle(CycleErrand errand)
-{
-    if (!m_cycle.isEmpty())
-        emit go(AtCycle{m_cycle, errand});
 }
 
 void TasksPage::showEmpty(bool hasTasks)

@@ -27,6 +27,7 @@ public:
 
     void arrive(const Place &place) override;
     void refresh() override;
+    workflow::CycleId cycleAtHand() const override { return m_cycle; }
     QString helpTopic() const override { return QStringLiteral("tugas-saya"); }
 
 private:
@@ -36,7 +37,6 @@ private:
     void showPreview();
     void showRequirements(const reading::TaskCard &card);
     void doPrimary();
-    void goToCycle(CycleErrand errand);
 
     std::unique_ptr<Ui::TasksPage> m_ui;
     models::TaskListModel m_model;

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "cycle_page.h"
+#include "cycles_page.h"
 #include "himpun/models/sheet_model.h"
 #include "himpun/text/language.h"
 #include "settings_page.h"
 #include "sheet_view.h"
 #include "support/keyboard.h"
 #include "support/shown_text.h"
+#include "theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -36,7 +41,11 @@ protected:
         window.go(AtTasks{});
         counter.settle();
     }
-    ~MainWindowTest() override { text::setLanguage(text::Language::Indonesian); }
+    ~MainWindowTest() override
+    {
+        text::setLanguage(text::Language::Indonesian);
+        dress(*qApp, Appearance::Light, 100);
+    }
 
     QString entry(int row) { return child<QListWidget>(window, "navigation")->item(row)->text(); }
     QWidget *page() { return child<QStackedWidget>(window, "pages")->currentWidget(); }
@@ -54,6 +63,37 @@ TEST_F(MainWindowTest, speaks_another_language_at_once)
     EXPECT_EQ(entry(3), "Settings");
     EXPECT_EQ(child<QLabel>(*page(), "titleLabel")->text(), "Settings");
     EXPECT_EQ(child<QPushButton>(window, "searchButton")->text(), "Find anything (Ctrl+K)");
+}
+
+TEST_F(MainWindowTest, tables_that_were_open_grow_with_the_text)
+{
+    window.go(AtSettings{SettingsPart::People});
+    counter.settle();
+    const auto table = [this] { return child<QTableView>(window, "peopleTable"); };
+    const int row = table()->rowHeight(0);
+    const int column = table()->columnWidth(0);
+    dress(*qApp, Appearance::Light, 150);
+    QTest::qWait(1);
+    counter.settle();
+    EXPECT_GT(table()->rowHeight(0), row * 5 / 4);
+    EXPECT_GT(table()->columnWidth(0), column * 5 / 4);
+}
+
+TEST_F(MainWindowTest, commands_about_a_cycle_are_about_the_one_at_hand)
+{
+    window.go(AtTasks{});
+    counter.settle();
+    counter.prompter.fileToSave.clear();
+    child<QAction>(window, "make_document")->trigger();
+    counter.settle();
+    EXPECT_TRUE(qobject_cast<CyclePage *>(page()));
+    EXPECT_EQ(counter.prompter.saved.size(), 1) << "asks where to save it";
+
+    window.go(AtSettings{});
+    counter.settle();
+    child<QAction>(window, "remind")->trigger();
+    counter.settle();
+    EXPECT_TRUE(qobject_cast<CyclesPage *>(page())) << "one is to be chosen first";
 }
 
 TEST_F(MainWindowTest, commands_lead_to_their_pages)
