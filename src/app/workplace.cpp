@@ -11,11 +11,23 @@ namespace himpun::app
 namespace
 {
 
-/// What an act came to, with the SOP that its refusal may have to name steps of.
+/// What an act came to, with what its refusal may have to name steps or rows of.
 struct Performed {
     service::Outcome<workflow::Event> event;
     std::shared_ptr<const sop::Sop> sop;
+    std::optional<indicator::Form> form;
 };
+
+/// Of the unit whose sheet \a trouble is about; empty where it is about none.
+std::optional<indicator::Form> formIn(service::Workbench &bench, const workflow::CycleId &cycle,
+                                      const service::Trouble &trouble)
+{
+    const auto *desk = std::get_if<service::DeskTrouble>(&trouble);
+    if (!desk || desk->missing.empty())
+        return std::nullopt;
+    const auto sheet = bench.sheet(cycle, {desk->subject});
+    return sheet ? std::optional(sheet->form) : std::nullopt;
+}
 
 template <class Deed>
 void perform(const Workplace &workplace, QWidget *asker, const workflow::CycleId &cycle, Deed deed,
@@ -26,8 +38,9 @@ void perform(const Workplace &workplace, QWidget *asker, const workflow::CycleId
     workplace.backstage.ask(
         asker,
         [cycle, deed = std::move(deed)](service::Workbench &bench) {
-            Performed performed{deed(bench), nullptr};
+            Performed performed{deed(bench), nullptr, {}};
             if (!performed.event) {
+                performed.form = formIn(bench, cycle, performed.event.error());
                 if (const auto view = bench.view(cycle))
                     performed.sop = view->sop;
             }
@@ -35,7 +48,8 @@ void perform(const Workplace &workplace, QWidget *asker, const workflow::CycleId
         },
         [workplace, asker, done = std::move(done)](const Performed &performed) {
             if (!performed.event)
-                tellTrouble(workplace, asker, performed.event.error(), performed.sop.get());
+                tellTrouble(workplace, asker, performed.event.error(), performed.sop.get(),
+                            performed.form ? &*performed.form : nullptr);
             else if (done)
                 done();
         });
@@ -65,10 +79,11 @@ void attach(const Workplace &workplace, QWidget *asker, const workflow::CycleId 
 }
 
 void tellTrouble(const Workplace &workplace, QWidget *asker, const service::Trouble &trouble,
-                 const sop::Sop *sop)
+                 const sop::Sop *sop, const indicator::Form *form)
 {
     text::TroubleContext context;
     context.sop = sop;
+    context.form = form;
     if (workplace.seat.office) {
         context.names = text::namesOf(*workplace.seat.office, workplace.clock.now());
         context.zone = workplace.seat.office->calendar.zone;

@@ -31,6 +31,6 @@ void attach(const Workplace &workplace, QWidget *asker, const workflow::CycleId 
             workflow::Attach command, std::string bytes, std::function<void()> done = {});
 
 void tellTrouble(const Workplace &workplace, QWidget *asker, const service::Trouble &trouble,
-                 const sop::Sop *sop = nullptr);
+                 const sop::Sop *sop = nullptr, const indicator::Form *form = nullptr);
 
 } // namespace himpun::app
