@@ -38,10 +38,6 @@ void addUnit(Report &report, const DataDocument &data, const UnitData &unit, std
 {
     report.blocks.push_back(
         Heading{"3." + std::to_string(number) + ' ' + unitName(data, unit), 2, number > 1});
-    const workflow::UnitInCycle *taking = data.cycle.find(unit.unit);
-    if (taking && taking->exempted)
-        report.blocks.push_back(
-            Paragraph{say(Documents::tr("Bidang ini dibebaskan dari siklus."))});
     if (!unit.sheet)
         report.blocks.push_back(
             Paragraph{say(Documents::tr("Bidang ini belum menyerahkan isian."))});
@@ -52,6 +48,16 @@ void addUnit(Report &report, const DataDocument &data, const UnitData &unit, std
         return;
     report.blocks.push_back(Heading{say(Documents::tr("Anggaran %1"), unitName(data, unit)), 2});
     report.blocks.push_back(budgetTable(data, unit));
+}
+
+/// Nobody is to look for their numbers.
+void addExempted(Report &report, const DataDocument &data, const std::string &introduction)
+{
+    KeyValues exempted = exemptedUnits(data);
+    if (exempted.entries.empty())
+        return;
+    report.blocks.push_back(Paragraph{introduction});
+    report.blocks.push_back(std::move(exempted));
 }
 
 Signature signatureOf(const DataDocument &data, const workflow::OfficialId &official)
@@ -164,10 +170,12 @@ Report dataDocument(const DataDocument &data)
     report.blocks.push_back(identity(data));
     report.blocks.push_back(Heading{say(Documents::tr("2. Rekapitulasi capaian"))});
     report.blocks.push_back(summaryTable(data));
+    addExempted(report, data, say(Documents::tr("Bidang yang tidak ikut dihitung:")));
     report.blocks.push_back(
         Heading{say(Documents::tr("3. Target, realisasi dan capaian per bidang")), 1, true});
     for (std::size_t i = 0; i < data.units.size(); ++i)
         addUnit(report, data, data.units[i], i + 1);
+    addExempted(report, data, say(Documents::tr("Bidang yang tidak menyerahkan isian:")));
     report.blocks.push_back(
         Heading{say(Documents::tr("4. Persetujuan dan pengembalian")), 1, true});
     Table trail = trailTable(data);

@@ -30,6 +30,9 @@ Table stepsTable(const DataDocument &data); ///< who did what, when, late or not
 /// Who filled in and who approved what stands in a unit's table now; empty where nobody did.
 KeyValues unitApprovals(const DataDocument &data, const UnitData &unit);
 
+/// Who was let off, by whom and why; empty where every unit took part.
+KeyValues exemptedUnits(const DataDocument &data);
+
 std::string unitName(const DataDocument &data, const UnitData &unit);
 std::string sheetName(const DataDocument &data, const UnitData &unit); ///< short, for tabs
 

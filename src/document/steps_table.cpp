@@ -32,6 +32,13 @@ Cell punctuality(const DataDocument &data, const workflow::Task &task)
     return {say(Documents::tr("Tepat waktu"))};
 }
 
+/// Who did it; whoever let a unit off, or took back what opened it, did not.
+std::string doerOf(const DataDocument &data, const workflow::Task &task)
+{
+    const bool isDone = task.closed && task.state != workflow::TaskState::Withdrawn;
+    return isDone ? data.names.person(task.closed->by) : std::string("–");
+}
+
 Row rowOf(const DataDocument &data, const workflow::Task &task)
 {
     const sop::Step &step = data.sop.step(task.step);
@@ -42,7 +49,7 @@ Row rowOf(const DataDocument &data, const workflow::Task &task)
             {step.activity},
             {task.unit ? data.names.unit(*task.unit) : std::string("–")},
             {Number{task.round}},
-            {task.closed ? data.names.person(task.closed->by) : std::string("–")},
+            {doerOf(data, task)},
             {text::duration(data.cycle.durationOf(step))},
             {timeCell(data, task.opened)},
             {timeCell(data, task.due)},

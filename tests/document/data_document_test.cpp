@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace himpun;
 using namespace himpun::document;
 
@@ -57,6 +59,30 @@ TEST(DataDocument, sums_up_the_office_without_flattering_it)
 {
     expectSaid(told(),
                "| Seluruh kantor | 8 | 6 | 1 | 1 | 0 | 87,13% | 101,65% | 4 | 2 | 0 | 0 | 0");
+}
+
+TEST(DataDocument, names_the_units_that_were_let_off_and_who_did_it_is_not_their_doer)
+{
+    DataDocument data = sample::finishedCycle();
+    const auto task = std::ranges::find_if(
+        data.cycle.tasks, [](const workflow::Task &each) { return each.unit && each.closed; });
+    ASSERT_NE(task, data.cycle.tasks.end());
+    const workflow::UnitId unit = *task->unit;
+    const workflow::OfficialId by = data.events.front().by;
+    task->state = workflow::TaskState::Withdrawn;
+    task->closed->by = {"bukan-pelaksana"};
+    data.cycle.find(unit)->exempted = true;
+    std::erase_if(data.units, [&](const UnitData &each) { return each.unit == unit; });
+    data.events.push_back(
+        {{}, by, data.cycle.lastEventAt, workflow::UnitExempted{unit, "baru dibentuk"}, {}});
+    const std::string text = toText(dataDocument(data));
+    const std::string line =
+        data.names.unit(unit) + ": Dibebaskan dari siklus oleh " + data.names.person(by);
+    const auto inSection2 = text.find(line);
+    ASSERT_NE(inSection2, std::string::npos);
+    EXPECT_NE(text.find(line, inSection2 + 1), std::string::npos) << "in section 3 too";
+    expectSaid(text, "karena: baru dibentuk");
+    EXPECT_EQ(text.find("bukan-pelaksana"), std::string::npos);
 }
 
 TEST(DataDocument, counts_every_indicator_in_one_column_of_the_summary)
