@@ -63,6 +63,10 @@
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Cari nama atau jabatan</source>
+        <translation>Find a name or a position</translation>
+    </message>
 </context>
 <context>
     <name>ActName</name>
@@ -430,10 +434,6 @@
     <message>
         <source>Kegiatan terakhir</source>
         <translation>Last activity</translation>
-    </message>
-    <message>
-        <source>Bidang ini dibebaskan dari siklus.</source>
-        <translation>This unit was exempted from the cycle.</translation>
     </message>
     <message>
         <source>Bidang ini belum menyerahkan isian.</source>
@@ -834,6 +834,22 @@ on %1</translation>
     <message>
         <source>kolom %1 %2</source>
         <translation>column %1 %2</translation>
+    </message>
+    <message>
+        <source>Bidang yang tidak ikut dihitung:</source>
+        <translation>Units that are not counted:</translation>
+    </message>
+    <message>
+        <source>Bidang yang tidak menyerahkan isian:</source>
+        <translation>Units that hand in no sheet:</translation>
+    </message>
+    <message>
+        <source>Dibebaskan dari siklus.</source>
+        <translation>Exempted from the cycle.</translation>
+    </message>
+    <message>
+        <source>Dibebaskan dari siklus oleh %1 pada %2, karena: %3</source>
+        <translation>Exempted from the cycle by %1 on %2, because: %3</translation>
     </message>
 </context>
 <context>
@@ -1547,14 +1563,6 @@ on %1</translation>
         <translation>No documents yet: no step is done.</translation>
     </message>
     <message>
-        <source>Membuka salinan lampiran yang dipilih</source>
-        <translation>Opens a copy of the chosen attachment</translation>
-    </message>
-    <message>
-        <source>Buka &amp;lampiran</source>
-        <translation>Open &amp;attachment</translation>
-    </message>
-    <message>
         <source>Dokumen data kinerja sebagai PDF (Ctrl+P)</source>
         <translation>The performance data document as a PDF (Ctrl+P)</translation>
     </message>
@@ -1585,6 +1593,14 @@ on %1</translation>
     <message>
         <source>&amp;Hentikan</source>
         <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Membuka salinan lampiran atau bukti dukung yang dipilih</source>
+        <translation>Opens a copy of the chosen attachment or evidence</translation>
+    </message>
+    <message>
+        <source>Buka yang dipi&amp;lih</source>
+        <translation>Open the chosen &amp;file</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4518,10 @@ on %1</translation>
         <source>Sebutkan berkas kantornya, pada himpun-cli dengan --office.</source>
         <translation>Name the office file, for himpun-cli with --office.</translation>
     </message>
+    <message>
+        <source>dibuka lagi oleh %1 pada %2: “%3”</source>
+        <translation>reopened by %1 on %2: “%3”</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>
@@ -4770,6 +4790,30 @@ on %1</translation>
     <message>
         <source>Dikembalikan oleh %1, %2: %3</source>
         <translation>Returned by %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 dibebaskan dari siklus ini oleh %2 pada %3 karena: %4. Isiannya tidak ditunggu dan tidak ikut dihitung.</source>
+        <translation>%1 was exempted from this cycle by %2 on %3 because: %4. Its sheet is not awaited and not counted.</translation>
+    </message>
+    <message>
+        <source>Isian ini dikembalikan: hanya sel yang diberi catatan yang terbuka. Centang “Buka semua sel” untuk mengubah yang lain.</source>
+        <translation>This sheet was sent back: only the cells with remarks are open. Tick “Open all cells” to change the others.</translation>
+    </message>
+    <message>
+        <source>Target, periode lalu, capaian dan predikat tidak diketik. Pilih sel pertama yang boleh diisi, lalu tempel lagi.</source>
+        <translation>Target, last period, achievement and rating are not typed. Choose the first cell that may be filled in, and paste again.</translation>
+    </message>
+    <message>
+        <source>Sel-sel itu terkunci.</source>
+        <translation>Those cells are locked.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditempelkan.</source>
+        <translation>Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Siklus dibuka lagi oleh %1, %2: %3</source>
+        <translation>Cycle reopened by %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5217,10 @@ on %1</translation>
     <message>
         <source>Menunggu %1</source>
         <translation>Waits for %1</translation>
+    </message>
+    <message>
+        <source>Siklus dibuka lagi oleh %1: %2</source>
+        <translation>Cycle reopened by %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5680,10 @@ period</translation>
             <numerusform>%n units</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pagu setahun: Rp %1</source>
+        <translation>Ceiling of the year: Rp %1</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -5722,6 +5774,22 @@ period</translation>
     <message>
         <source>Berpindah antara menu, daftar dan rinciannya.</source>
         <translation>Goes from the menu to the list and its details.</translation>
+    </message>
+    <message>
+        <source>Dokumen data kinerja (PDF) …</source>
+        <translation>Performance data document (PDF) …</translation>
+    </message>
+    <message>
+        <source>Menyusun dokumen data kinerja dari siklus yang sedang dipilih.</source>
+        <translation>Makes the performance data document of the cycle that is chosen.</translation>
+    </message>
+    <message>
+        <source>Ingatkan semua yang terlambat …</source>
+        <translation>Remind everybody who is late …</translation>
+    </message>
+    <message>
+        <source>Menulis pengingat pada tugas yang terlambat dalam siklus itu.</source>
+        <translation>Writes a reminder on the late tasks of that cycle.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6369,10 @@ period</translation>
         <source>%1 Berkas dibuka untuk dibaca saja, jadi tidak ada yang dapat diubah.</source>
         <translation>%1 The file is open for reading only, so nothing can be changed.</translation>
     </message>
+    <message>
+        <source>Pilih dahulu siklusnya.</source>
+        <translation>Choose the cycle first.</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::MatrixTab</name>
@@ -6683,6 +6755,10 @@ period</translation>
         <source>&amp;Kembalikan …</source>
         <translation>Send bac&amp;k …</translation>
     </message>
+    <message>
+        <source>%1 (dibebaskan)</source>
+        <translation>%1 (exempted)</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::SheetReview</name>
@@ -6936,6 +7012,12 @@ period</translation>
     <message>
         <source>Tugas ini menunggu %1.</source>
         <translation>This task waits for %1.</translation>
+    </message>
+    <message>
+        <source>Siklus dibuka lagi oleh %1 pada %2:
+%3</source>
+        <translation>Cycle reopened by %1 on %2:
+%3</translation>
     </message>
 </context>
 <context>
