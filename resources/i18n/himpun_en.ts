@@ -2092,10 +2092,6 @@ on %1</translation>
         <translation>%1 agreed the time of step %2: %3</translation>
     </message>
     <message>
-        <source>%1 memperpanjang tenggat %2 sampai %3</source>
-        <translation>%1 extended the deadline of %2 to %3</translation>
-    </message>
-    <message>
         <source>%1 menunda siklus</source>
         <translation>%1 suspended the cycle</translation>
     </message>
@@ -3706,10 +3702,6 @@ on %1</translation>
         <translation>One figure differs from the monthly report; please correct it.</translation>
     </message>
     <message>
-        <source>berkasnya rusak</source>
-        <translation>the file is damaged</translation>
-    </message>
-    <message>
         <source>%1 tidak dapat dibaca</source>
         <translation>%1 cannot be read</translation>
     </message>
@@ -4487,10 +4479,6 @@ on %1</translation>
         <translation>That file name cannot be used.</translation>
     </message>
     <message>
-        <source>Sebutkan siklusnya, pada act dengan --cycle; himpun-cli show menampilkan daftarnya.</source>
-        <translation>Name the cycle, for act with --cycle; himpun-cli show lists them.</translation>
-    </message>
-    <message>
         <source>Serahkan kembali bila sudah siap; yang menitipkan menyelesaikannya.</source>
         <translation>Hand it back when it is ready; whoever lent it finishes it.</translation>
     </message>
@@ -4499,8 +4487,32 @@ on %1</translation>
         <translation>This task was lent to you by %1 to be prepared, not to be finished.</translation>
     </message>
     <message>
-        <source>Sebutkan berkas kantornya, pada himpun-cli dengan --office.</source>
-        <translation>Name the office file, for himpun-cli with --office.</translation>
+        <source>%1 menetapkan tenggat %2 pada %3</source>
+        <translation>%1 set the deadline of %2 to %3</translation>
+    </message>
+    <message>
+        <source>belum ada yang boleh mengerjakannya</source>
+        <translation>nobody may do it yet</translation>
+    </message>
+    <message>
+        <source>berkasnya rusak (%1)</source>
+        <translation>the file is damaged (%1)</translation>
+    </message>
+    <message>
+        <source>Kantor masuk bersama siklus pertama: himpun-cli new … --office BERKAS.</source>
+        <translation>An office comes in with the first cycle: himpun-cli new … --office FILE.</translation>
+    </message>
+    <message>
+        <source>Pejabat %1 belum punya kata sandi.</source>
+        <translation>Official %1 has no password yet.</translation>
+    </message>
+    <message>
+        <source>Ia membuatnya sendiri saat masuk.</source>
+        <translation>It is made at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>Sebutkan siklusnya, pada act dengan --cycle dan selainnya sesudah nama berkas; himpun-cli show menampilkan daftarnya.</source>
+        <translation>Name the cycle, for act with --cycle and otherwise after the file; himpun-cli show lists them.</translation>
     </message>
 </context>
 <context>
