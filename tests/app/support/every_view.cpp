@@ -60,11 +60,8 @@ void EveryView::visitAll(const Visit &visit)
     visitDialog(holiday, "holiday", visit);
     visitSettings(visit);
     Pasted pasted;
-    pasted.cells.push_back({{"ikm", indicator::Field::Actual, "1.500"},
-                            QStringLiteral("Jumlah IKM"),
-                            QStringLiteral("1.500"),
-                            {},
-                            {}});
+    pasted.cells.push_back(
+        {QStringLiteral("Jumlah IKM"), QStringLiteral("1.500"), QStringLiteral("1.500")});
     PasteDialog paste(pasted);
     visitDialog(paste, "paste", visit);
     PaletteDialog palette(backstage, &window);
