@@ -76,20 +76,24 @@ int AgreementModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_cells.size()) + 1;
 }
 
-bool AgreementModel::isTyped(const QModelIndex &index) const
+const IndicatorCell &AgreementModel::cellAt(int column) const
 {
-    if (!m_mayChange || index.column() == noteColumn())
+    return m_cells[static_cast<std::size_t>(column)];
+}
+
+bool AgreementModel::takes(int row, int column) const
+{
+    if (!m_mayChange || column < 0 || column >= noteColumn())
         return false;
-    const IndicatorCell &cell = m_cells[static_cast<std::size_t>(index.column())];
-    const IndicatorDraft *row = at(index.row());
-    return cell.part != IndicatorPart::PeriodTarget || !row
-           || !reading::hasOtherPeriods(*row, m_kind);
+    const IndicatorDraft *known = at(row);
+    return cellAt(column).part != IndicatorPart::PeriodTarget || !known
+           || !reading::hasOtherPeriods(*known, m_kind);
 }
 
 Qt::ItemFlags AgreementModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || !isTyped(index))
+    if (!index.isValid() || !takes(index.row(), index.column()))
         return flags;
     const bool isTicked = index.column() == columnOf(IndicatorPart::Evidence);
     return flags | (isTicked ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
@@ -112,7 +116,7 @@ QVariant AgreementModel::data(const QModelIndex &index, int role) const
 
 QVariant AgreementModel::ofCell(const IndicatorDraft &row, const QModelIndex &index, int role) const
 {
-    const IndicatorCell &cell = m_cells[static_cast<std::size_t>(index.column())];
+    const IndicatorCell &cell = cellAt(index.column());
     const bool isOfNobody = !at(index.row());
     const bool isTicked = cell.part == IndicatorPart::Evidence && !row.unread.contains(cell);
     switch (role) {
@@ -164,13 +168,13 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Vertical)
         return section + 1;
     return section == noteColumn() ? Words::tr("Catatan")
-                                   : titleOf(m_cells[static_cast<std::size_t>(section)], m_year);
+                                   : titleOf(cellAt(section), m_year);
 }
 
 bool AgreementModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const bool isTick = role == Qt::CheckStateRole;
-    if (!index.isValid() || !isTyped(index) || (role != Qt::EditRole && !isTick))
+    if (!index.isValid() || !takes(index.row(), index.column()) || (role != Qt::EditRole && !isTick))
         return false;
     const QString text = !isTick                                   ? value.toString()
                          : value.toInt() == static_cast<int>(Qt::Checked) ? QStringLiteral("ya")
@@ -193,10 +197,10 @@ void AgreementModel::putText(const Typed &cell)
 {
     while (cell.row >= rows())
         addRow();
-    if (!isTyped(index(cell.row, cell.column)))
+    if (!takes(cell.row, cell.column))
         return;
     reading::put(m_draft.rows[static_cast<std::size_t>(cell.row)],
-                 m_cells[static_cast<std::size_t>(cell.column)], cell.text.toStdString());
+                 cellAt(cell.column), cell.text.toStdString());
     judge(cell.row);
 }
 
@@ -247,7 +251,7 @@ void AgreementModel::replace(int row, indicator::Indicator indicator)
     emit aboutToChange();
     while (row >= rows())
         addRow();
-    m_draft.rows[static_cast<std::size_t>(row)] = {std::move(indicator), {}, false};
+    reading::replace(m_draft.rows[static_cast<std::size_t>(row)], std::move(indicator));
     judge(row);
     emit changed();
 }

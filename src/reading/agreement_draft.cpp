@@ -102,6 +102,13 @@ void put(IndicatorDraft &draft, const IndicatorCell &cell, const std::string &ty
         draft.indicator.aggregation = service::likelyAggregation(draft.indicator);
 }
 
+void replace(IndicatorDraft &draft, Indicator indicator)
+{
+    draft.indicator = std::move(indicator);
+    draft.guessesAggregation = false;
+    readAgain(draft);
+}
+
 std::string textOf(const IndicatorDraft &draft, const IndicatorCell &cell)
 {
     const Indicator &indicator = draft.indicator;

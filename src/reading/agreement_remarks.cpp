@@ -68,24 +68,4 @@ std::vector<RowRemark> remarksOn(const IndicatorDraft &draft, int year)
     return remarks;
 }
 
-service::Outcome<std::vector<std::string>> cyclesWith(service::Workbench &bench,
-                                                      const workflow::UnitId &unit,
-                                                      const indicator::IndicatorId &indicator)
-{
-    const auto cycles = bench.cycles();
-    if (!cycles)
-        return base::fail(cycles.error());
-    std::vector<std::string> titles;
-    for (const store::CycleRow &row : *cycles) {
-        const auto view = bench.view(row.id);
-        if (!view)
-            return base::fail(view.error());
-        const auto *agreement = view->office->agreement(unit, row.period.year);
-        const bool counts = row.state != workflow::CycleState::Cancelled && view->cycle.find(unit);
-        if (counts && agreement && agreement->form.find(indicator))
-            titles.push_back(row.title);
-    }
-    return titles;
-}
-
 } // namespace himpun::reading

@@ -35,6 +35,8 @@ public:
 
     int noteColumn() const { return columnCount() - 1; }
     int columnOf(reading::IndicatorPart part) const; ///< the first one
+    const reading::IndicatorCell &cellAt(int column) const; ///< of any but the note's
+    bool takes(int row, int column) const; ///< may be typed in, also beyond the rows there are
     /// The row of an indicator; nullptr for the empty one at the end.
     const reading::IndicatorDraft *at(int row) const;
 
@@ -56,7 +58,6 @@ signals:
 
 private:
     int rows() const { return static_cast<int>(m_draft.rows.size()); }
-    bool isTyped(const QModelIndex &index) const;
     QVariant ofCell(const reading::IndicatorDraft &row, const QModelIndex &index, int role) const;
     QString noteOn(int row) const;
     QString lineOf(int row, const QString &between) const;

@@ -5,7 +5,6 @@
 
 #include "himpun/indicator/typed_target.h"
 #include "himpun/service/agreements.h"
-#include "himpun/service/workbench.h"
 
 #include <map>
 #include <optional>
@@ -50,6 +49,9 @@ IndicatorDraft newIndicator();
 /// Takes over what somebody typed; what cannot be read stays as it was typed.
 void put(IndicatorDraft &draft, const IndicatorCell &cell, const std::string &typed);
 
+/// \a indicator instead; what could not be read may be now.
+void replace(IndicatorDraft &draft, indicator::Indicator indicator);
+
 /// What stands in \a cell: as typed, or as \a draft's indicator has it.
 std::string textOf(const IndicatorDraft &draft, const IndicatorCell &cell);
 
@@ -89,10 +91,5 @@ std::vector<calendar::Period> periodsIn(int year, calendar::PeriodKind kind);
 /// The periods its targets are written for, else those of \a office's other agreements, else
 /// quarters.
 calendar::PeriodKind periodKindOf(const AgreementDraft &draft, const service::Office &office);
-
-/// Titles of the cycles that collect for \a indicator of \a unit, but for cancelled ones.
-service::Outcome<std::vector<std::string>> cyclesWith(service::Workbench &bench,
-                                                      const workflow::UnitId &unit,
-                                                      const indicator::IndicatorId &indicator);
 
 } // namespace himpun::reading
