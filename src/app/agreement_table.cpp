@@ -57,14 +57,14 @@ void AgreementTable::setWidths()
         setColumnWidth(m_model->columnOf(part), digits * digit);
     };
     for (int column = 0; column < m_model->noteColumn(); ++column)
-        setColumnWidth(column, 9 * digit); // those of the periods
+        setColumnWidth(column, 8 * digit); // those of the periods
     widen(IndicatorPart::Code, 9);
-    widen(IndicatorPart::Name, 34);
-    widen(IndicatorPart::UnitOfMeasure, 12);
+    widen(IndicatorPart::Name, 30);
+    widen(IndicatorPart::UnitOfMeasure, 11);
     widen(IndicatorPart::YearTarget, 13);
-    widen(IndicatorPart::Polarity, 19);
-    widen(IndicatorPart::Aggregation, 14);
-    widen(IndicatorPart::Evidence, 12);
+    widen(IndicatorPart::Polarity, 23);
+    widen(IndicatorPart::Aggregation, 13);
+    widen(IndicatorPart::Evidence, 8);
     horizontalHeader()->setMinimumSectionSize(6 * digit);
 }
 

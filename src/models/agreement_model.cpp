@@ -163,7 +163,17 @@ QString AgreementModel::noteOn(int row) const
 
 QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || section < 0)
+    if (section < 0)
+        return {};
+    const bool isNumber = orientation == Qt::Horizontal && section < noteColumn()
+                          && isTarget(cellAt(section).part);
+    if (role == Qt::TextAlignmentRole && isNumber)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    const bool isEvidence =
+        orientation == Qt::Horizontal && section == columnOf(IndicatorPart::Evidence);
+    if (role == Qt::ToolTipRole && isEvidence)
+        return Words::tr("Data dukung wajib dilampirkan");
+    if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;

@@ -92,7 +92,7 @@ QString titleOf(const IndicatorCell &cell, int year)
     case IndicatorPart::PeriodTarget: return shortName(*cell.period);
     case IndicatorPart::Polarity: return Words::tr("Arah");
     case IndicatorPart::Aggregation: return Words::tr("Perhitungan");
-    case IndicatorPart::Evidence: return Words::tr("Bukti wajib");
+    case IndicatorPart::Evidence: return Words::tr("Bukti");
     }
     return {};
 }
