@@ -255,7 +255,7 @@ void pastePreview(benchmark::State &state)
     Deeds deeds(state);
     for (auto _ : state) {
         deeds.time([&] {
-            PasteDialog dialog(pasted(text, sheet.at(0), {sheet.at(0)}));
+            PasteDialog dialog(pasted(text, sheet.at(0), {sheet.at(0).column()}, {sheet.at(0)}));
             dialog.show();
             QCoreApplication::processEvents();
         });

@@ -2786,14 +2786,6 @@ on %1</translation>
         <translation>Extend the deadline of the task if its time is too short.</translation>
     </message>
     <message>
-        <source>Tulis menit, jam atau hari yang lebih dari nol; hari harus bulat.</source>
-        <translation>Write minutes, hours or days above zero; days must be whole.</translation>
-    </message>
-    <message>
-        <source>Pilih waktu yang lebih lambat.</source>
-        <translation>Choose a later time.</translation>
-    </message>
-    <message>
         <source>Pilih sedikitnya satu pejabat, lalu ulangi.</source>
         <translation>Choose at least one official, then try again.</translation>
     </message>
@@ -2964,10 +2956,6 @@ on %1</translation>
     <message>
         <source>Lama waktu itu tidak dapat dipakai.</source>
         <translation>That length of time cannot be used.</translation>
-    </message>
-    <message>
-        <source>Tenggat yang baru tidak lebih lambat daripada tenggat sekarang.</source>
-        <translation>The new deadline is not later than the present one.</translation>
     </message>
     <message>
         <source>Pejabat yang dituju belum dipilih.</source>
@@ -3586,10 +3574,6 @@ on %1</translation>
         <translation>The content “%1” of the file cannot be read back.</translation>
     </message>
     <message>
-        <source>Masukkan berkas kantor lebih dahulu.</source>
-        <translation>Bring in an office file first.</translation>
-    </message>
-    <message>
         <source>Lihat daftar siklus, lalu pilih salah satu.</source>
         <translation>Look at the list of cycles, then choose one.</translation>
     </message>
@@ -3656,10 +3640,6 @@ on %1</translation>
     <message>
         <source>Lebih dari satu siklus berjalan di “%1”.</source>
         <translation>More than one cycle is running in “%1”.</translation>
-    </message>
-    <message>
-        <source>Sebutkan siklusnya; himpun-cli show menampilkan daftarnya.</source>
-        <translation>Name the cycle; himpun-cli show lists them.</translation>
     </message>
     <message>
         <source>“%1” bukan periode.</source>
@@ -4469,6 +4449,58 @@ on %1</translation>
     <message>
         <source>Jam komputer ini tertinggal dari catatan terakhir berkas; perbuatan ini tercatat pada %1. Periksa tanggal komputer ini dan komputer yang menulis catatan itu.</source>
         <translation>This computer&apos;s clock is behind the file&apos;s last entry; this act was recorded at %1. Check the date of this computer, and of the one that wrote that entry.</translation>
+    </message>
+    <message>
+        <source>dititipkan %1 kepada %2</source>
+        <translation>lent by %1 to %2</translation>
+    </message>
+    <message>
+        <source>diambil %1</source>
+        <translation>claimed by %1</translation>
+    </message>
+    <message>
+        <source>Catatan: %1 dari %2 indikator tidak punya target untuk %3.</source>
+        <translation>Note: %1 of %2 indicators have no target for %3.</translation>
+    </message>
+    <message>
+        <source>Kata sandi %1 dihapus. Ia membuat yang baru saat masuk berikutnya.</source>
+        <translation>The password of %1 was taken away. A new one is made at the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Tulis menit, jam atau hari yang lebih dari nol; hari harus bulat, dan paling banyak 3.650.</source>
+        <translation>Write minutes, hours or days above zero; days must be whole, and at most 3,650.</translation>
+    </message>
+    <message>
+        <source>Pilih waktu yang lain.</source>
+        <translation>Choose another time.</translation>
+    </message>
+    <message>
+        <source>Beri nama tanpa garis miring dan tanpa baris baru, paling panjang 255 huruf.</source>
+        <translation>Give a name without slashes and line breaks, at most 255 letters long.</translation>
+    </message>
+    <message>
+        <source>Tenggat yang baru harus lain daripada yang sekarang, dan lebih lambat daripada tenggat menurut SOP dan waktu sekarang.</source>
+        <translation>The new deadline must differ from the present one, and be later than the SOP&apos;s own deadline and than now.</translation>
+    </message>
+    <message>
+        <source>Nama berkas itu tidak dapat dipakai.</source>
+        <translation>That file name cannot be used.</translation>
+    </message>
+    <message>
+        <source>Sebutkan siklusnya, pada act dengan --cycle; himpun-cli show menampilkan daftarnya.</source>
+        <translation>Name the cycle, for act with --cycle; himpun-cli show lists them.</translation>
+    </message>
+    <message>
+        <source>Serahkan kembali bila sudah siap; yang menitipkan menyelesaikannya.</source>
+        <translation>Hand it back when it is ready; whoever lent it finishes it.</translation>
+    </message>
+    <message>
+        <source>Tugas ini dititipkan %1 kepada Anda untuk disiapkan, bukan untuk diselesaikan.</source>
+        <translation>This task was lent to you by %1 to be prepared, not to be finished.</translation>
+    </message>
+    <message>
+        <source>Sebutkan berkas kantornya, pada himpun-cli dengan --office.</source>
+        <translation>Name the office file, for himpun-cli with --office.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ CREATE TABLE cycle (
     events        INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX cycle_open ON cycle (stream) WHERE ended_at IS NULL;
+
 -- inbox: the officials in whose inbox the task stands, one a line; NULL once it is closed.
 CREATE TABLE task (
     stream           INTEGER NOT NULL,

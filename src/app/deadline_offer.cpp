@@ -16,7 +16,7 @@ struct Offering {
 
 service::Outcome<std::vector<workflow::CycleId>> runningIn(service::Workbench &bench)
 {
-    const auto cycles = bench.cycles();
+    const auto cycles = bench.openCycles();
     if (!cycles)
         return base::fail(cycles.error());
     std::vector<workflow::CycleId> running;

@@ -66,6 +66,13 @@ std::optional<indicator::Form> formFor(service::Workbench &bench, const service:
     return sheet ? std::optional(std::move(sheet->form)) : std::nullopt;
 }
 
+Exit endingOf(const service::Trouble &trouble)
+{
+    if (const auto *desk = std::get_if<service::DeskTrouble>(&trouble))
+        return desk->problem == service::DeskProblem::Unreadable ? Exit::Broken : Exit::Refused;
+    return std::holds_alternative<workflow::Refusal>(trouble) ? Exit::Refused : Exit::Broken;
+}
+
 } // namespace
 
 std::optional<std::string> readDefinition(Console &console, const std::string &file)
@@ -234,9 +241,7 @@ text::Message wordsFor(service::Workbench &bench, const std::string &file,
 void complain(Console &console, service::Workbench *bench, const std::string &file,
               const service::Trouble &trouble, const About &about)
 {
-    const bool isRefusal = std::holds_alternative<workflow::Refusal>(trouble)
-                           || std::holds_alternative<service::DeskTrouble>(trouble);
-    const Exit ending = isRefusal ? Exit::Refused : Exit::Broken;
+    const Exit ending = endingOf(trouble);
     text::TroubleContext context;
     context.file = file;
     const text::Message words =

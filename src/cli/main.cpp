@@ -60,10 +60,10 @@ int main(int argc, char **argv)
     app.parse_complete_callback([&] {
         text::setLanguage(language == "en" ? text::Language::English : text::Language::Indonesian);
     });
-    for (const auto add :
-         {cli::addCheck, cli::addDemo, cli::addNew, cli::addPreview, cli::addInbox, cli::addAct,
-          cli::addShow, cli::addSheet, cli::addHistory, cli::addDrive, cli::addDocument,
-          cli::addCalendar, cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport})
+    for (const auto add : {cli::addCheck, cli::addDemo, cli::addNew, cli::addPreview, cli::addInbox,
+                           cli::addAct, cli::addShow, cli::addSheet, cli::addHistory, cli::addDrive,
+                           cli::addDocument, cli::addCalendar, cli::addAchieve, cli::addVerify,
+                           cli::addRebuild, cli::addExport, cli::addResetPassword})
         add(app, console);
     cli::nameGroups(app);
 

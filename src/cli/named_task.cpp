@@ -88,6 +88,12 @@ base::Result<workflow::TaskId, NotACommand> openTask(service::Workbench &bench,
     }
     if (open.size() == 1)
         return open.front();
+    std::vector<workflow::TaskId> his;
+    std::ranges::copy_if(open, std::back_inserter(his), [&](workflow::TaskId task) {
+        return isOf(*view, view->cycle.task(task), holder);
+    });
+    if (his.size() == 1)
+        return his.front();
     using enum text::StepProblem;
     return base::fail<NotACommand>(UnclearStep{!open.empty() ? SeveralUnits
                                                : wasOpen     ? Closed

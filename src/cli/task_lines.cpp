@@ -96,8 +96,8 @@ void sayTasks(Console &console, service::Workbench &bench, const std::vector<sto
         if (row.cycle != view.id)
             continue;
         const auto returned = returns.find(row.id);
-        console.say(
-            text::taskLine(row, view.cycle.state, *view.sop, names, *view.calendar, bench.now()));
+        console.say(text::taskLine(view.cycle.task(row.id), view.cycle, *view.sop, names,
+                                   *view.calendar, bench.now()));
         if (returned == returns.end())
             continue;
         for (const std::string &line : linesOf(bench, view, returned->second))

@@ -6,8 +6,8 @@
 #include "himpun/practice/built_in.h"
 #include "himpun/text/finding.h"
 #include "himpun/text/lines.h"
-#include "holiday_note.h"
 #include "line_filter.h"
+#include "start_notes.h"
 #include "verbs.h"
 
 namespace himpun::cli

@@ -12,6 +12,26 @@ namespace himpun::cli
 namespace
 {
 
+/// What waits for \a who, then what he has lent: it is still his to see to.
+service::Outcome<std::vector<store::TaskRow>> tasksOf(service::Workbench &bench,
+                                                      const workflow::OfficialId &who)
+{
+    auto tasks = bench.inbox(who);
+    const auto open = bench.openTasks();
+    if (!tasks || !open)
+        return tasks ? open : tasks;
+    for (const store::TaskRow &row : *open) {
+        if (row.state != workflow::TaskState::Delegated)
+            continue;
+        const auto view = bench.view(row.cycle);
+        if (!view)
+            return base::fail(view.error());
+        if (view->cycle.task(row.id).delegation->from == who)
+            tasks->push_back(row);
+    }
+    return tasks;
+}
+
 void inbox(Console &console, const std::string &file, const std::string &official)
 {
     const base::SystemClock clock;
@@ -24,11 +44,9 @@ void inbox(Console &console, const std::string &file, const std::string &officia
         const service::DeskTrouble unknown{service::DeskProblem::UnknownOfficial, official, {}, {}};
         return complain(console, bench.get(), file, unknown);
     }
-    const auto tasks = who.isEmpty() ? bench->openTasks() : bench->inbox(who);
-    if (!tasks) {
-        complain(console, bench.get(), file, tasks.error());
-        return;
-    }
+    const auto tasks = who.isEmpty() ? bench->openTasks() : tasksOf(*bench, who);
+    if (!tasks)
+        return complain(console, bench.get(), file, tasks.error());
     if (tasks->empty())
         console.say(text::emptyInbox());
     std::set<workflow::CycleId> cycles;
@@ -36,10 +54,8 @@ void inbox(Console &console, const std::string &file, const std::string &officia
         cycles.insert(row.cycle);
     for (const workflow::CycleId &cycle : cycles) {
         const auto view = bench->view(cycle);
-        if (!view) {
-            complain(console, bench.get(), file, view.error());
-            return;
-        }
+        if (!view)
+            return complain(console, bench.get(), file, view.error());
         noteAltered(console, *bench, file, cycle);
         console.say(text::cycleHeading(cycle.text, view->cycle, view->sop->title));
         sayTasks(console, *bench, *tasks, *view);

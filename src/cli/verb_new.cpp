@@ -2,8 +2,8 @@
 #include "cycle_options.h"
 #include "himpun/text/format.h"
 #include "himpun/text/lines.h"
-#include "holiday_note.h"
 #include "json_views.h"
+#include "start_notes.h"
 #include "task_lines.h"
 
 namespace himpun::cli
@@ -65,6 +65,7 @@ void start(Console &console, const std::string &file, const CycleOptions &option
     if (console.json)
         console.emit({{"ok", true}, {"cycle", cycle->text}});
     noteTwins(console, *bench, *view);
+    noteTargets(console, *bench, *order);
     if (forecast)
         noteHolidays(console, *view->calendar, *forecast);
     sayTasks(console, *bench, *tasks, *view);

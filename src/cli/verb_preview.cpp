@@ -4,8 +4,8 @@
 #include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
 #include "himpun/text/usage.h"
-#include "holiday_note.h"
 #include "json_views.h"
+#include "start_notes.h"
 
 namespace himpun::cli
 {
@@ -65,6 +65,7 @@ void preview(Console &console, const CycleOptions &options, const std::string &f
         console.say(text::forecastLine(step, row, zone));
     }
     noteHolidays(console, calendar::WorkingCalendar(office.calendar), *steps);
+    noteTargets(console, *bench, *order);
     if (!gaps->empty())
         sayGaps(console, *gaps, sop, text::namesOf(office, clock.now()), zone);
 }

@@ -27,5 +27,6 @@ void addAchieve(CLI::App &app, Console &console);
 void addVerify(CLI::App &app, Console &console);
 void addRebuild(CLI::App &app, Console &console);
 void addExport(CLI::App &app, Console &console);
+void addResetPassword(CLI::App &app, Console &console);
 
 } // namespace himpun::cli

@@ -93,9 +93,6 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
 
 Outcome<SoundDocument> soundDocument(service::Workbench &bench, const workflow::CycleId &cycle)
 {
-    auto data = gather(bench, cycle);
-    if (!data)
-        return base::fail(data.error());
     auto report = bench.verify();
     if (!report)
         return base::fail(report.error());
@@ -103,6 +100,9 @@ Outcome<SoundDocument> soundDocument(service::Workbench &bench, const workflow::
     if (!report->isSound())
         return base::fail<service::Trouble>(
             service::DeskTrouble{report->isMendedByRebuild() ? NotRebuilt : NotSound, {}, {}, {}});
+    auto data = gather(bench, cycle);
+    if (!data)
+        return base::fail(data.error());
     return SoundDocument{std::move(*data), std::move(*report)};
 }
 

@@ -92,13 +92,11 @@ std::optional<TaskCard> taskIn(const CycleView &view, const std::vector<store::R
 Outcome<std::vector<TaskCard>> taskCards(service::Workbench &bench,
                                          const workflow::OfficialId &official)
 {
-    const auto cycles = bench.cycles();
+    const auto cycles = bench.openCycles();
     if (!cycles)
         return base::fail(cycles.error());
     std::vector<TaskCard> cards;
     for (const store::CycleRow &row : *cycles) {
-        if (row.endedAt)
-            continue;
         const auto view = bench.view(row.id);
         if (!view)
             return base::fail(view.error());

@@ -52,6 +52,7 @@ public:
     Outcome<Plan> planFor(const StartOrder &order);
     static Outcome<workflow::Start> startFor(const StartOrder &order, const Plan &plan);
     Outcome<std::vector<workflow::StartGap>> gaps(const StartOrder &order);
+    Outcome<TargetCover> targetCover(const StartOrder &order);
     Outcome<workflow::CycleId> start(const StartOrder &order);
     Outcome<workflow::Event> perform(const Order &order, std::vector<store::Content> contents = {});
 

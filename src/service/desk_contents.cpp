@@ -128,7 +128,8 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::remarked(const CycleView &vi
             return base::fail(form.error());
         if (!isThere(remark, **form))
             return base::fail<Trouble>(
-                trouble(DeskProblem::UnknownCell, remark.row + ' ' + remark.field));
+                trouble(DeskProblem::UnknownCell,
+                        remark.field.empty() ? remark.row : remark.row + ' ' + remark.field));
     }
     return Prepared{command, {}};
 }

@@ -33,20 +33,25 @@ std::vector<workflow::UnitForm> chosen(const std::vector<workflow::UnitForm> &fo
     return some;
 }
 
+TargetCover coverOf(const Office &office, const workflow::Start &start)
+{
+    TargetCover cover;
+    for (const workflow::UnitForm &unit : start.units) {
+        const Agreement *agreement = office.agreement(unit.unit, start.period.year);
+        for (const indicator::Indicator &indicator : agreement->form.indicators) {
+            ++cover.indicators;
+            cover.withTarget += indicator.targetFor(start.period) ? 1 : 0;
+        }
+    }
+    return cover;
+}
+
 /// Indicators are to be filled in, and none of them promised anything for the period: nobody
 /// would know what to reach, and nothing could be computed.
 bool lacksTargets(const Office &office, const workflow::Start &start)
 {
-    bool anyIndicator = false;
-    for (const workflow::UnitForm &unit : start.units) {
-        const Agreement *agreement = office.agreement(unit.unit, start.period.year);
-        for (const indicator::Indicator &indicator : agreement->form.indicators) {
-            if (indicator.targetFor(start.period))
-                return false;
-            anyIndicator = true;
-        }
-    }
-    return anyIndicator;
+    const TargetCover cover = coverOf(office, start);
+    return cover.indicators > 0 && cover.withTarget == 0;
 }
 
 /// Refused, with all else that is missing.
@@ -123,6 +128,17 @@ Outcome<std::vector<workflow::StartGap>> Workbench::Desk::gaps(const StartOrder 
     if (lacksTargets(*plan->office, *start))
         gaps.push_back(noTargets);
     return gaps;
+}
+
+Outcome<TargetCover> Workbench::Desk::targetCover(const StartOrder &order)
+{
+    const auto plan = planFor(order);
+    if (!plan)
+        return base::fail(plan.error());
+    const auto start = startFor(order, *plan);
+    if (!start)
+        return base::fail(start.error());
+    return coverOf(*plan->office, *start);
 }
 
 Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)

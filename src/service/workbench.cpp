@@ -146,6 +146,11 @@ Outcome<std::vector<workflow::StartGap>> Workbench::gaps(const StartOrder &order
     return guarded([&] { return m_desk->gaps(order); });
 }
 
+Outcome<TargetCover> Workbench::targetCover(const StartOrder &order)
+{
+    return guarded([&] { return m_desk->targetCover(order); });
+}
+
 Outcome<std::vector<workflow::ForecastStep>> Workbench::preview(const StartOrder &order)
 {
     return guarded([&]() -> Outcome<std::vector<workflow::ForecastStep>> {
@@ -181,7 +186,7 @@ Outcome<int> Workbench::fireTimers()
 {
     return guarded([&]() -> Outcome<int> {
         int told = 0;
-        for (const store::CycleRow &row : m_desk->repository().overview().cycles()) {
+        for (const store::CycleRow &row : m_desk->repository().overview().openCycles()) {
             if (row.state != workflow::CycleState::Running)
                 continue;
             const auto event = m_desk->perform({row.id, {}, {}, workflow::FireTimers{}});
@@ -251,6 +256,13 @@ Outcome<std::vector<store::CycleRow>> Workbench::cycles()
 {
     return guarded([&]() -> Outcome<std::vector<store::CycleRow>> {
         return m_desk->repository().overview().cycles();
+    });
+}
+
+Outcome<std::vector<store::CycleRow>> Workbench::openCycles()
+{
+    return guarded([&]() -> Outcome<std::vector<store::CycleRow>> {
+        return m_desk->repository().overview().openCycles();
     });
 }
 

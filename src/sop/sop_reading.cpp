@@ -53,6 +53,7 @@ Draft readDraft(const base::JsonNode &document, Findings &findings)
     base::JsonReader reader(document, findings.report());
     Draft draft;
     Sop &sop = draft.sop;
+    reader.optionalText("$schema"); // for the author's editor
     reader.text("himpun");
     sop.id.text = readId(reader, "id");
     sop.title = reader.text("title");

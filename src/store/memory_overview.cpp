@@ -14,6 +14,13 @@ std::vector<CycleRow> MemoryOverview::cycles() const
     return rows;
 }
 
+std::vector<CycleRow> MemoryOverview::openCycles() const
+{
+    auto rows = cycles();
+    std::erase_if(rows, [](const CycleRow &row) { return row.endedAt.has_value(); });
+    return rows;
+}
+
 std::optional<CycleRow> MemoryOverview::cycle(const workflow::CycleId &cycle) const
 {
     const Projection *projection = find(cycle);

@@ -14,6 +14,7 @@ public:
     explicit MemoryOverview(const Memory &memory) : m_memory(memory) { }
 
     std::vector<CycleRow> cycles() const override;
+    std::vector<CycleRow> openCycles() const override;
     std::optional<CycleRow> cycle(const workflow::CycleId &cycle) const override;
     std::vector<TaskRow> tasks(const workflow::CycleId &cycle) const override;
     std::vector<TaskRow> openTasks() const override;

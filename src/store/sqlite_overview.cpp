@@ -28,6 +28,13 @@ std::vector<CycleRow> SqliteOverview::cycles() const
     return all(select, readCycle);
 }
 
+std::vector<CycleRow> SqliteOverview::openCycles() const
+{
+    Statement select(m_connection.handle(),
+                     std::string(selectCycle) + "WHERE ended_at IS NULL ORDER BY stream");
+    return all(select, readCycle);
+}
+
 std::optional<CycleRow> SqliteOverview::cycle(const workflow::CycleId &cycle) const
 {
     Statement select(m_connection.handle(), std::string(selectCycle) + "WHERE stream.name = ?");

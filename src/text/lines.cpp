@@ -4,6 +4,7 @@
 #include "himpun/text/finding.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
+#include "himpun/workflow/authority.h"
 #include "lists.h"
 #include "phrases.h"
 
@@ -61,24 +62,35 @@ std::string stateOf(const workflow::Task &task, workflow::CycleState cycle, cons
     return words;
 }
 
+std::string holdersWords(const workflow::Task &task, const workflow::Cycle &cycle,
+                         const sop::Sop &sop, const Names &names)
+{
+    if (task.delegation)
+        return say(Phrases::tr("dititipkan %1 kepada %2"), names.person(task.delegation->from),
+                   names.person(task.delegation->to));
+    if (task.claimedBy)
+        return say(Phrases::tr("diambil %1"), names.person(*task.claimedBy));
+    std::vector<std::string> people;
+    for (const workflow::OfficialId &official : workflow::inboxOf(sop, cycle, task))
+        people.push_back(names.person(official));
+    return enumerated(people);
+}
+
 } // namespace
 
-std::string taskLine(const store::TaskRow &task, workflow::CycleState cycle, const sop::Sop &sop,
+std::string taskLine(const workflow::Task &task, const workflow::Cycle &cycle, const sop::Sop &sop,
                      const Names &names, const calendar::WorkingCalendar &calendar,
                      base::Instant now)
 {
-    std::vector<std::string> people;
-    for (const workflow::OfficialId &official : task.inbox)
-        people.push_back(names.person(official));
     const std::string unit = task.unit ? ", " + unitWithId(*task.unit, names) : std::string();
     const std::string round = task.round > 1
                                   ? say(Phrases::tr(", putaran %1"), std::to_string(task.round))
                                   : std::string();
     std::string line = "  " + std::to_string(task.id.number) + "  "
                        + stepWithId(sop.step(task.step)) + unit + round;
-    if (!people.empty())
-        line += " · " + enumerated(people);
-    return line + " · " + dueWords(task.due, cycle, calendar, now);
+    if (const std::string holders = holdersWords(task, cycle, sop, names); !holders.empty())
+        line += " · " + holders;
+    return line + " · " + dueWords(task.due, cycle.state, calendar, now);
 }
 
 std::vector<std::string> stepLines(const sop::Step &step, const workflow::Cycle &cycle,
@@ -182,6 +194,12 @@ std::string yearWithoutHolidays(int year)
                std::to_string(year));
 }
 
+std::string indicatorsWithoutTarget(int without, int indicators, const calendar::Period &period)
+{
+    return say(Phrases::tr("Catatan: %1 dari %2 indikator tidak punya target untuk %3."),
+               std::to_string(without), std::to_string(indicators), text::period(period));
+}
+
 std::string nextTasks(bool any)
 {
     return any ? say(Phrases::tr("Tugas yang terbuka sekarang:"))
@@ -191,6 +209,12 @@ std::string nextTasks(bool any)
 std::string emptyInbox()
 {
     return say(Phrases::tr("Tidak ada tugas yang menunggu."));
+}
+
+std::string passwordTaken(const std::string &person)
+{
+    return say(Phrases::tr("Kata sandi %1 dihapus. Ia membuat yang baru saat masuk berikutnya."),
+               person);
 }
 
 std::string rebuilt(const std::string &file)

@@ -55,6 +55,9 @@ std::string whatToDo(workflow::RefusalCode code)
         return say(Phrases::tr("Hubungi yang bersangkutan bila Anda yang harus mengerjakannya."));
     case Delegated:
         return say(Phrases::tr("Tunggu sampai diserahkan kembali, atau tarik titipannya."));
+    case LentToYou:
+        return say(Phrases::tr("Serahkan kembali bila sudah siap; yang menitipkan "
+                               "menyelesaikannya."));
     case NotCoordinator: return say(Phrases::tr("Minta pengelola siklus melakukannya."));
     case SeparationOfDuty:
         return say(Phrases::tr("Minta pejabat lain yang berwenang menelaahnya."));
@@ -87,15 +90,19 @@ std::string whatToDo(workflow::RefusalCode code)
     case StepHasItsOwnTime:
         return say(Phrases::tr("Perpanjang tenggat tugasnya bila waktunya tidak cukup."));
     case DurationInvalid:
-        return say(
-            Phrases::tr("Tulis menit, jam atau hari yang lebih dari nol; hari harus bulat."));
-    case DeadlineNotLater: return say(Phrases::tr("Pilih waktu yang lebih lambat."));
+        return say(Phrases::tr(
+            "Tulis menit, jam atau hari yang lebih dari nol; hari harus bulat, dan paling "
+            "banyak 3.650."));
+    case DeadlineNotLater: return say(Phrases::tr("Pilih waktu yang lain."));
     case TooFarAhead:
         return say(Phrases::tr("Pilih waktu yang lebih dekat, dan periksa tanggal komputer ini."));
     case CalendarUnchanged:
         return say(Phrases::tr("Pakai dahulu kantor dengan kalender yang baru, lalu ulangi."));
     case PersonMissing: return say(Phrases::tr("Pilih sedikitnya satu pejabat, lalu ulangi."));
     case DelegateToSelf: return say(Phrases::tr("Pilih pejabat lain."));
+    case FileNameUnfit:
+        return say(Phrases::tr("Beri nama tanpa garis miring dan tanpa baris baru, paling panjang "
+                               "255 huruf."));
     case NothingDue: return say(Phrases::tr("Tidak ada yang perlu Anda lakukan."));
     }
     return {};

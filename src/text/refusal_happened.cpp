@@ -33,6 +33,10 @@ std::string whatHappened(workflow::RefusalCode code, const std::string &who,
     case NotClaimed: return say(Phrases::tr("Tugas ini belum diambil oleh siapa pun."));
     case AlreadyClaimed: return say(Phrases::tr("Tugas ini sudah diambil oleh %1."), who);
     case Delegated: return say(Phrases::tr("Tugas ini sedang dititipkan kepada %1."), who);
+    case LentToYou:
+        return say(Phrases::tr("Tugas ini dititipkan %1 kepada Anda untuk disiapkan, bukan untuk "
+                               "diselesaikan."),
+                   who);
     case NotDelegated:
         return say(Phrases::tr("Tugas ini tidak sedang dititipkan kepada siapa pun."));
     case NotCoordinator:
@@ -72,7 +76,8 @@ std::string whatHappened(workflow::RefusalCode code, const std::string &who,
     case StepHasItsOwnTime: return say(Phrases::tr("Waktu langkah ini sudah ditetapkan oleh SOP."));
     case DurationInvalid: return say(Phrases::tr("Lama waktu itu tidak dapat dipakai."));
     case DeadlineNotLater:
-        return say(Phrases::tr("Tenggat yang baru tidak lebih lambat daripada tenggat sekarang."));
+        return say(Phrases::tr("Tenggat yang baru harus lain daripada yang sekarang, dan lebih "
+                               "lambat daripada tenggat menurut SOP dan waktu sekarang."));
     case TooFarAhead:
         return say(Phrases::tr("Tenggatnya terlalu jauh di depan: lebih dari waktu terlama dalam "
                                "sebuah SOP, atau sesudah tahun 9999."));
@@ -82,6 +87,7 @@ std::string whatHappened(workflow::RefusalCode code, const std::string &who,
     case PersonMissing: return say(Phrases::tr("Pejabat yang dituju belum dipilih."));
     case DelegateToSelf:
         return say(Phrases::tr("Tugas tidak dapat dititipkan kepada diri sendiri."));
+    case FileNameUnfit: return say(Phrases::tr("Nama berkas itu tidak dapat dipakai."));
     case NothingDue: return say(Phrases::tr("Tidak ada tenggat baru yang perlu diberitahukan."));
     }
     return {};

@@ -82,7 +82,8 @@ std::string whatToDo(const service::DeskTrouble &trouble)
 {
     using enum service::DeskProblem;
     switch (trouble.problem) {
-    case NoOffice: return say(Phrases::tr("Masukkan berkas kantor lebih dahulu."));
+    case NoOffice:
+        return say(Phrases::tr("Sebutkan berkas kantornya, pada himpun-cli dengan --office."));
     case UnknownCycle: return say(Phrases::tr("Lihat daftar siklus, lalu pilih salah satu."));
     case UnknownSop: return say(Phrases::tr("Masukkan berkas SOP lebih dahulu."));
     case UnknownUnit:

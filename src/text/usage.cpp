@@ -110,9 +110,11 @@ Message noCycle(const std::string &file)
 
 Message severalCycles(const std::string &file)
 {
-    return usage(say(Phrases::tr("Lebih dari satu siklus berjalan di “%1”."), file),
-                 say(Phrases::tr("Sebutkan siklusnya; himpun-cli show menampilkan daftarnya.")),
-                 "several-cycles");
+    return usage(
+        say(Phrases::tr("Lebih dari satu siklus berjalan di “%1”."), file),
+        say(Phrases::tr("Sebutkan siklusnya, pada act dengan --cycle; himpun-cli show menampilkan "
+                        "daftarnya.")),
+        "several-cycles");
 }
 
 Message noPracticeOffice(const std::string &sop)

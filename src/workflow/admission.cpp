@@ -47,7 +47,13 @@ Obstacle checkCycle(const Rule &rule, const Cycle &cycle)
     return std::nullopt;
 }
 
-Obstacle checkState(const Rule &rule, const Task &task)
+Obstacle whileLent(const Delegation &delegation, const OfficialId &official)
+{
+    return official == delegation.to ? refuse(RefusalCode::LentToYou, delegation.from)
+                                     : refuse(RefusalCode::Delegated, delegation.to);
+}
+
+Obstacle checkState(const Rule &rule, const Task &task, const OfficialId &official)
 {
     if (rule.task.contains(task.state))
         return std::nullopt;
@@ -63,9 +69,8 @@ Obstacle checkState(const Rule &rule, const Task &task)
         return refuse(rule.operation == Operation::HandBack ? RefusalCode::NotDelegated
                                                             : RefusalCode::TaskNotClosed);
     case TaskState::Delegated:
-        return rule.operation == Operation::TakeBack
-                   ? refuse(RefusalCode::TaskNotClosed)
-                   : refuse(RefusalCode::Delegated, task.delegation->to);
+        return rule.operation == Operation::TakeBack ? refuse(RefusalCode::TaskNotClosed)
+                                                     : whileLent(*task.delegation, official);
     case TaskState::Completed:
     case TaskState::Approved:
     case TaskState::SentBack:
@@ -159,7 +164,7 @@ std::optional<Refusal> obstacle(const Rule &rule, const sop::Sop &sop, const Cyc
     if (const auto refusal = checkCycle(rule, cycle))
         return refusal;
     if (task && rule.step != StepFilter::MaybeTask) {
-        if (const auto refusal = checkState(rule, *task))
+        if (const auto refusal = checkState(rule, *task, official))
             return refusal;
         if (const auto refusal = checkStep(rule, sop, *task))
             return refusal;

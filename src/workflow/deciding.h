@@ -60,6 +60,8 @@ private:
                       WayBack way) const;
     /// Of a task that has had \a duration since it was opened, but for the pauses.
     base::Instant dueOf(const Task &task, const calendar::Duration &duration) const;
+    /// The deadline \a task has without anybody's word for another.
+    std::optional<base::Instant> ownDue(const Task &task) const;
     Cycle after(const Fact &fact) const; ///< once it has happened, before anything has moved
     base::Result<std::vector<UnitId>, Refusal> chosenUnits(const std::vector<UnitId> &units) const;
     bool takePart(const std::vector<CellRemark> &remarks) const; ///< the units remarked on

@@ -27,6 +27,17 @@ std::vector<OfficialId> eachOnce(const std::vector<OfficialId> &officials)
     return once;
 }
 
+constexpr std::size_t longestFileName = 255; // bytes; what the file systems of our users take
+
+bool isFileName(std::string_view name)
+{
+    return !name.empty() && name.size() <= longestFileName
+           && std::ranges::none_of(name, [](char c) {
+                  const auto byte = static_cast<unsigned char>(c);
+                  return c == '/' || c == '\\' || byte < ' ' || byte == 0x7f;
+              });
+}
+
 } // namespace
 
 Verdict Deciding::operator()(const Claim &command) const
@@ -73,6 +84,8 @@ Verdict Deciding::operator()(const Comment &command) const
 
 Verdict Deciding::operator()(const Attach &command) const
 {
+    if (!isFileName(command.name))
+        return refuse(RefusalCode::FileNameUnfit);
     return Act{Attached{command.task, command.name, command.digest, command.bytes}, {}};
 }
 

@@ -15,6 +15,14 @@ base::Instant Deciding::dueOf(const Task &task, const calendar::Duration &durati
     return afterPauses(m_cycle, due, duration.unit, task.opened, m_calendar);
 }
 
+std::optional<base::Instant> Deciding::ownDue(const Task &task) const
+{
+    if (!task.extended)
+        return task.due;
+    const calendar::Duration duration = m_cycle.durationOf(m_sop.step(task.step));
+    return duration.isFixed() ? std::optional(dueOf(task, duration)) : std::nullopt;
+}
+
 Verdict Deciding::operator()(const AgreeDuration &command) const
 {
     const sop::Step *step = m_sop.find(command.step);
@@ -35,7 +43,7 @@ Verdict Deciding::operator()(const AgreeDuration &command) const
 Verdict Deciding::operator()(const ExtendDeadline &command) const
 {
     const Task &task = m_cycle.task(command.task);
-    if (command.due <= std::max(task.due.value_or(m_at), m_at))
+    if (command.due == task.due || command.due <= std::max(ownDue(task).value_or(m_at), m_at))
         return refuse(RefusalCode::DeadlineNotLater);
     if (command.due > latestDue(m_at, m_calendar))
         return refuse(RefusalCode::TooFarAhead);

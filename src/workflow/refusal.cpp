@@ -26,6 +26,7 @@ std::string_view codeOf(RefusalCode code)
     case RefusalCode::NotClaimed: return "not-claimed";
     case RefusalCode::AlreadyClaimed: return "already-claimed";
     case RefusalCode::Delegated: return "delegated";
+    case RefusalCode::LentToYou: return "lent-to-you";
     case RefusalCode::NotDelegated: return "not-delegated";
     case RefusalCode::NotCoordinator: return "not-coordinator";
     case RefusalCode::NotParticipant: return "not-participant";
@@ -54,6 +55,7 @@ std::string_view codeOf(RefusalCode code)
     case RefusalCode::CalendarUnchanged: return "calendar-unchanged";
     case RefusalCode::PersonMissing: return "person-missing";
     case RefusalCode::DelegateToSelf: return "delegate-to-self";
+    case RefusalCode::FileNameUnfit: return "file-name-unfit";
     case RefusalCode::NothingDue: return "nothing-due";
     }
     return {};

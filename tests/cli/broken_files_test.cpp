@@ -286,10 +286,25 @@ TEST(Verify, and_reading_survive_an_event_that_does_not_fit)
     const std::string act = "act a.himpun comment --text x --as " + kasubag;
     for (const std::string &verb :
          {std::string("history a.himpun"), std::string("show a.himpun 2026-TW3"),
-          std::string("inbox a.himpun"), std::string("document a.himpun"), act}) {
+          std::string("inbox a.himpun"), act}) {
         const Ran ran = folder.run(verb);
         EXPECT_EQ(ran.exit, 3) << verb;
         EXPECT_THAT(ran.err, HasSubstr("rusak")) << verb;
     }
     EXPECT_EQ(folder.run("verify a.himpun").exit, 1);
+    const Ran document = folder.run("document a.himpun");
+    EXPECT_EQ(document.exit, 1);
+    EXPECT_THAT(document.err, HasSubstr("[not-sound]"));
+}
+
+TEST_F(BrokenFile, whose_office_was_overwritten_is_broken_and_not_refused)
+{
+    folder.startCycle("a.himpun");
+    folder.sql("a.himpun", "DROP TRIGGER content_never_changes;"
+                           "UPDATE content SET bytes = x'7b' WHERE kind = 'office';"
+                           "CREATE TRIGGER content_never_changes BEFORE UPDATE ON content\n"
+                           "BEGIN SELECT raise(ABORT, 'contents are known by their digest'); END");
+    const Ran shown = folder.run("show a.himpun");
+    EXPECT_EQ(shown.exit, 3);
+    EXPECT_THAT(shown.err, HasSubstr("[unreadable]"));
 }

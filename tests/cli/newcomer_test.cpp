@@ -57,6 +57,20 @@ TEST_F(Newcomer, cannot_start_a_cycle_for_which_nobody_promised_anything)
     EXPECT_EQ(ready.exit, 0) << "the year has targets of its own: " << ready.err;
 }
 
+TEST_F(Newcomer, hears_how_many_indicators_promised_nothing)
+{
+    std::string office = contentOf(source("tests/data/kantor-dua-bidang.json"));
+    const std::string target = "\"2026-TW3\": 1500000000, ";
+    office.erase(office.find(target), target.size());
+    folder.write("kantor.json", office);
+    for (const char *verb : {"preview", "new b.himpun"}) {
+        const Ran ran = folder.run(std::string(verb) + " --period 2026-TW3 --sop " + sopFile
+                                   + " --office kantor.json");
+        EXPECT_EQ(ran.exit, 0) << ran.err;
+        EXPECT_THAT(ran.err, HasSubstr("1 dari 2 indikator tidak punya target")) << verb;
+    }
+}
+
 TEST_F(Newcomer, hears_which_year_has_no_agreements)
 {
     const Ran ran = folder.run("new a.himpun --period 2031-TW1");

@@ -138,6 +138,43 @@ TEST_F(OfficeDay, delegates_and_gets_back)
             "unknown-official");
 }
 
+TEST_F(OfficeDay, says_who_has_lent_a_task_to_whom_and_who_has_claimed_one)
+{
+    untilTheSheets();
+    done(kasiPasar, "delegate --step isi-kertas-kerja --unit pasar --to " + kasiIndustri);
+    for (const std::string &official : {kasiPasar, kasiIndustri})
+        EXPECT_THAT(inbox(official), HasSubstr("· dititipkan Kepala Seksi Retribusi Pasar ("))
+            << official;
+    done(kasiIndustri, "claim --step isi-kertas-kerja --unit industri");
+    EXPECT_THAT(inbox(kasiIndustri), HasSubstr("· diambil "));
+}
+
+TEST_F(OfficeDay, means_the_one_open_unit_that_is_his)
+{
+    untilTheSheets();
+    done(kasubag,
+         "reassign --step isi-kertas-kerja --unit pasar --reason cuti --to " + kasiIndustri);
+    EXPECT_THAT(act(kasiIndustri, "complete --step isi-kertas-kerja").err,
+                HasSubstr("[several-units]"));
+    done(kasiIndustri, "fill --unit industri --row ikm --field actual --value 9");
+    done(kasiIndustri, "complete --step isi-kertas-kerja --unit industri");
+    refused(kasiIndustri, "complete --step isi-kertas-kerja", "sheet-incomplete");
+    done(kabidIndustri, "send-back --step periksa-kabid --unit industri --reason ulang");
+    done(kasubag,
+         "reassign --step isi-kertas-kerja --unit pasar --reason kembali --to " + kasiPasar);
+    done(kasiIndustri, "complete --step isi-kertas-kerja");
+}
+
+TEST_F(OfficeDay, has_a_way_out_for_whoever_forgot_his_password)
+{
+    const std::string reset = "reset-password a.himpun " + kasubag + " --as ";
+    const Ran ran = folder.run(reset + kasubag);
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("Kata sandi Kepala Subbagian Perencanaan"));
+    EXPECT_EQ(folder.run(reset + kasiPasar).exit, 1);
+    EXPECT_EQ(folder.run("reset-password a.himpun 1 --as " + kasubag).exit, 1);
+}
+
 TEST_F(OfficeDay, attaches_a_file_and_prints_the_document)
 {
     untilTheSheets();
@@ -145,6 +182,7 @@ TEST_F(OfficeDay, attaches_a_file_and_prints_the_document)
     done(kasubag, "attach --file nota.txt");
     done(kasiIndustri, "add-evidence --unit industri --row ikm --file nota.txt");
     EXPECT_EQ(act(kasubag, "attach --file hilang.txt").exit, 3);
+    refused(kasubag, "attach --file nota.txt --name ../nota.txt", "file-name-unfit");
     const Ran ran = folder.run("document a.himpun --out dokumen");
     EXPECT_EQ(ran.exit, 0) << ran.err;
     EXPECT_EQ(contentOf(folder / "dokumen/a-2026-TW3.pdf").substr(0, 5), "%PDF-");

@@ -48,6 +48,13 @@ Sop loaded(const std::string &json)
 
 } // namespace
 
+TEST(SopFile, may_name_the_schema_its_authors_editor_follows)
+{
+    std::string json = sopOf(office("a"));
+    json.insert(1, R"("$schema": "schema/sop.schema.json", )");
+    EXPECT_EQ(loaded(json).id.text, "contoh");
+}
+
 TEST(SopFile, says_everything_an_SOP_has)
 {
     const Sop sop = loaded(R"({

@@ -145,6 +145,7 @@ TEST_P(RepositoryTest, shows_what_the_events_say_after_every_step)
         ASSERT_TRUE(repository->journal().append(m_walk.act(*event)).has_value());
         const Rows rows = rowsOf(m_walk.id(), m_sop, m_walk.cycle());
         ASSERT_EQ(repository->overview().cycle(m_walk.id()), rows.cycle) << i;
+        ASSERT_EQ(repository->overview().openCycles().empty(), rows.cycle.endedAt.has_value()) << i;
         ASSERT_EQ(repository->overview().tasks(m_walk.id()), rows.tasks) << i;
     }
     const auto sheets = repository->overview().sheets(m_walk.id());

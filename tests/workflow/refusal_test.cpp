@@ -76,12 +76,12 @@ RefusalCode incomplete()
     return story.refused("pengelola", story.plan());
 }
 
-RefusalCode delegated()
+RefusalCode delegatedTo(const std::string &borrower, const std::string &whoTries)
 {
     Story story = at("tugaskan");
     const TaskId task = story.open("tugaskan");
-    story.does("sekretaris", Delegate{task, {"staf"}, ""});
-    return story.refused("sekretaris", Complete{task, "", {}});
+    story.does("sekretaris", Delegate{task, {borrower}, ""});
+    return story.refused(whoTries, Complete{task, "", {}});
 }
 
 RefusalCode claimed(const std::function<Command(TaskId)> &command)
@@ -180,7 +180,8 @@ const std::map<RefusalCode, Scene> &scenes()
         {NotClaimed,
          [] { return onOpen("tugaskan", "sekretaris", [](TaskId id) { return Release{id}; }); }},
         {AlreadyClaimed, [] { return claimed([](TaskId id) { return Claim{id}; }); }},
-        {Delegated, delegated},
+        {Delegated, [] { return delegatedTo("staf", "sekretaris"); }},
+        {LentToYou, [] { return delegatedTo("staf", "staf"); }},
         {NotDelegated,
          [] {
              return onOpen("tugaskan", "sekretaris", [](TaskId id) { return HandBack{id, ""}; });
@@ -285,6 +286,10 @@ const std::map<RefusalCode, Scene> &scenes()
              return onOpen("tugaskan", "pengelola", [](TaskId id) {
                  return Reassign{id, {}, "cuti"};
              });
+         }},
+        {FileNameUnfit,
+         [] {
+             return onCycle("pengelola", Attach{std::nullopt, "../bukti.pdf", {}, 1});
          }},
         {DelegateToSelf,
          [] {

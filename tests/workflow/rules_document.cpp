@@ -120,6 +120,8 @@ std::string wordsFor(RefusalCode code)
     case RefusalCode::NotClaimed: return "nobody has claimed the task";
     case RefusalCode::AlreadyClaimed: return "the task is claimed; who comes with it";
     case RefusalCode::Delegated: return "the task is lent for preparation; to whom comes with it";
+    case RefusalCode::LentToYou:
+        return "who borrowed the task prepares it and hands it back; who lent it comes with it";
     case RefusalCode::NotDelegated: return "the task is not lent";
     case RefusalCode::NotCoordinator: return "this is for the coordinators (pengelola siklus)";
     case RefusalCode::NotParticipant: return "the person takes no part in this cycle";
@@ -159,6 +161,8 @@ std::string wordsFor(RefusalCode code)
         return "the deadlines are counted on the calendar in use already";
     case RefusalCode::PersonMissing: return "nobody is named";
     case RefusalCode::DelegateToSelf: return "nobody lends a task to himself";
+    case RefusalCode::FileNameUnfit:
+        return "an attachment is called in one line of at most 255 bytes, without slashes";
     case RefusalCode::NothingDue: return "no deadline has come further since the last time";
     }
     return {};
@@ -215,7 +219,7 @@ A command is let through when the state of its cycle and task, its step and its 
 (alasan) is given where the row asks for one; blanks are no reason. Then the operation looks at its own arguments.
 Whoever did, or prepared, the work that a review judges is not let through as its holder (separation of duty), and where
 somebody has claimed a task the other holders are not. A review judges the steps it may return to, and in a unit also the
-data entry before it in its section.
+data entry before it in its section.  Who may start a cycle at all is asked of the office before: its coordinators.
 
 | operation | code | cycle | step | task | who | reason |
 |---|---|---|---|---|---|---|

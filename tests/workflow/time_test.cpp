@@ -96,6 +96,21 @@ TEST_F(Time, extends_a_deadline_and_tells_the_new_one_anew)
     EXPECT_EQ(fire("2026-10-12 08:00"), (Told{{fill, DeadlineStage::Soon}}));
 }
 
+TEST_F(Time, sets_a_mistyped_extension_right_but_never_before_the_SOPs_own_deadline)
+{
+    story.goOn(fill);
+    const TaskId task = story.open(fill);
+    const base::Instant own = *story.task(fill).due;
+    story.does("pengelola", ExtendDeadline{task, local("2036-10-12 16:00"), "banjir"});
+    EXPECT_EQ(story.refused("pengelola", ExtendDeadline{task, own, "salah ketik"}),
+              RefusalCode::DeadlineNotLater);
+    EXPECT_EQ(
+        story.refused("pengelola", ExtendDeadline{task, local("2036-10-12 16:00"), "salah ketik"}),
+        RefusalCode::DeadlineNotLater);
+    story.does("pengelola", ExtendDeadline{task, local("2026-10-12 16:00"), "salah ketik"});
+    EXPECT_EQ(story.due(fill), "2026-10-12 16:00");
+}
+
 TEST_F(Time, keeps_the_rest_of_the_days_and_of_the_minutes_over_a_pause)
 {
     story.goOn(fill); // three days, from Monday: Thursday

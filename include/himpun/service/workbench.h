@@ -72,6 +72,12 @@ struct CycleView {
     std::vector<Official> officials() const;
 };
 
+/// How many of the indicators of a cycle promise something for its period.
+struct TargetCover {
+    int indicators = 0;
+    int withTarget = 0;
+};
+
 /// What one unit fills in, and how far it is.
 struct SheetView {
     indicator::Form form;
@@ -129,6 +135,7 @@ public:
 
     // Cycles.
     Outcome<std::vector<workflow::StartGap>> gaps(const StartOrder &order);
+    Outcome<TargetCover> targetCover(const StartOrder &order);
     Outcome<std::vector<workflow::ForecastStep>> preview(const StartOrder &order);
     Outcome<workflow::CycleId> start(const StartOrder &order);
 
@@ -167,6 +174,7 @@ public:
     // Questions.
     Outcome<CycleView> view(const workflow::CycleId &cycle);
     Outcome<std::vector<store::CycleRow>> cycles();
+    Outcome<std::vector<store::CycleRow>> openCycles(); ///< those of them that are not over
     Outcome<std::vector<store::TaskRow>> inbox(const workflow::OfficialId &official);
     Outcome<std::vector<store::TaskRow>> openTasks();
     Outcome<std::vector<store::Recorded>> history(const workflow::CycleId &cycle);

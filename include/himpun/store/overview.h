@@ -12,7 +12,8 @@ class Overview
 public:
     virtual ~Overview() = default;
 
-    virtual std::vector<CycleRow> cycles() const = 0; ///< in the order they were started
+    virtual std::vector<CycleRow> cycles() const = 0;     ///< in the order they were started
+    virtual std::vector<CycleRow> openCycles() const = 0; ///< those of them that are not over
     virtual std::optional<CycleRow> cycle(const workflow::CycleId &cycle) const = 0;
 
     /// Every task there ever was in the cycle, by number: step, unit and round, how it stands and

@@ -16,8 +16,9 @@ namespace himpun::text
 {
 
 /// "  12  langkah 3 “…”, Bidang X, putaran 2 · Sri Wahyuni · tenggat 8 April 2026 16.00 WIB (sisa 2
-/// hari)"; while its cycle is suspended no time runs out.
-std::string taskLine(const store::TaskRow &task, workflow::CycleState cycle, const sop::Sop &sop,
+/// hari)", with who has claimed it or lent it to whom; while its cycle is suspended no time runs
+/// out.
+std::string taskLine(const workflow::Task &task, const workflow::Cycle &cycle, const sop::Sop &sop,
                      const Names &names, const calendar::WorkingCalendar &calendar,
                      base::Instant now);
 
@@ -56,8 +57,11 @@ std::string cycleStarted(const std::string &cycle, const std::string &file);
 std::string samePeriod(const store::CycleRow &other, const std::string &started);
 /// A note: what was counted in \a year knows no national holidays.
 std::string yearWithoutHolidays(int year);
+/// Some of the indicators promise nothing for the period.
+std::string indicatorsWithoutTarget(int without, int indicators, const calendar::Period &period);
 std::string nextTasks(bool any); ///< the heading of a list that follows, or that there is none
 std::string emptyInbox();
+std::string passwordTaken(const std::string &person);
 std::string documentWritten(const std::string &file);
 std::string demoHeading(const std::string &office, const std::string &sop);
 std::string demoFinished(const std::string &cycle, const std::string &file);

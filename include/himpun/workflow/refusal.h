@@ -29,6 +29,7 @@ enum class RefusalCode {
     NotClaimed,
     AlreadyClaimed,
     Delegated, ///< lent to somebody: see who
+    LentToYou, ///< to be prepared, not to be finished; by whom: see who
     NotDelegated,
     NotCoordinator,
     NotParticipant,   ///< takes no part in this cycle
@@ -57,6 +58,8 @@ enum class RefusalCode {
     CalendarUnchanged, ///< the deadlines are counted on this calendar already
     PersonMissing,
     DelegateToSelf,
+    FileNameUnfit, ///< of an attachment: empty, longer than 255 bytes, of a folder, or not in one
+                   ///< line
     NothingDue,
 };
 

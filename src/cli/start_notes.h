@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Time that was counted without knowing the national holidays.
+// What is to be known about a cycle that starts, and does not keep it from starting.
 #pragma once
 
 #include "console.h"
-#include "himpun/calendar/working_calendar.h"
+#include "himpun/service/workbench.h"
 #include "himpun/workflow/forecast.h"
 
 #include <vector>
@@ -18,5 +18,8 @@ std::vector<int> yearsWithoutHolidays(const calendar::WorkingCalendar &calendar,
 /// A note for each such year that the steps' times reach.
 void noteHolidays(Console &console, const calendar::WorkingCalendar &calendar,
                   const std::vector<workflow::ForecastStep> &steps);
+
+/// A note where only some of the indicators have a target for the period.
+void noteTargets(Console &console, service::Workbench &bench, const service::StartOrder &order);
 
 } // namespace himpun::cli
