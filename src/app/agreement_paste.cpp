@@ -77,11 +77,11 @@ AgreementPaste pasted(const QString &clipboard, const AgreementModel &model, int
                 all.block.beyond += texts[at].trimmed().isEmpty() ? 0 : 1;
                 continue;
             }
-            PastedCell cell{Pasting::tr("Baris %1 · %2")
-                                .arg(row + 1)
-                                .arg(model.headerData(column + at, Qt::Horizontal, Qt::DisplayRole)
-                                         .toString()),
-                            texts[at], texts[at]};
+            PastedCell cell{
+                Pasting::tr("Baris %1 · %2")
+                    .arg(row + 1)
+                    .arg(model.headerData(column + at, Qt::Horizontal, Qt::DisplayRole).toString()),
+                texts[at], texts[at]};
             if (isTarget(model.cellAt(column + at)))
                 readTarget(cell, draft.indicator);
             all.cells.push_back({row, column + at, cell.text});

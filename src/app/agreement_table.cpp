@@ -63,7 +63,7 @@ void AgreementTable::setWidths()
     widen(IndicatorPart::UnitOfMeasure, 11);
     widen(IndicatorPart::YearTarget, 13);
     widen(IndicatorPart::Polarity, 23);
-    widen(IndicatorPart::Aggregation, 13);
+    widen(IndicatorPart::Aggregation, 14);
     widen(IndicatorPart::Evidence, 8);
     horizontalHeader()->setMinimumSectionSize(6 * digit);
 }

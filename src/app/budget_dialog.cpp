@@ -30,7 +30,8 @@ QString doubtAboutLine(const Rows &rows, int at)
     const QStringList &row = rows[static_cast<std::size_t>(at)];
     if (row[Code].isEmpty())
         return BudgetDialog::tr("kodenya belum diisi");
-    if (std::ranges::count_if(rows, [&](const auto &other) { return other[Code] == row[Code]; }) > 1)
+    if (std::ranges::count_if(rows, [&](const auto &other) { return other[Code] == row[Code]; })
+        > 1)
         return BudgetDialog::tr("kode ini ditulis dua kali");
     if (row[Program].isEmpty())
         return BudgetDialog::tr("programnya belum diisi");
@@ -63,8 +64,8 @@ BudgetDialog::BudgetDialog(const QString &whose, const std::vector<indicator::Bu
     m_ui->budgetTable->setColumnWidth(Ceiling, scaled(150));
     Rows rows;
     for (const indicator::BudgetLine &line : budget)
-        rows.push_back({shown(line.id.text), shown(line.program),
-                        shown(indicator::showNumber(line.ceiling))});
+        rows.push_back(
+            {shown(line.id.text), shown(line.program), shown(indicator::showNumber(line.ceiling))});
     m_lines.setRows(std::move(rows));
     const auto offer = [this] { m_ui->takeButton->setEnabled(!m_lines.isDoubtful()); };
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, offer);

@@ -116,9 +116,9 @@ void IndicatorDialog::fill()
     m_ui->evidenceBox->setChecked(m_before.evidenceRequired);
     int measure = m_before.elements ? Quotient : Number;
     if (m_before.scale)
-        measure = FirstScale
-                  + static_cast<int>(std::ranges::find(m_scales, *m_before.scale)
-                                     - m_scales.begin());
+        measure =
+            FirstScale
+            + static_cast<int>(std::ranges::find(m_scales, *m_before.scale) - m_scales.begin());
     m_ui->measureBox->setCurrentIndex(measure);
     const auto elements = m_before.elements.value_or(indicator::Elements{});
     fillIn(*m_ui->numeratorEdit, elements.numerator);

@@ -120,6 +120,16 @@ void IndicatorsTab::fillUnits()
     m_ui->unitBox->setCurrentIndex(std::max(m_ui->unitBox->findData(before), 0));
 }
 
+void IndicatorsTab::nameUnits()
+{
+    for (const service::Unit &unit : atHand().office->units) {
+        const QString name = shown(unit.name);
+        const bool hasNone = m_book.draft({chosen().year, unit.id}).rows.empty();
+        m_ui->unitBox->setItemText(m_ui->unitBox->findData(shown(unit.id.text)),
+                                   hasNone ? tr("%1 (belum ada indikator)").arg(name) : name);
+    }
+}
+
 AgreementKey IndicatorsTab::chosen() const
 {
     return {m_ui->yearBox->currentData().toInt(),
@@ -163,8 +173,8 @@ void IndicatorsTab::showTable()
 
 void IndicatorsTab::showState()
 {
-    m_ui->states->setCurrentWidget(isEmpty() && !m_isTyping ? m_ui->emptyState
-                                                            : m_ui->filledState);
+    nameUnits();
+    m_ui->states->setCurrentWidget(isEmpty() && !m_isTyping ? m_ui->emptyState : m_ui->filledState);
     const int before = m_book.yearBefore(chosen());
     m_ui->emptyTitle->setText(tr("Belum ada indikator: %1").arg(nameOf(chosen())));
     m_ui->emptyLabel->setText(
@@ -247,8 +257,7 @@ void IndicatorsTab::paste(int row, int column)
 {
     if (!atHand().mayChange)
         return;
-    const AgreementPaste paste =
-        pasted(QGuiApplication::clipboard()->text(), m_model, row, column);
+    const AgreementPaste paste = pasted(QGuiApplication::clipboard()->text(), m_model, row, column);
     const auto texts = paste.block.isDoubtful() ? workplace().prompter.askPasted(this, paste.block)
                                                 : textsOf(paste.block);
     if (texts && !texts->empty())
@@ -263,8 +272,9 @@ void IndicatorsTab::change()
         return;
     auto *dialog = new IndicatorDialog(draft->indicator, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &IndicatorDialog::wanted, this,
-            [this, row](const indicator::Indicator &indicator) { m_model.replace(row, indicator); });
+    connect(
+        dialog, &IndicatorDialog::wanted, this,
+        [this, row](const indicator::Indicator &indicator) { m_model.replace(row, indicator); });
     dialog->open();
 }
 
@@ -305,7 +315,8 @@ void IndicatorsTab::remove()
         [key, id = draft->indicator.id](service::Workbench &bench) {
             return reading::cyclesWith(bench, key, id);
         },
-        [this, row, key, before = *draft](const service::Outcome<std::vector<std::string>> &cycles) {
+        [this, row, key,
+         before = *draft](const service::Outcome<std::vector<std::string>> &cycles) {
             if (!cycles)
                 return tellTrouble(workplace(), this, cycles.error());
             QStringList titles;
@@ -351,7 +362,8 @@ void IndicatorsTab::offerSaving()
     m_ui->faultyLabel->setVisible(faulty.has_value());
     if (faulty)
         m_ui->faultyLabel->setText(
-            tr("Belum dapat disimpan: perbaiki baris yang diberi tanda ⚠ (%1).").arg(nameOf(*faulty)));
+            tr("Belum dapat disimpan: perbaiki baris yang diberi tanda ⚠ (%1).")
+                .arg(nameOf(*faulty)));
     m_ui->saveButton->setEnabled(!faulty && isDirty());
     m_ui->undoButton->setEnabled(m_book.canUndo());
 }

@@ -36,6 +36,7 @@ private:
     void connectButtons();
     void fillYears();
     void fillUnits();
+    void nameUnits();     ///< those that still have no indicators say so
     void showAgreement(); ///< the chosen one, by the periods it has
     void showTable();
     void showState();

@@ -256,8 +256,8 @@ void MainWindow::showPerson()
 /// What comes first in a new office.
 void MainWindow::offerIndicators()
 {
-    const bool isWanted = m_seat.person() && m_seat.office->agreements.empty()
-                          && mayChange(*m_seat.office, m_seat);
+    const bool isWanted =
+        m_seat.person() && m_seat.office->agreements.empty() && mayChange(*m_seat.office, m_seat);
     m_ui->indicatorsNotice->setVisible(isWanted && !std::holds_alternative<AtSettings>(m_place));
 }
 

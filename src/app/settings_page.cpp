@@ -57,7 +57,8 @@ SettingsPage::~SettingsPage() = default;
 
 std::vector<SettingsTab *> SettingsPage::officeTabs() const
 {
-    return {m_ui->officeTab, m_ui->peopleTab, m_ui->dutiesTab, m_ui->indicatorsTab, m_ui->calendarTab, m_ui->ratingTab};
+    return {m_ui->officeTab,     m_ui->peopleTab,   m_ui->dutiesTab,
+            m_ui->indicatorsTab, m_ui->calendarTab, m_ui->ratingTab};
 }
 
 void SettingsPage::arrive(const Place &place)

@@ -165,8 +165,8 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (section < 0)
         return {};
-    const bool isNumber = orientation == Qt::Horizontal && section < noteColumn()
-                          && isTarget(cellAt(section).part);
+    const bool isNumber =
+        orientation == Qt::Horizontal && section < noteColumn() && isTarget(cellAt(section).part);
     if (role == Qt::TextAlignmentRole && isNumber)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     const bool isEvidence =
@@ -177,16 +177,16 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;
-    return section == noteColumn() ? Words::tr("Catatan")
-                                   : titleOf(cellAt(section), m_year);
+    return section == noteColumn() ? Words::tr("Catatan") : titleOf(cellAt(section), m_year);
 }
 
 bool AgreementModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const bool isTick = role == Qt::CheckStateRole;
-    if (!index.isValid() || !takes(index.row(), index.column()) || (role != Qt::EditRole && !isTick))
+    if (!index.isValid() || !takes(index.row(), index.column())
+        || (role != Qt::EditRole && !isTick))
         return false;
-    const QString text = !isTick                                   ? value.toString()
+    const QString text = !isTick                                          ? value.toString()
                          : value.toInt() == static_cast<int>(Qt::Checked) ? QStringLiteral("ya")
                                                                           : QString();
     if (text.simplified() == index.data(Qt::EditRole).toString())
@@ -209,8 +209,8 @@ void AgreementModel::putText(const Typed &cell)
         addRow();
     if (!takes(cell.row, cell.column))
         return;
-    reading::put(m_draft.rows[static_cast<std::size_t>(cell.row)],
-                 cellAt(cell.column), cell.text.toStdString());
+    reading::put(m_draft.rows[static_cast<std::size_t>(cell.row)], cellAt(cell.column),
+                 cell.text.toStdString());
     judge(cell.row);
 }
 

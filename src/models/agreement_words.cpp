@@ -52,8 +52,7 @@ QString unread(const reading::Unread &unread, const reading::IndicatorDraft &row
     if (const auto *fault = std::get_if<indicator::NumberFault>(&unread.why))
         return QStringLiteral("%1: %2").arg(where, shown(text::sentence(*fault)));
     if (std::holds_alternative<indicator::NoSuchPredicate>(unread.why))
-        return QStringLiteral("%1: %2").arg(where,
-                                            shown(text::choiceOf(*row.indicator.scale)));
+        return QStringLiteral("%1: %2").arg(where, shown(text::choiceOf(*row.indicator.scale)));
     const auto choices = reading::choicesOf(row, unread.cell);
     return choices.empty() ? Words::tr("%1: tulis “ya” atau kosongkan.").arg(where)
                            : Words::tr("%1: pilih salah satu dari daftarnya.").arg(where);

@@ -16,8 +16,9 @@ namespace
 using indicator::Aggregation;
 using indicator::Polarity;
 
-constexpr std::array allPolarities{Polarity::Maximize,  Polarity::MinimizeA, Polarity::MinimizeB,
-                                   Polarity::Stabilize, Polarity::Range,     Polarity::RangeMinimize};
+constexpr std::array allPolarities{Polarity::Maximize,  Polarity::MinimizeA,
+                                   Polarity::MinimizeB, Polarity::Stabilize,
+                                   Polarity::Range,     Polarity::RangeMinimize};
 constexpr std::array allAggregations{Aggregation::Sum, Aggregation::Last, Aggregation::Average,
                                      Aggregation::Fixed};
 
@@ -73,7 +74,7 @@ std::optional<Aggregation> aggregationIn(const std::string &text)
 
 std::optional<bool> yesIn(const std::string &text)
 {
-    constexpr std::array<std::string_view, 8> ticked{"ya", "yes",  "y", "v",
+    constexpr std::array<std::string_view, 8> ticked{"ya", "yes",   "y", "v",
                                                      "x",  "wajib", "1", "true"};
     constexpr std::array<std::string_view, 6> empty{"", "tidak", "no", "-", "0", "false"};
     const std::string word = lowered(text);

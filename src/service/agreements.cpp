@@ -93,9 +93,8 @@ void nameIndicators(std::vector<Indicator> &indicators, const Office &office,
         if (!indicator.id.isEmpty())
             continue;
         const std::string known = knownId(office, unit, indicator.name);
-        indicator.id.text = known.empty() || isTakenHere(known)
-                                ? newIdFor(indicator.name, isTakenHere)
-                                : known;
+        indicator.id.text =
+            known.empty() || isTakenHere(known) ? newIdFor(indicator.name, isTakenHere) : known;
     }
 }
 

@@ -145,8 +145,7 @@ void checkIndicator(OfficeFindings &findings, const Indicator &indicator, int ye
 {
     const auto &targets = indicator.periodTargets;
     if (year != 0 && !targets.empty() && targets.begin()->first.year != year)
-        findings.add(place, OfficeProblem::PeriodOfOtherYear,
-                             targets.begin()->first.toString());
+        findings.add(place, OfficeProblem::PeriodOfOtherYear, targets.begin()->first.toString());
     if (indicator.definition.empty())
         findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
     if (!targetsAgree(indicator))

@@ -12,10 +12,10 @@ using namespace himpun::reading;
 namespace
 {
 
-constexpr IndicatorPart everyPart[] = {
-    IndicatorPart::Code,     IndicatorPart::Name,        IndicatorPart::UnitOfMeasure,
-    IndicatorPart::YearTarget, IndicatorPart::Polarity, IndicatorPart::Aggregation,
-    IndicatorPart::Evidence};
+constexpr IndicatorPart everyPart[] = {IndicatorPart::Code,          IndicatorPart::Name,
+                                       IndicatorPart::UnitOfMeasure, IndicatorPart::YearTarget,
+                                       IndicatorPart::Polarity,      IndicatorPart::Aggregation,
+                                       IndicatorPart::Evidence};
 
 /// Types every cell of \a draft as it reads.
 void typeAgain(IndicatorDraft &draft)

@@ -35,10 +35,12 @@ TEST(Agreements, of_the_practice_offices_have_no_row_that_could_not_be_saved)
         for (const Agreement &agreement : offices::practiceOffice(pair.office).agreements) {
             for (const auto &indicator : agreement.form.indicators) {
                 const auto findings = findingsIn(indicator, agreement.year);
-                EXPECT_TRUE(std::ranges::none_of(findings, [](const OfficeFinding &finding) {
-                    return severityOf(finding) == base::Severity::Error;
-                })) << indicator.id.text
-                    << offices::describe(findings);
+                EXPECT_TRUE(std::ranges::none_of(findings,
+                                                 [](const OfficeFinding &finding) {
+                                                     return severityOf(finding)
+                                                            == base::Severity::Error;
+                                                 }))
+                    << indicator.id.text << offices::describe(findings);
             }
         }
     }

@@ -34,7 +34,7 @@ public:
     bool hasErrors() const;
 
     int noteColumn() const { return columnCount() - 1; }
-    int columnOf(reading::IndicatorPart part) const; ///< the first one
+    int columnOf(reading::IndicatorPart part) const;        ///< the first one
     const reading::IndicatorCell &cellAt(int column) const; ///< of any but the note's
     bool takes(int row, int column) const; ///< may be typed in, also beyond the rows there are
     /// The row of an indicator; nullptr for the empty one at the end.

@@ -35,9 +35,9 @@ struct IndicatorCell {
 };
 
 struct IndicatorDraft {
-    indicator::Indicator indicator; ///< without an id while it is new
+    indicator::Indicator indicator;              ///< without an id while it is new
     std::map<IndicatorCell, std::string> unread; ///< as typed; the indicator has nothing for them
-    bool guessesAggregation = false; ///< nobody chose one; it follows the targets
+    bool guessesAggregation = false;             ///< nobody chose one; it follows the targets
 
     bool isBlank() const; ///< nothing was typed
     bool operator==(const IndicatorDraft &) const = default;

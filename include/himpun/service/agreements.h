@@ -22,7 +22,8 @@ indicator::Aggregation likelyAggregation(const indicator::Indicator &indicator);
 std::vector<indicator::Indicator> withoutTargets(std::vector<indicator::Indicator> indicators);
 
 /// An id for whatever is called \a name that \a isTaken does not know: "jumlah-ikm-baru".
-std::string newIdFor(const std::string &name, const std::function<bool(const std::string &)> &isTaken);
+std::string newIdFor(const std::string &name,
+                     const std::function<bool(const std::string &)> &isTaken);
 
 /// Gives an id to those of \a indicators that have none: that of the same name in another year of
 /// \a unit, so that its history goes on, else a new one.
