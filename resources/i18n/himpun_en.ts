@@ -6678,6 +6678,10 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <source>Belum dapat disimpan: perbaiki baris yang diberi tanda ⚠ (%1).</source>
         <translation>It cannot be saved yet: correct the rows marked ⚠ (%1).</translation>
     </message>
+    <message>
+        <source>%1 (belum ada indikator)</source>
+        <translation>%1 (no indicators yet)</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::KeepingBar</name>
