@@ -6426,10 +6426,6 @@ period</translation>
         <translation>The example below can be written over at once. Rows from Excel can be pasted with Ctrl+V; Ctrl+Delete takes a row away.</translation>
     </message>
     <message>
-        <source>Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik; yang meragukan tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, bidang.</source>
-        <translation>Everybody who works with this SOP. A NIP is checked as it is typed; a doubtful one can be used all the same. Paste from Excel with Ctrl+V: name, NIP, position, unit.</translation>
-    </message>
-    <message>
         <source>Setiap pelaksana dalam SOP dipegang oleh siapa. Yang belum ada orangnya dapat ditunjuk kemudian.</source>
         <translation>Who holds each actor of the SOP. Whoever is not there yet can be named later.</translation>
     </message>
@@ -6488,6 +6484,18 @@ period</translation>
     <message>
         <source>Berkas SOP (*.json)</source>
         <translation>SOP files (*.json)</translation>
+    </message>
+    <message>
+        <source>Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik: 18 angka, atau dikosongkan; yang hanya meragukan tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, bidang.</source>
+        <translation>Everybody who works with this SOP. A NIP is checked as it is typed: 18 digits, or left empty; one that is merely odd can be used. Paste from Excel with Ctrl+V: name, NIP, position, unit.</translation>
+    </message>
+    <message>
+        <source>Perbaiki orang yang nama, NIP atau bidangnya diberi catatan.</source>
+        <translation>Mend the people whose name, NIP or unit has a note.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "office_words.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace himpun::service
 {
@@ -119,12 +120,29 @@ std::string nameOf(const Office &office, const std::optional<workflow::UnitId> &
     return unit ? unit->name : std::string();
 }
 
+std::vector<OfficeDraft::Duty> heldIn(const OfficeDraft &draft)
+{
+    std::vector<OfficeDraft::Duty> held = draft.duties;
+    std::erase_if(held, [](const OfficeDraft::Duty &duty) { return duty.person.empty(); });
+    return held;
+}
+
+/// 3 in "/officials/3/nip".
+std::size_t indexIn(std::string_view pointer, std::string_view list)
+{
+    std::size_t index = std::string_view::npos;
+    if (pointer.starts_with(list)) {
+        pointer.remove_prefix(list.size());
+        std::from_chars(pointer.data(), pointer.data() + pointer.size(), index);
+    }
+    return index;
+}
+
 } // namespace
 
 std::string toJson(const OfficeDraft &draft)
 {
-    std::vector<OfficeDraft::Duty> held = draft.duties;
-    std::erase_if(held, [](const OfficeDraft::Duty &duty) { return duty.person.empty(); });
+    const std::vector<OfficeDraft::Duty> held = heldIn(draft);
     const auto person = [&](const OfficeDraft::Person &one) { return personJson(draft, one); };
     const auto duty = [&](const OfficeDraft::Duty &one) { return dutyJson(draft, one); };
     std::vector<std::string> coordinators;
@@ -182,6 +200,19 @@ DraftPart partOf(const OfficeFinding &finding)
         || concerns("/sop"))
         return DraftPart::Duties;
     return DraftPart::Office;
+}
+
+std::string rowOf(const OfficeFinding &finding, const OfficeDraft &draft)
+{
+    const std::string &pointer = finding.place.pointer;
+    const auto held = heldIn(draft);
+    if (const auto row = indexIn(pointer, "/units/"); row < draft.units.size())
+        return draft.units[row].name;
+    if (const auto row = indexIn(pointer, "/officials/"); row < draft.people.size())
+        return draft.people[row].name;
+    if (const auto row = indexIn(pointer, "/assignments/"); row < held.size())
+        return held[row].person;
+    return {};
 }
 
 } // namespace himpun::service
