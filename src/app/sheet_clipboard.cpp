@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_clipboard.h"
 
+#include "sheet_paste.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -112,17 +114,12 @@ void SheetClipboard::paste()
     const QModelIndexList indexes = selected();
     if (indexes.isEmpty())
         return;
-    const Pasted block = pasted(QGuiApplication::clipboard()->text(), indexes.front(),
-                                columnsFrom(indexes.front().column()), indexes);
-    if (block.isDoubtful()) {
-        if (auto chosen = m_prompter.askPasted(&m_view, block))
-            m_history.write(tr("Tempel"), std::move(*chosen));
-        return;
-    }
-    std::vector<CellText> cells;
-    for (const PastedCell &cell : block.cells)
-        cells.push_back(cell.cell);
-    m_history.write(tr("Tempel"), std::move(cells));
+    const SheetPaste paste = pasted(QGuiApplication::clipboard()->text(), indexes.front(),
+                                    columnsFrom(indexes.front().column()), indexes);
+    const auto texts = paste.block.isDoubtful() ? m_prompter.askPasted(&m_view, paste.block)
+                                                : textsOf(paste.block);
+    if (texts)
+        m_history.write(tr("Tempel"), paste.with(*texts));
 }
 
 } // namespace himpun::app
