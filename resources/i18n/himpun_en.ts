@@ -103,6 +103,25 @@
     </message>
 </context>
 <context>
+    <name>BudgetDialog</name>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Program dan pagunya</source>
+        <translation>Programs and their ceilings</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Pakai</source>
+        <translation>&amp;Use</translation>
+    </message>
+</context>
+<context>
     <name>CalendarTab</name>
     <message>
         <source>Tahun</source>
@@ -974,8 +993,8 @@ on %1</translation>
         <translation>Who holds each actor</translation>
     </message>
     <message>
-        <source>Indikator, target dan anggaran setiap bidang dimasukkan sesudah berkas dibuat, atau sekaligus dengan “Buat dari berkas JSON …” pada layar pertama.</source>
-        <translation>Indicators, targets and budgets of the units are entered once the file is there, or all at once with “Make it from a JSON file …” on the first screen.</translation>
+        <source>Indikator, target dan anggaran setiap bidang diisi sesudah berkas dibuat, di Pengaturan bagian Indikator, atau sekaligus dengan “Buat dari berkas JSON …” pada layar pertama.</source>
+        <translation>Indicators, targets and budgets of the units are entered once the file is there, under Settings, Indicators, or all at once with “Make it from a JSON file …” on the first screen.</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -1264,6 +1283,248 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Rincian indikator</source>
+        <translation>Details of the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Nama indikator</source>
+        <translation>&amp;Name of the indicator</translation>
+    </message>
+    <message>
+        <source>Nama indikator</source>
+        <translation>Name of the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Kode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tuan</source>
+        <translation>&amp;Unit of measure</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Sa&amp;saran atau program</source>
+        <translation>Ob&amp;jective or program</translation>
+    </message>
+    <message>
+        <source>Sasaran atau program</source>
+        <translation>Objective or program</translation>
+    </message>
+    <message>
+        <source>T&amp;ingkat</source>
+        <translation>&amp;Level</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>B&amp;obot</source>
+        <translation>&amp;Weight</translation>
+    </message>
+    <message>
+        <source>Bobot</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>kosongkan bila tidak dipakai</source>
+        <translation>leave empty where it is not used</translation>
+    </message>
+    <message>
+        <source>&amp;Penanggung jawab</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Sumber &amp;data</source>
+        <translation>Data &amp;source</translation>
+    </message>
+    <message>
+        <source>Sumber data</source>
+        <translation>Data source</translation>
+    </message>
+    <message>
+        <source>A&amp;rah</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Per&amp;hitungan setahun</source>
+        <translation>Over the &amp;year</translation>
+    </message>
+    <message>
+        <source>Perhitungan setahun</source>
+        <translation>Over the year</translation>
+    </message>
+    <message>
+        <source>&amp;Yang ditulis</source>
+        <translation>What is writ&amp;ten</translation>
+    </message>
+    <message>
+        <source>Yang ditulis tiap periode</source>
+        <translation>What is written in each period</translation>
+    </message>
+    <message>
+        <source>Diukur den&amp;gan</source>
+        <translation>&amp;Measured by</translation>
+    </message>
+    <message>
+        <source>Diukur dengan</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Pe&amp;mbilang</source>
+        <translation>Num&amp;erator</translation>
+    </message>
+    <message>
+        <source>Pembilang</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Penyeb&amp;ut</source>
+        <translation>Denom&amp;inator</translation>
+    </message>
+    <message>
+        <source>Penyebut</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>&amp;Faktor</source>
+        <translation>&amp;Factor</translation>
+    </message>
+    <message>
+        <source>Faktor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>100 untuk persen</source>
+        <translation>100 for percent</translation>
+    </message>
+    <message>
+        <source>D&amp;efinisi operasional</source>
+        <translation>O&amp;perational definition</translation>
+    </message>
+    <message>
+        <source>Definisi operasional</source>
+        <translation>Operational definition</translation>
+    </message>
+    <message>
+        <source>Data dukung &amp;wajib dilampirkan</source>
+        <translation>Evidence is re&amp;quired</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>P&amp;akai</source>
+        <translation>&amp;Apply</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Ta&amp;hun</source>
+        <translation>Y&amp;ear</translation>
+    </message>
+    <message>
+        <source>Tahun perjanjian kinerja</source>
+        <translation>Year of the performance agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Tambah tahun …</source>
+        <translation>Add &amp;year …</translation>
+    </message>
+    <message>
+        <source>&amp;Bidang</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target &amp;per</source>
+        <translation>Targets pe&amp;r</translation>
+    </message>
+    <message>
+        <source>Target ditulis per</source>
+        <translation>Targets are written per</translation>
+    </message>
+    <message>
+        <source>Indikator dan targetnya</source>
+        <translation>Indicators and their targets</translation>
+    </message>
+    <message>
+        <source>&amp;Ketik indikator</source>
+        <translation>&amp;Type indicators</translation>
+    </message>
+    <message>
+        <source>Tempe&amp;l dari Excel</source>
+        <translation>Paste &amp;from Excel</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Ubah rincian …</source>
+        <translation>&amp;Change details …</translation>
+    </message>
+    <message>
+        <source>Na&amp;ik</source>
+        <translation>U&amp;p</translation>
+    </message>
+    <message>
+        <source>Naikkan indikator</source>
+        <translation>Move the indicator up</translation>
+    </message>
+    <message>
+        <source>Tu&amp;run</source>
+        <translation>Do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Turunkan indikator</source>
+        <translation>Move the indicator down</translation>
+    </message>
+    <message>
+        <source>H&amp;apus</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Hapus indikator</source>
+        <translation>Remove the indicator</translation>
+    </message>
+    <message>
+        <source>Urun&amp;gkan</source>
+        <translation>U&amp;ndo</translation>
+    </message>
+    <message>
+        <source>A&amp;nggaran …</source>
+        <translation>&amp;Budget …</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
     <name>KeepingBar</name>
     <message>
         <source>Kemajuan</source>
@@ -1353,6 +1614,14 @@ on %1</translation>
     <message>
         <source>Coba buka lagi</source>
         <translation>Try to open it again</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum punya indikator dan target. Isi dahulu untuk setiap bidang; sesudah itu siklus pertama dapat dimulai.</source>
+        <translation>This office has no indicators and targets yet. Enter them for every unit first; then the first cycle can be started.</translation>
+    </message>
+    <message>
+        <source>Isi indikator</source>
+        <translation>Enter indicators</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1948,13 @@ on %1</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Baris %1 · %2</source>
+        <translation>Row %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +2382,6 @@ on %1</translation>
     <message>
         <source>%1 menetapkan waktu langkah %2: %3</source>
         <translation>%1 agreed the time of step %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 memperpanjang tenggat %2 sampai %3</source>
-        <translation>%1 extended the deadline of %2 to %3</translation>
     </message>
     <message>
         <source>%1 menunda siklus</source>
@@ -3722,10 +3994,6 @@ on %1</translation>
         <translation>One figure differs from the monthly report; please correct it.</translation>
     </message>
     <message>
-        <source>berkasnya rusak</source>
-        <translation>the file is damaged</translation>
-    </message>
-    <message>
         <source>%1 tidak dapat dibaca</source>
         <translation>%1 cannot be read</translation>
     </message>
@@ -4503,10 +4771,6 @@ on %1</translation>
         <translation>That file name cannot be used.</translation>
     </message>
     <message>
-        <source>Sebutkan siklusnya, pada act dengan --cycle; himpun-cli show menampilkan daftarnya.</source>
-        <translation>Name the cycle, for act with --cycle; himpun-cli show lists them.</translation>
-    </message>
-    <message>
         <source>Serahkan kembali bila sudah siap; yang menitipkan menyelesaikannya.</source>
         <translation>Hand it back when it is ready; whoever lent it finishes it.</translation>
     </message>
@@ -4515,8 +4779,32 @@ on %1</translation>
         <translation>This task was lent to you by %1 to be prepared, not to be finished.</translation>
     </message>
     <message>
-        <source>Sebutkan berkas kantornya, pada himpun-cli dengan --office.</source>
-        <translation>Name the office file, for himpun-cli with --office.</translation>
+        <source>%1 menetapkan tenggat %2 pada %3</source>
+        <translation>%1 set the deadline of %2 to %3</translation>
+    </message>
+    <message>
+        <source>belum ada yang boleh mengerjakannya</source>
+        <translation>nobody may do it yet</translation>
+    </message>
+    <message>
+        <source>berkasnya rusak (%1)</source>
+        <translation>the file is damaged (%1)</translation>
+    </message>
+    <message>
+        <source>Kantor masuk bersama siklus pertama: himpun-cli new … --office BERKAS.</source>
+        <translation>An office comes in with the first cycle: himpun-cli new … --office FILE.</translation>
+    </message>
+    <message>
+        <source>Pejabat %1 belum punya kata sandi.</source>
+        <translation>Official %1 has no password yet.</translation>
+    </message>
+    <message>
+        <source>Ia membuatnya sendiri saat masuk.</source>
+        <translation>It is made at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>Sebutkan siklusnya, pada act dengan --cycle dan selainnya sesudah nama berkas; himpun-cli show menampilkan daftarnya.</source>
+        <translation>Name the cycle, for act with --cycle and otherwise after the file; himpun-cli show lists them.</translation>
     </message>
     <message>
         <source>dibuka lagi oleh %1 pada %2: “%3”</source>
@@ -4684,6 +4972,10 @@ on %1</translation>
     <message>
         <source>Ganti kata san&amp;di saya …</source>
         <translation>Change my passwor&amp;d …</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
     </message>
 </context>
 <context>
@@ -5681,8 +5973,103 @@ period</translation>
         </translation>
     </message>
     <message>
+        <source>Target periodenya ditulis untuk periode lain; pilih periode itu di atas.</source>
+        <translation>Its targets are written for other periods; choose those above.</translation>
+    </message>
+    <message>
+        <source>Data dukung wajib dilampirkan</source>
+        <translation>Evidence is required</translation>
+    </message>
+    <message>
+        <source>TW %1</source>
+        <translation>Q %1</translation>
+    </message>
+    <message>
+        <source>Sem. %1</source>
+        <translation>Sem. %1</translation>
+    </message>
+    <message>
+        <source>Jumlah target periodenya %1, target tahunannya %2.</source>
+        <translation>The targets of its periods add up to %1, the target of the year is %2.</translation>
+    </message>
+    <message>
+        <source>Target %1 adalah %2, target tahunannya %3.</source>
+        <translation>The target of %1 is %2, the target of the year is %3.</translation>
+    </message>
+    <message>
+        <source>%1: tulis “ya” atau kosongkan.</source>
+        <translation>%1: write “ya”, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>%1: pilih salah satu dari daftarnya.</source>
+        <translation>%1: choose one from its list.</translation>
+    </message>
+    <message>
+        <source>Nama indikator belum diisi.</source>
+        <translation>The indicator has no name yet.</translation>
+    </message>
+    <message>
+        <source>Satuan belum diisi.</source>
+        <translation>The unit of measure is missing.</translation>
+    </message>
+    <message>
+        <source>Target belum diisi.</source>
+        <translation>The targets are missing.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Perhitungan</source>
+        <translation>Over the year</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>Pagu setahun: Rp %1</source>
         <translation>Ceiling of the year: Rp %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Tambah tahun</source>
+        <translation>Add a year</translation>
+    </message>
+    <message>
+        <source>&amp;Tahun</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>&amp;Salin indikator tahun sebelumnya, tanpa targetnya</source>
+        <translation>Copy the &amp;indicators of the year before, without their targets</translation>
+    </message>
+    <message>
+        <source>Untuk semua bidang yang belum punya indikator pada tahun itu. Baru berlaku setelah Simpan.</source>
+        <translation>For all units that have no indicators in that year yet. It counts once it is saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>T&amp;ambah</source>
+        <translation>&amp;Add</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6279,45 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::BudgetDialog</name>
+    <message>
+        <source>kodenya belum diisi</source>
+        <translation>the code is missing</translation>
+    </message>
+    <message>
+        <source>kode ini ditulis dua kali</source>
+        <translation>this code is written twice</translation>
+    </message>
+    <message>
+        <source>programnya belum diisi</source>
+        <translation>the program is missing</translation>
+    </message>
+    <message>
+        <source>pagunya belum diisi</source>
+        <translation>the ceiling is missing</translation>
+    </message>
+    <message>
+        <source>pagu tidak boleh negatif</source>
+        <translation>a ceiling cannot be negative</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Pagu (Rp)</source>
+        <translation>Ceiling (Rp)</translation>
+    </message>
+    <message>
+        <source>%1: program yang realisasi anggarannya diisi bersama indikator. Baris dari Excel dapat ditempel dengan Ctrl+V; Ctrl+Delete menghapus baris.</source>
+        <translation>%1: programs whose spending is filled in together with the indicators. Rows from Excel are pasted with Ctrl+V; Ctrl+Delete removes a row.</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::CalendarTab</name>
     <message>
         <source>Zona waktu: %1</source>
@@ -6080,10 +6506,6 @@ period</translation>
         <translation>The example below can be written over at once. Rows from Excel can be pasted with Ctrl+V; Ctrl+Delete takes a row away.</translation>
     </message>
     <message>
-        <source>Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik; yang meragukan tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, bidang.</source>
-        <translation>Everybody who works with this SOP. A NIP is checked as it is typed; a doubtful one can be used all the same. Paste from Excel with Ctrl+V: name, NIP, position, unit.</translation>
-    </message>
-    <message>
         <source>Setiap pelaksana dalam SOP dipegang oleh siapa. Yang belum ada orangnya dapat ditunjuk kemudian.</source>
         <translation>Who holds each actor of the SOP. Whoever is not there yet can be named later.</translation>
     </message>
@@ -6142,6 +6564,18 @@ period</translation>
     <message>
         <source>Berkas SOP (*.json)</source>
         <translation>SOP files (*.json)</translation>
+    </message>
+    <message>
+        <source>Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik: 18 angka, atau dikosongkan; yang hanya meragukan tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, bidang.</source>
+        <translation>Everybody who works with this SOP. A NIP is checked as it is typed: 18 digits, or left empty; one that is merely odd can be used. Paste from Excel with Ctrl+V: name, NIP, position, unit.</translation>
+    </message>
+    <message>
+        <source>Perbaiki orang yang nama, NIP atau bidangnya diberi catatan.</source>
+        <translation>Mend the people whose name, NIP or unit has a note.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6697,78 @@ period</translation>
     <message>
         <source>Istirahat %1</source>
         <translation>Break %1</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::IndicatorDialog</name>
+    <message>
+        <source>%1: tulis angka lebih dari nol.</source>
+        <translation>%1: write a number above zero.</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>Pembilang ÷ penyebut × faktor</source>
+        <translation>Numerator ÷ denominator × factor</translation>
+    </message>
+    <message>
+        <source>Predikat: %1</source>
+        <translation>Grades: %1</translation>
+    </message>
+    <message>
+        <source>Tulis apa yang dihitung sebagai pembilang dan penyebut.</source>
+        <translation>Write what is counted as numerator and as denominator.</translation>
+    </message>
+    <message>
+        <source>Nama indikator belum diisi.</source>
+        <translation>The indicator has no name yet.</translation>
+    </message>
+    <message>
+        <source>Satuan belum diisi.</source>
+        <translation>The unit of measure is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::IndicatorsTab</name>
+    <message>
+        <source>Belum ada indikator: %1</source>
+        <translation>No indicators yet: %1</translation>
+    </message>
+    <message>
+        <source>Bidang ini belum mengisi apa pun dalam siklus. Ketik indikator dan targetnya di sini,
+atau salin dari Excel: kode, indikator, satuan, target setahun, target tiap periode.</source>
+        <translation>This unit has nothing to fill in in a cycle yet. Type its indicators and targets here,
+or copy them from Excel: code, indicator, unit of measure, target of the year, targets of its periods.</translation>
+    </message>
+    <message>
+        <source>Pengelola siklus mengisinya di sini.</source>
+        <translation>The coordinators of cycles enter them here.</translation>
+    </message>
+    <message>
+        <source>Salin dari tahun %1</source>
+        <translation>Copy from %1</translation>
+    </message>
+    <message>
+        <source>Belum ada yang disalin. Salin dahulu barisnya di Excel.</source>
+        <translation>Nothing has been copied yet. Copy the rows in Excel first.</translation>
+    </message>
+    <message>
+        <source>“%1” dipakai dalam siklus %2. Siklus itu tetap memuatnya beserta isiannya; siklus yang dimulai sesudah disimpan tidak memuatnya lagi.</source>
+        <translation>“%1” is used in the cycle %2. That cycle keeps it with all that is filled in; cycles started after it is saved will not have it any more.</translation>
+    </message>
+    <message>
+        <source>Hapus dari perjanjian</source>
+        <translation>Remove from the agreement</translation>
+    </message>
+    <message>
+        <source>Belum dapat disimpan: perbaiki baris yang diberi tanda ⚠ (%1).</source>
+        <translation>It cannot be saved yet: correct the rows marked ⚠ (%1).</translation>
+    </message>
+    <message>
+        <source>%1 (belum ada indikator)</source>
+        <translation>%1 (no indicators yet)</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7437,26 @@ period</translation>
     <message>
         <source>Ubah di atas</source>
         <translation>Change it above</translation>
+    </message>
+    <message>
+        <source>%1 atau %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>Pilih periode lain</source>
+        <translation>Choose another period</translation>
+    </message>
+    <message>
+        <source>isi targetnya</source>
+        <translation>enter its targets</translation>
+    </message>
+    <message>
+        <source>• Belum ada bidang yang punya indikator untuk tahun %1. %2</source>
+        <translation>• No unit has indicators for %1 yet. %2</translation>
+    </message>
+    <message>
+        <source>Isi indikator</source>
+        <translation>Enter indicators</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,17 @@ ChoiceDelegate::ChoiceDelegate(std::function<QStringList(const QModelIndex &)> c
 {
 }
 
-QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                       const QModelIndex &index) const
 {
+    const QStringList choices = m_choices(index);
+    if (choices.isEmpty())
+        return QStyledItemDelegate::createEditor(parent, option, index);
     auto *box = new QComboBox(parent);
     box->setObjectName(QStringLiteral("choiceBox"));
     box->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-    box->addItems(m_choices(index));
+    box->addItems(choices);
     connect(box, &QComboBox::activated, this, [this, box] {
         auto *self = const_cast<ChoiceDelegate *>(this);
         emit self->commitData(box);
@@ -30,7 +33,9 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 
 void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    auto *box = static_cast<QComboBox *>(editor);
+    auto *box = qobject_cast<QComboBox *>(editor);
+    if (!box)
+        return QStyledItemDelegate::setEditorData(editor, index);
     box->setCurrentIndex(box->findText(index.data(Qt::EditRole).toString()));
     box->showPopup();
 }
@@ -38,7 +43,10 @@ void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                   const QModelIndex &index) const
 {
-    model->setData(index, static_cast<QComboBox *>(editor)->currentText(), Qt::EditRole);
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, box->currentText(), Qt::EditRole);
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
 }
 
 } // namespace himpun::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A cell that is chosen from a list instead of typed.
+// A cell that is chosen from a list, or typed where there is none.
 #pragma once
 
 #include <QStringList>

@@ -126,9 +126,9 @@ void CyclesPage::start()
         emit told(tr("Siklus dimulai."));
         emit go(AtCycle{cycle});
     });
-    connect(dialog, &StartDialog::mendingWanted, this, [this, dialog](SettingsPart part) {
+    connect(dialog, &StartDialog::mendingWanted, this, [this, dialog](const AtSettings &there) {
         dialog->reject();
-        emit go(AtSettings{part});
+        emit go(there);
     });
     dialog->open();
 }

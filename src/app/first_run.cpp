@@ -6,6 +6,7 @@
 #include "himpun/models/shown.h"
 #include "himpun/practice/built_in.h"
 #include "himpun/practice/practice_office.h"
+#include "himpun/text/definition_findings.h"
 #include "theme.h"
 #include "ui_first_run.h"
 
@@ -135,8 +136,9 @@ void FirstRun::showStep(int step)
     const QString hints[] = {
         tr("Contoh di bawah ini dapat langsung ditimpa. Baris dari Excel dapat ditempel dengan "
            "Ctrl+V; Ctrl+Delete menghapus baris."),
-        tr("Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik; yang meragukan "
-           "tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, bidang."),
+        tr("Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik: 18 angka, atau "
+           "dikosongkan; yang hanya meragukan tetap dapat dipakai. Tempel dari Excel dengan "
+           "Ctrl+V: nama, NIP, jabatan, bidang."),
         tr("Setiap pelaksana dalam SOP dipegang oleh siapa. Yang belum ada orangnya dapat "
            "ditunjuk kemudian.")};
     m_ui->steps->setCurrentIndex(step);
@@ -189,6 +191,8 @@ QString FirstRun::lacking() const
         return tr("Perbaiki bidang yang diberi catatan.");
     if (step == 1 && m_draft.people.empty())
         return tr("Isi paling sedikit satu orang.");
+    if (step == 1 && m_form.isAnybodyFaulty())
+        return tr("Perbaiki orang yang nama, NIP atau bidangnya diberi catatan.");
     if (step == 2 && !chosenSop())
         return tr("Pilih SOP yang dijalankan.");
     if (step == 2 && (m_draft.head.empty() || m_draft.coordinator.empty()))
@@ -219,12 +223,23 @@ void FirstRun::finish()
     if (loaded)
         return emit officeWanted(loaded->office, *chosenSop());
     service::DraftPart first = service::DraftPart::Duties;
+    QStringList faults;
     for (const service::OfficeFinding &finding : loaded.error()) {
-        if (service::severityOf(finding) == base::Severity::Error)
-            first = std::min(first, service::partOf(finding));
+        if (service::severityOf(finding) != base::Severity::Error)
+            continue;
+        first = std::min(first, service::partOf(finding));
+        faults << faultIn(finding);
     }
     showStep(static_cast<int>(first));
-    complain(errorsIn(loaded.error()));
+    complain(faults.join(u'\n'));
+}
+
+/// By what was typed: nobody here has seen the lines of a file.
+QString FirstRun::faultIn(const service::OfficeFinding &finding) const
+{
+    const QString row = shown(service::rowOf(finding, m_draft));
+    const QString words = shown(text::withoutPlace(finding));
+    return row.isEmpty() ? words : tr("%1: %2").arg(row, words);
 }
 
 void FirstRun::askJson()

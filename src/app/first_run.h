@@ -47,6 +47,7 @@ private:
     void finish();
     void askJson();
     void askSop();
+    QString faultIn(const service::OfficeFinding &finding) const;
     void complain(const QString &sentence);
     const sop::Sop *chosenSop() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "coordinators.h"
 #include "cycle_page.h"
 #include "cycles_page.h"
 #include "entrance.h"
@@ -68,6 +69,8 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     connect(m_ui->personButton, &QPushButton::clicked, this,
             [this] { run(CommandId::ChangePerson); });
     connect(m_ui->writeButton, &QPushButton::clicked, m_entrance, &Entrance::openAgain);
+    connect(m_ui->indicatorsButton, &QPushButton::clicked, this,
+            [this] { go(AtSettings{SettingsPart::Indicators}); });
     connect(m_ui->searchButton, &QPushButton::clicked, this, &MainWindow::showPalette);
     addCommands(*this, [this](CommandId command) { run(command); });
     connect(m_keeping, &KeepingBar::told, this,
@@ -227,6 +230,7 @@ void MainWindow::leave()
 void MainWindow::stand(const Place &place)
 {
     m_place = place;
+    offerIndicators();
     if (!m_standing->isActive())
         m_standing->start();
 }
@@ -238,6 +242,7 @@ void MainWindow::showPerson()
     m_ui->topBar->setVisible(person);
     m_ui->readOnlyNotice->setVisible(person && m_seat.readOnlyBecause);
     m_ui->statusBar->setVisible(person);
+    offerIndicators();
     if (!person)
         return m_ui->pages->setCurrentWidget(m_entrance->page());
     if (m_seat.readOnlyBecause)
@@ -249,6 +254,14 @@ void MainWindow::showPerson()
         position ? QStringLiteral("%1, %2").arg(name, QString::fromStdString(position->title))
                  : name);
     m_ui->officeLabel->setText(QString::fromStdString(m_seat.office->name));
+}
+
+/// What comes first in a new office.
+void MainWindow::offerIndicators()
+{
+    const bool isWanted =
+        m_seat.person() && m_seat.office->agreements.empty() && mayChange(*m_seat.office, m_seat);
+    m_ui->indicatorsNotice->setVisible(isWanted && !std::holds_alternative<AtSettings>(m_place));
 }
 
 /// A definition was adopted, perhaps the office's own.

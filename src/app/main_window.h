@@ -68,6 +68,7 @@ private:
     void leave();
     void stand(const Place &place); ///< where the next start begins
     void showPerson();
+    void offerIndicators();
     void readOffice();
     void refresh();
     void tellTimers();

@@ -77,7 +77,7 @@ QString OfficeForm::doubtAboutUnit(const Rows &rows, int row) const
     return standsTwice(rows, UnitName, row) ? Form::tr("nama ini ditulis dua kali") : QString();
 }
 
-QString OfficeForm::doubtAboutPerson(const Rows &rows, int row) const
+QString OfficeForm::faultOfPerson(const Rows &rows, int row) const
 {
     const QStringList &person = rows[static_cast<std::size_t>(row)];
     if (person[PersonName].isEmpty())
@@ -86,14 +86,32 @@ QString OfficeForm::doubtAboutPerson(const Rows &rows, int row) const
         return Form::tr("nama ini ditulis dua kali; bedakan misalnya dengan gelarnya");
     if (standsTwice(rows, PersonNip, row))
         return Form::tr("NIP ini ditulis dua kali");
-    if (person[PersonTitle].isEmpty())
-        return Form::tr("jabatannya belum diisi");
     const bool isUnit = std::ranges::any_of(units.rows(), [&](const QStringList &unit) {
         return unit[UnitName] == person[PersonUnit] || unit[UnitShort] == person[PersonUnit];
     });
     if (!person[PersonUnit].isEmpty() && !isUnit)
         return Form::tr("bidang “%1” tidak ada pada layar pertama").arg(person[PersonUnit]);
+    const bool isNip = service::Nip::parse(person[PersonNip].toStdString()).has_value();
+    return person[PersonNip].isEmpty() || isNip ? QString() : doubtAboutNip(person[PersonNip]);
+}
+
+QString OfficeForm::doubtAboutPerson(const Rows &rows, int row) const
+{
+    const QStringList &person = rows[static_cast<std::size_t>(row)];
+    if (const QString fault = faultOfPerson(rows, row); !fault.isEmpty())
+        return fault;
+    if (person[PersonTitle].isEmpty())
+        return Form::tr("jabatannya belum diisi");
     return doubtAboutNip(person[PersonNip]);
+}
+
+bool OfficeForm::isAnybodyFaulty() const
+{
+    for (int row = 0; row < static_cast<int>(people.rows().size()); ++row) {
+        if (!faultOfPerson(people.rows(), row).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 QString OfficeForm::doubtAboutDuty(const Rows &rows, int row) const

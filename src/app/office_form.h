@@ -29,11 +29,14 @@ public:
     void readInto(service::OfficeDraft &draft) const;
     void showDuties(const std::vector<service::OfficeDraft::Duty> &all, const sop::Sop &sop);
 
+    bool isAnybodyFaulty() const; ///< such that no office can be made with him
+
     QStringList unitNames() const;   ///< an empty one first: the office as a whole
     QStringList personNames() const; ///< an empty one first: nobody
 
 private:
     QString doubtAboutUnit(const std::vector<models::DraftTableModel::Row> &rows, int row) const;
+    QString faultOfPerson(const std::vector<models::DraftTableModel::Row> &rows, int row) const;
     QString doubtAboutPerson(const std::vector<models::DraftTableModel::Row> &rows, int row) const;
     QString doubtAboutDuty(const std::vector<models::DraftTableModel::Row> &rows, int row) const;
 

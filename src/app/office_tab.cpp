@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office_tab.h"
 
+#include "himpun/service/agreements.h"
 #include "ui_office_tab.h"
 #include "uses_text.h"
 
 #include <QHeaderView>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,24 +16,17 @@ namespace
 {
 
 enum UnitColumn { UnitName, UnitShortName };
-constexpr int longestId = 64;
 
 std::string trimmed(const QString &text)
 {
     return text.trimmed().toStdString();
 }
 
-/// "Bidang Perindustrian" is "bidang-perindustrian", unless another unit is already called so.
 workflow::UnitId newId(const QString &name, const std::vector<service::Unit> &others)
 {
-    static const QRegularExpression unusual(QStringLiteral("[^a-z0-9]+"));
-    QString id = name.toLower().replace(unusual, QStringLiteral("-")).left(longestId - 4);
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    workflow::UnitId unit{id.toStdString()};
-    for (int number = 2; std::ranges::count(others, unit, &service::Unit::id) > 0; ++number)
-        unit.text = (id + u'-' + QString::number(number)).toStdString();
-    return unit;
+    return {service::newIdFor(name.toStdString(), [&](const std::string &id) {
+        return std::ranges::count(others, workflow::UnitId{id}, &service::Unit::id) > 0;
+    })};
 }
 
 } // namespace

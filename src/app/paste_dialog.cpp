@@ -40,7 +40,7 @@ PasteDialog::~PasteDialog() = default;
 QString PasteDialog::reading(const PastedCell &cell) const
 {
     if (!cell.readings)
-        return cell.fault ? QString() : cell.cell.text;
+        return cell.fault ? QString() : cell.text;
     const base::Decimal &value =
         m_ui->englishButton->isChecked() ? cell.readings->english : cell.readings->indonesian;
     return QString::fromStdString(indicator::showNumber(value));
@@ -59,17 +59,12 @@ void PasteDialog::list()
     }
 }
 
-std::vector<CellText> PasteDialog::cells() const
+PastedTexts PasteDialog::texts() const
 {
-    std::vector<CellText> cells;
-    for (const PastedCell &pasted : m_pasted.cells) {
-        if (pasted.fault)
-            continue;
-        CellText cell = pasted.cell;
-        cell.text = reading(pasted);
-        cells.push_back(std::move(cell));
-    }
-    return cells;
+    PastedTexts texts;
+    for (const PastedCell &cell : m_pasted.cells)
+        texts.push_back(cell.fault ? std::nullopt : std::optional(reading(cell)));
+    return texts;
 }
 
 } // namespace himpun::app

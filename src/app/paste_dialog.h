@@ -24,7 +24,7 @@ public:
     ~PasteDialog() override;
 
     /// As chosen; what cannot be read is left out.
-    std::vector<CellText> cells() const;
+    PastedTexts texts() const;
 
 private:
     void list();

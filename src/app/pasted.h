@@ -3,10 +3,11 @@
 #pragma once
 
 #include "himpun/indicator/number.h"
-#include "sheet_history.h"
 
-#include <QModelIndex>
+#include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace himpun::app
@@ -16,23 +17,24 @@ namespace himpun::app
 std::vector<QStringList> cellsIn(const QString &clipboard);
 
 struct PastedCell {
-    CellText cell;    ///< in our way of writing; of a doubt, the first
-    QString original; ///< as it stood on the clipboard
     QString name;     ///< of the row and the column, for whoever has to choose
-    std::optional<indicator::Ambiguous> readings; ///< both, where somebody has to choose
-    std::optional<indicator::NumberFault> fault;  ///< cannot be read; left out
+    QString original; ///< as it stood on the clipboard
+    QString text;     ///< in our way of writing; of a doubt, the first
+    std::optional<indicator::Ambiguous> readings = {}; ///< both, where somebody has to choose
+    std::optional<indicator::NumberFault> fault = {};  ///< cannot be read; left out
 };
 
 struct Pasted {
     std::vector<PastedCell> cells;
-    int beyond = 0; ///< cells that fall outside the sheet or on locked ones
+    int beyond = 0; ///< cells that fall outside the table or on locked ones
 
     bool isDoubtful() const; ///< somebody has to look before it counts
 };
 
-/// \a clipboard over \a columns, those that are shown from \a topLeft's on; a single value fills
-/// \a selected instead.
-Pasted pasted(const QString &clipboard, const QModelIndex &topLeft, const std::vector<int> &columns,
-              const QModelIndexList &selected);
+/// For each of the cells what it is to be; none: it is left out.
+using PastedTexts = std::vector<std::optional<QString>>;
+
+/// Of one that is not doubtful.
+PastedTexts textsOf(const Pasted &pasted);
 
 } // namespace himpun::app

@@ -41,10 +41,11 @@ struct AtSops { ///< SOP; this one of them
     std::optional<sop::SopId> sop = {};
     bool operator==(const AtSops &) const = default;
 };
-enum class SettingsPart { Office, People, Duties, Calendar, Rating, Look };
-struct AtSettings { ///< Pengaturan; this part of it, this person
+enum class SettingsPart { Office, People, Duties, Indicators, Calendar, Rating, Look };
+struct AtSettings { ///< Pengaturan; this part of it, this person, the indicators of this year
     std::optional<SettingsPart> part = {};
     std::optional<workflow::OfficialId> person = {};
+    std::optional<int> year = {};
     bool operator==(const AtSettings &) const = default;
 };
 

@@ -37,8 +37,7 @@ public:
                                             const QString &question, const QString &before) = 0;
 
     /// What of \a pasted is to count; empty where the person thought better.
-    virtual std::optional<std::vector<CellText>> askPasted(QWidget *parent,
-                                                           const Pasted &pasted) = 0;
+    virtual std::optional<PastedTexts> askPasted(QWidget *parent, const Pasted &pasted) = 0;
 
     virtual QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     /// Opens \a path with the program this computer has for its kind, or says that there is none.

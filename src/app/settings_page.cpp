@@ -57,7 +57,8 @@ SettingsPage::~SettingsPage() = default;
 
 std::vector<SettingsTab *> SettingsPage::officeTabs() const
 {
-    return {m_ui->officeTab, m_ui->peopleTab, m_ui->dutiesTab, m_ui->calendarTab, m_ui->ratingTab};
+    return {m_ui->officeTab,     m_ui->peopleTab,   m_ui->dutiesTab,
+            m_ui->indicatorsTab, m_ui->calendarTab, m_ui->ratingTab};
 }
 
 void SettingsPage::arrive(const Place &place)
@@ -67,6 +68,8 @@ void SettingsPage::arrive(const Place &place)
         m_ui->tabs->setCurrentIndex(static_cast<int>(*wanted.part));
     if (wanted.person)
         m_ui->peopleTab->choose(*wanted.person);
+    if (wanted.year)
+        m_ui->indicatorsTab->choose(*wanted.year);
     m_ui->tabs->setFocus();
     refresh();
 }

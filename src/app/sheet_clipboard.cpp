@@ -2,6 +2,7 @@
 #include "sheet_clipboard.h"
 
 #include "sheet_notices.h"
+#include "sheet_paste.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -115,19 +116,14 @@ void SheetClipboard::paste()
     const QModelIndexList indexes = selected();
     if (indexes.isEmpty())
         return;
-    const Pasted block = pasted(QGuiApplication::clipboard()->text(), indexes.front(),
-                                columnsFrom(indexes.front().column()), indexes);
-    if (block.cells.empty() && block.beyond > 0)
+    const SheetPaste paste = pasted(QGuiApplication::clipboard()->text(), indexes.front(),
+                                    columnsFrom(indexes.front().column()), indexes);
+    if (paste.block.cells.empty() && paste.block.beyond > 0)
         return m_prompter.tell(&m_view, lockedWords(*m_model.sheet()));
-    if (block.isDoubtful()) {
-        if (auto chosen = m_prompter.askPasted(&m_view, block))
-            m_history.write(tr("Tempel"), std::move(*chosen));
-        return;
-    }
-    std::vector<CellText> cells;
-    for (const PastedCell &cell : block.cells)
-        cells.push_back(cell.cell);
-    m_history.write(tr("Tempel"), std::move(cells));
+    const auto texts = paste.block.isDoubtful() ? m_prompter.askPasted(&m_view, paste.block)
+                                                : textsOf(paste.block);
+    if (texts)
+        m_history.write(tr("Tempel"), paste.with(*texts));
 }
 
 } // namespace himpun::app

@@ -46,7 +46,7 @@ QString nameWithoutYear(const Period &period)
 }
 
 constexpr QLatin1StringView unitsLink("units"), periodLink("period"), agreedLink("agreed:"),
-    dutiesLink("duties");
+    dutiesLink("duties"), indicatorsLink("indicators");
 
 /// Where \a gap is mended: in the settings, or further up in the dialog.
 QString targetOf(const workflow::StartGap &gap)
@@ -58,7 +58,7 @@ QString targetOf(const workflow::StartGap &gap)
     case NobodyElseToApprove: return dutiesLink;
     case DurationNotAgreed: return agreedLink + shown(gap.step->text);
     case NoUnits: return unitsLink;
-    case NoTargets: return periodLink;
+    case NoTargets: return indicatorsLink;
     case UnitTwice:
     case StepHasItsOwnTime:
     case UnknownStep: break;
@@ -66,14 +66,21 @@ QString targetOf(const workflow::StartGap &gap)
     return {};
 }
 
+QString link(const QString &target, const QString &words)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), words);
+}
+
 QString linkFor(const workflow::StartGap &gap)
 {
     const QString target = targetOf(gap);
-    if (target.isEmpty())
-        return {};
-    const QString words =
-        target == dutiesLink ? StartDialog::tr("Buka Pengaturan") : StartDialog::tr("Ubah di atas");
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), words);
+    if (target == indicatorsLink)
+        return StartDialog::tr("%1 atau %2")
+            .arg(link(periodLink, StartDialog::tr("Pilih periode lain")),
+                 link(target, StartDialog::tr("isi targetnya")));
+    if (target == dutiesLink)
+        return link(target, StartDialog::tr("Buka Pengaturan"));
+    return target.isEmpty() ? QString() : link(target, StartDialog::tr("Ubah di atas"));
 }
 
 } // namespace
@@ -217,6 +224,8 @@ void StartDialog::planAgain()
 {
     m_ui->startButton->setEnabled(false);
     const int asked = ++m_asked;
+    if (sop() && m_ui->unitsList->count() == 0)
+        return showNoIndicators();
     if (!sop() || units().empty())
         return showGaps({{workflow::StartGap::Kind::NoUnits, {}, {}, {}}});
     m_workplace.backstage.ask(
@@ -240,6 +249,14 @@ void StartDialog::showPlan(const reading::StartPlan &plan)
     m_ui->startButton->setEnabled(plan.gaps.empty() && hasTitle);
 }
 
+/// A cycle of units that promised nothing would ask nobody for anything.
+void StartDialog::showNoIndicators()
+{
+    tellGaps({tr("• Belum ada bidang yang punya indikator untuk tahun %1. %2")
+                  .arg(period().year)
+                  .arg(link(indicatorsLink, tr("Isi indikator")))});
+}
+
 void StartDialog::showGaps(const std::vector<workflow::StartGap> &gaps)
 {
     const auto chosen = sop();
@@ -253,6 +270,11 @@ void StartDialog::showGaps(const std::vector<workflow::StartGap> &gaps)
             lines << QStringLiteral("• %1 %2").arg(sentence, linkFor(gap));
         }
     }
+    tellGaps(lines);
+}
+
+void StartDialog::tellGaps(const QStringList &lines)
+{
     m_ui->gapsLabel->setText(lines.join(QStringLiteral("<br>")));
     m_ui->gapsNotice->setVisible(!lines.isEmpty());
     m_ui->consequenceLabel->setText(lines.isEmpty()
@@ -267,8 +289,10 @@ void StartDialog::mend(const QString &link)
         return m_ui->unitsList->setFocus();
     if (link == periodLink)
         return m_ui->indexBox->setFocus();
+    if (link == indicatorsLink)
+        return emit mendingWanted({SettingsPart::Indicators, {}, period().year});
     if (!link.startsWith(agreedLink))
-        return emit mendingWanted(SettingsPart::Duties);
+        return emit mendingWanted({SettingsPart::Duties});
     m_agreed->setFocus({link.mid(agreedLink.size()).toStdString()});
 }
 

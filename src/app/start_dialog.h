@@ -34,7 +34,7 @@ public:
 signals:
     void started(const himpun::workflow::CycleId &cycle);
     /// Something is missing that is mended there.
-    void mendingWanted(himpun::app::SettingsPart part);
+    void mendingWanted(const himpun::app::AtSettings &there);
 
 private:
     void fill(reading::StartChoices choices);
@@ -47,6 +47,8 @@ private:
     void planAgain();
     void showPlan(const reading::StartPlan &plan);
     void showGaps(const std::vector<workflow::StartGap> &gaps);
+    void showNoIndicators();
+    void tellGaps(const QStringList &lines); ///< none: it can be started
     void showSame();
     void mend(const QString &link);
     void start();

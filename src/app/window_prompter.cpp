@@ -98,13 +98,12 @@ std::optional<QString> WindowPrompter::askWords(QWidget *parent, const QString &
     return dialog.textValue();
 }
 
-std::optional<std::vector<CellText>> WindowPrompter::askPasted(QWidget *parent,
-                                                               const Pasted &pasted)
+std::optional<PastedTexts> WindowPrompter::askPasted(QWidget *parent, const Pasted &pasted)
 {
     PasteDialog dialog(pasted, parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return dialog.cells();
+    return dialog.texts();
 }
 
 QString WindowPrompter::askFileToOpen(QWidget *parent, const QString &title, const QString &filter)

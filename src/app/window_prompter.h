@@ -21,7 +21,7 @@ public:
                  const QString &no) override;
     std::optional<QString> askWords(QWidget *parent, const QString &title, const QString &question,
                                     const QString &before) override;
-    std::optional<std::vector<CellText>> askPasted(QWidget *parent, const Pasted &pasted) override;
+    std::optional<PastedTexts> askPasted(QWidget *parent, const Pasted &pasted) override;
     QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     void showFile(QWidget *parent, const QString &path) override;
     QString askFileToSave(QWidget *parent, const QString &title, const QString &name,

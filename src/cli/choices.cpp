@@ -31,8 +31,10 @@ Ids units(const Whereabouts &where)
     if (!where.view || (command && std::holds_alternative<workflow::AddUnit>(*command)))
         return where.office ? idsOf(where.office->units, all) : Ids();
     Ids ids;
-    for (const workflow::UnitInCycle &unit : where.view->cycle.units)
-        ids.push_back(unit.unit.text);
+    for (const workflow::UnitInCycle &unit : where.view->cycle.units) {
+        if (!unit.exempted)
+            ids.push_back(unit.unit.text);
+    }
     return ids;
 }
 

@@ -54,18 +54,22 @@ int main(int argc, char **argv)
     app.set_version_flag("--version", "himpun-cli " HIMPUN_VERSION, "Menampilkan versi program");
     app.add_flag("--json", console.json,
                  "Keluaran untuk dibaca program: satu nilai JSON per baris");
-    std::string language = "id";
-    app.add_option("--lang", language, "Bahasa keluaran: id atau en")
-        ->check(CLI::IsMember({"id", "en"}));
-    app.parse_complete_callback([&] {
-        text::setLanguage(language == "en" ? text::Language::English : text::Language::Indonesian);
-    });
+    app.add_option_function<std::string>(
+           "--lang",
+           [](const std::string &language) {
+               text::setLanguage(language == "en" ? text::Language::English
+                                                  : text::Language::Indonesian);
+           },
+           "Bahasa keluaran: id atau en")
+        ->check(CLI::IsMember({"id", "en"}))
+        ->trigger_on_parse(); // what is wrong with the rest is complained of in it
     for (const auto add : {cli::addCheck, cli::addDemo, cli::addNew, cli::addPreview, cli::addInbox,
                            cli::addAct, cli::addShow, cli::addSheet, cli::addHistory, cli::addDrive,
                            cli::addDocument, cli::addCalendar, cli::addAchieve, cli::addVerify,
                            cli::addRebuild, cli::addExport, cli::addResetPassword})
         add(app, console);
     cli::nameGroups(app);
+    cli::refuseEmptyNames(app);
 
     const bool isText = std::all_of(argv, argv + argc, [](const char *argument) {
         return QByteArrayView(argument).isValidUtf8();

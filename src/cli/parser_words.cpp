@@ -5,6 +5,7 @@
 #include "verbs.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -146,6 +147,20 @@ void nameGroups(CLI::App &app)
         verb->group("Perintah");
         nameGroups(*verb);
     }
+}
+
+void refuseEmptyNames(CLI::App &app)
+{
+    static const std::set<std::string> texts{"--value", "--note", "--reason", "--text", "--title"};
+    const auto refused = [](const std::string &text) {
+        return text.empty() ? std::string("empty") : std::string();
+    };
+    for (CLI::Option *option : app.get_options([](CLI::Option *) { return true; })) {
+        if (!texts.contains(option->get_name()))
+            option->check(CLI::Validator(refused, {}));
+    }
+    for (CLI::App *verb : app.get_subcommands([](CLI::App *) { return true; }))
+        refuseEmptyNames(*verb);
 }
 
 } // namespace himpun::cli

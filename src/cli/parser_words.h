@@ -18,4 +18,8 @@ text::Message complaintOf(const CLI::App &app, const CLI::Error &error);
 /// The headings over verbs and options in the help; after all verbs were added.
 void nameGroups(CLI::App &app);
 
+/// An option that names something names nothing where it is empty: somebody's variable was.  After
+/// all verbs were added.
+void refuseEmptyNames(CLI::App &app);
+
 } // namespace himpun::cli

@@ -3,6 +3,7 @@
 
 #include "himpun/calendar/load.h"
 #include "himpun/text/lines.h"
+#include "himpun/text/usage.h"
 
 #include <algorithm>
 
@@ -43,6 +44,12 @@ void noteTargets(Console &console, service::Workbench &bench, const service::Sta
     if (without > 0 && cover->withTarget > 0)
         console.note("without-target",
                      text::indicatorsWithoutTarget(without, cover->indicators, order.period));
+}
+
+void noteClock(Console &console, const calendar::WorkingCalendar &calendar, base::Instant at)
+{
+    if (at > base::SystemClock().now() + std::chrono::minutes(1))
+        console.note("clock-behind", text::clockBehind(at, calendar.data().zone));
 }
 
 } // namespace himpun::cli

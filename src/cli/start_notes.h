@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is to be known about a cycle that starts, and does not keep it from starting.
+// What is to be known about a start or another act, and does not keep it from being done.
 #pragma once
 
 #include "console.h"
@@ -21,5 +21,8 @@ void noteHolidays(Console &console, const calendar::WorkingCalendar &calendar,
 
 /// A note where only some of the indicators have a target for the period.
 void noteTargets(Console &console, service::Workbench &bench, const service::StartOrder &order);
+
+/// A note where something is recorded at \a at because the clock is behind the file's last event.
+void noteClock(Console &console, const calendar::WorkingCalendar &calendar, base::Instant at);
 
 } // namespace himpun::cli

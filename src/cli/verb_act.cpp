@@ -10,6 +10,7 @@
 #include "himpun/text/usage.h"
 #include "json_views.h"
 #include "named_task.h"
+#include "start_notes.h"
 #include "task_lines.h"
 #include "verbs.h"
 
@@ -81,7 +82,7 @@ json Act::object() const
         if (!list.empty())
             object[key] = list;
     }
-    if (operation == "delegate" && object.contains("to"))
+    if (operation == "delegate" && lists.at("to").size() == 1)
         object["to"] = lists.at("to").front();
     for (const std::string &remark : remarks)
         object["remarks"].push_back(remarkFrom(remark));
@@ -135,9 +136,8 @@ void say(Console &console, service::Workbench &bench, const Asked &asked, const 
     const auto *fill = std::get_if<FillCell>(&asked);
     if (fill)
         noteBelowZero(console, bench, *fill);
-    if (done.event && done.event->at > base::SystemClock().now() + std::chrono::minutes(1))
-        console.note("clock-behind",
-                     text::clockBehind(done.event->at, view->calendar->data().zone));
+    if (done.event)
+        noteClock(console, *view->calendar, done.event->at);
     if (console.json) {
         json answer{{"ok", true}, {"event", done.event ? toJson(*done.event) : json()}};
         if (fill)
@@ -218,8 +218,18 @@ void complain(Console &console, service::Workbench &bench, const std::string &fi
     }
 }
 
+/// As people write one; the parser would take 010 for 8.
+std::string taskNumber(const std::string &text)
+{
+    const bool isNumber = !text.empty() && text.size() < 10 && text.front() != '0'
+                          && std::ranges::all_of(text, [](char c) { return '0' <= c && c <= '9'; });
+    return isNumber ? std::string() : text;
+}
+
 void act(Console &console, Act act)
 {
+    if (act.operation == "start") // which is a verb of its own
+        return console.complain(text::operationUnknown(act.operation, operations), Exit::Usage);
     if (const auto odd = std::ranges::find_if_not(act.remarks, isRemark); odd != act.remarks.end())
         return console.complain(text::badRemark(*odd), Exit::Usage);
     const base::SystemClock clock;
@@ -254,7 +264,8 @@ void addAct(CLI::App &app, Console &console)
     verb->add_option("OPERATION", asked->operation, operations)->required();
     verb->add_option("--as", asked->by, "NIP")->required();
     verb->add_option("--cycle", asked->cycle, "Siklus; tanpa ini satu-satunya yang berjalan");
-    verb->add_option("--task", asked->task, "Nomor tugas, seperti pada inbox");
+    verb->add_option("--task", asked->task, "Nomor tugas, seperti pada inbox")
+        ->check(CLI::Validator(taskNumber, {}));
     const auto text = [&](const char *option, const char *key, const char *help) {
         verb->add_option(option, asked->texts[key], help);
     };

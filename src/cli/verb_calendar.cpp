@@ -51,16 +51,19 @@ calendar::Duration duration(base::JsonReader &line)
         {"hours", DurationUnit::Hours},
         {"days", DurationUnit::Days}};
     calendar::Duration duration;
+    bool isGiven = false;
     for (const auto &[key, unit] : units) {
+        const bool isSecond = isGiven && line.any(key);
+        isGiven = isGiven || line.any(key);
         const auto amount = line.optionalNumber(key);
-        if (amount && duration.isFixed())
-            line.report(line.placeOf(key), base::JsonProblem::UnknownKey, std::string(key));
+        if (isSecond)
+            line.report(line.placeOf(key), base::JsonProblem::DuplicateKey, std::string(key));
         else if (amount)
             duration = {unit, *amount};
     }
-    if (!duration.isFixed())
+    if (!isGiven)
         line.missing("days");
-    else if (!calendar::isValid(duration))
+    else if (duration.isFixed() && !calendar::isValid(duration))
         line.report(line.place(), base::JsonProblem::WrongValue, duration.amount.toString());
     return duration;
 }

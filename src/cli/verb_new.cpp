@@ -65,6 +65,7 @@ void start(Console &console, const std::string &file, const CycleOptions &option
     if (console.json)
         console.emit({{"ok", true}, {"cycle", cycle->text}});
     noteTwins(console, *bench, *view);
+    noteClock(console, *view->calendar, view->cycle.startedAt);
     noteTargets(console, *bench, *order);
     if (forecast)
         noteHolidays(console, *view->calendar, *forecast);

@@ -2,6 +2,7 @@
 #include "files.h"
 #include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
+#include "himpun/text/usage.h"
 #include "json_views.h"
 #include "verbs.h"
 
@@ -19,6 +20,11 @@ void resetPassword(Console &console, const std::string &file, const std::string 
     if (!bench)
         return;
     const workflow::OfficialId whose = officialNamed(official);
+    const auto hasOne = bench->hasPassword(whose);
+    if (!hasOne)
+        return complain(console, bench.get(), file, hasOne.error());
+    if (!*hasOne)
+        return console.complain(text::noPassword(official), Exit::Refused);
     if (const auto done = bench->resetPassword(whose, officialNamed(by)); !done)
         return complain(console, bench.get(), file, done.error());
     if (console.json)

@@ -41,6 +41,11 @@ std::vector<std::string> builtInRatings()
     return filesIn("ratings", "ratings/");
 }
 
+std::vector<std::string> builtInScales()
+{
+    return filesIn("scales", "scales/");
+}
+
 std::vector<std::string> builtInPracticeOffices()
 {
     return filesIn("practice");

@@ -82,6 +82,16 @@ std::vector<indicator::RatingScale> shippedRatings()
     return ratings;
 }
 
+std::vector<indicator::PredicateScale> shippedScales()
+{
+    std::vector<indicator::PredicateScale> scales;
+    for (const std::string &name : builtInScales()) {
+        const auto node = base::parseJson(*builtIn(name), [](auto &&...) {});
+        scales.push_back(*indicator::readScale(*node, [](const indicator::Finding &) {}));
+    }
+    return scales;
+}
+
 service::StartOrder practiceOrder(const sop::Sop &sop, const PracticeOffice &practice)
 {
     service::StartOrder order;

@@ -52,9 +52,6 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     const auto cycles = bench.cycles();
     if (!cycles)
         return base::fail(cycles.error());
-    const auto head = bench.head();
-    if (!head)
-        return base::fail(head.error());
     const auto compiled = bench.compilation(cycle);
     if (!compiled)
         return base::fail(compiled.error());
@@ -85,7 +82,6 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     data.cap = office.policies.cap;
     data.rating = office.policies.rating;
     data.data = *compiled;
-    data.chain = *head;
     return data;
 }
 
@@ -93,6 +89,8 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
 
 Outcome<SoundDocument> soundDocument(service::Workbench &bench, const workflow::CycleId &cycle)
 {
+    // Somebody may be writing: what is verified after it was gathered includes it.
+    auto data = gather(bench, cycle);
     auto report = bench.verify();
     if (!report)
         return base::fail(report.error());
@@ -100,9 +98,9 @@ Outcome<SoundDocument> soundDocument(service::Workbench &bench, const workflow::
     if (!report->isSound())
         return base::fail<service::Trouble>(
             service::DeskTrouble{report->isMendedByRebuild() ? NotRebuilt : NotSound, {}, {}, {}});
-    auto data = gather(bench, cycle);
     if (!data)
         return base::fail(data.error());
+    data->chain = report->head;
     return SoundDocument{std::move(*data), std::move(*report)};
 }
 

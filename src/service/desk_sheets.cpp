@@ -23,6 +23,13 @@ std::vector<indicator::Cell> typed(const std::vector<store::Cell> &stored)
     return cells;
 }
 
+bool isBeingFilled(const CycleView &view, const workflow::UnitId &unit)
+{
+    return std::ranges::any_of(view.cycle.openTasks(), [&](const workflow::Task *task) {
+        return task->unit == unit && view.sop->step(task->step).entry;
+    });
+}
+
 } // namespace
 
 std::optional<store::SheetRow> Workbench::Desk::latestSheet(const workflow::CycleId &cycle,
@@ -59,14 +66,16 @@ Outcome<SheetView> Workbench::Desk::sheet(const CycleView &view, const workflow:
     if (!form)
         return base::fail(form.error());
     SheetView sheet{**form, draft(view, unit, **form), std::nullopt, std::nullopt, {}};
-    sheet.missing = indicator::missing(sheet.draft, sheet.form, view.office->policies.required);
     if (const auto latest = latestSheet(view.id, unit)) {
         auto submitted = m_definitions.sheet(latest->digest);
         if (!submitted)
             return base::fail(submitted.error());
         sheet.submitted = std::move(*submitted);
         sheet.revision = workflow::ContentRef{latest->revision, latest->digest};
+        if (!isBeingFilled(view, unit)) // nobody's cells count beside what was handed in
+            sheet.draft = *sheet.submitted;
     }
+    sheet.missing = indicator::missing(sheet.draft, sheet.form, view.office->policies.required);
     return sheet;
 }
 

@@ -45,36 +45,6 @@ base::Fraction sumOfTargets(const Indicator &indicator)
     return sum;
 }
 
-/// Whether the periods' targets lead to the year's.  Where not all of them are written down, or an
-/// average was rounded, nobody can say.
-bool targetsAgree(const Indicator &indicator)
-{
-    if (!indicator.yearTarget || indicator.periodTargets.empty())
-        return true;
-    const auto &[last, lastTarget] = *indicator.periodTargets.rbegin();
-    const base::Fraction year(indicator.yearTarget->upper);
-    if (indicator.aggregation == Aggregation::Average && indicator.entry == Entry::PerPeriod)
-        return true;
-    if (indicator.aggregation == Aggregation::Sum && indicator.entry == Entry::PerPeriod) {
-        const bool complete = indicator.periodTargets.size() == periodsInYear(last.kind);
-        return !complete || isNear(sumOfTargets(indicator), year);
-    }
-    return !last.isLastOfYear() || isNear(base::Fraction(lastTarget.upper), year);
-}
-
-void checkIndicator(OfficeReading &reading, const Indicator &indicator, int year,
-                    const base::Place &place)
-{
-    const auto &targets = indicator.periodTargets;
-    if (year != 0 && !targets.empty() && targets.begin()->first.year != year)
-        reading.findings.add(place, OfficeProblem::PeriodOfOtherYear,
-                             targets.begin()->first.toString());
-    if (indicator.definition.empty())
-        reading.findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
-    if (!targetsAgree(indicator))
-        reading.findings.add(place, OfficeProblem::TargetsDisagree, indicator.id.text);
-}
-
 void readForm(OfficeReading &reading, base::JsonReader &reader,
               const indicator::PredicateScales &scales, Agreement &agreement)
 {
@@ -88,7 +58,7 @@ void readForm(OfficeReading &reading, base::JsonReader &reader,
     if (agreement.form.indicators.size() != indicators->items().size())
         return; // some could not be read: which place belongs to which is unknown
     for (std::size_t i = 0; i < indicators->items().size(); ++i)
-        checkIndicator(reading, agreement.form.indicators[i], agreement.year,
+        checkIndicator(reading.findings, agreement.form.indicators[i], agreement.year,
                        indicators->items()[i].place());
 }
 
@@ -154,6 +124,33 @@ void noteUnits(OfficeReading &reading, const base::Place &place)
 }
 
 } // namespace
+
+bool targetsAgree(const Indicator &indicator)
+{
+    if (!indicator.yearTarget || indicator.periodTargets.empty())
+        return true;
+    const auto &[last, lastTarget] = *indicator.periodTargets.rbegin();
+    const base::Fraction year(indicator.yearTarget->upper);
+    if (indicator.aggregation == Aggregation::Average && indicator.entry == Entry::PerPeriod)
+        return true;
+    if (indicator.aggregation == Aggregation::Sum && indicator.entry == Entry::PerPeriod) {
+        const bool complete = indicator.periodTargets.size() == periodsInYear(last.kind);
+        return !complete || isNear(sumOfTargets(indicator), year);
+    }
+    return !last.isLastOfYear() || isNear(base::Fraction(lastTarget.upper), year);
+}
+
+void checkIndicator(OfficeFindings &findings, const Indicator &indicator, int year,
+                    const base::Place &place)
+{
+    const auto &targets = indicator.periodTargets;
+    if (year != 0 && !targets.empty() && targets.begin()->first.year != year)
+        findings.add(place, OfficeProblem::PeriodOfOtherYear, targets.begin()->first.toString());
+    if (indicator.definition.empty())
+        findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
+    if (!targetsAgree(indicator))
+        findings.add(place, OfficeProblem::TargetsDisagree, indicator.id.text);
+}
 
 void readAgreements(OfficeReading &reading, base::JsonReader &reader)
 {

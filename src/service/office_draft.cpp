@@ -2,9 +2,11 @@
 #include "himpun/service/office_draft.h"
 
 #include "json_text.h"
+#include "office_reader.h"
 #include "office_words.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace himpun::service
 {
@@ -12,32 +14,11 @@ namespace himpun::service
 namespace
 {
 
-constexpr std::size_t longestId = 40;
-
-/// "Bidang Perindustrian" is called bidang-perindustrian.
-std::string idOf(const std::string &name)
-{
-    std::string id;
-    for (const char c : name) {
-        const bool isUpper = 'A' <= c && c <= 'Z';
-        const bool isPlain = ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || isUpper;
-        if (isPlain)
-            id += isUpper ? static_cast<char>(c - 'A' + 'a') : c;
-        else if (!id.empty() && id.back() != '-')
-            id += '-';
-        if (id.size() == longestId)
-            break;
-    }
-    while (!id.empty() && id.back() == '-')
-        id.pop_back();
-    return id;
-}
-
 std::string unitId(const OfficeDraft &draft, const std::string &name)
 {
     for (const OfficeDraft::Unit &unit : draft.units) {
         if (unit.name == name || (!unit.shortName.empty() && unit.shortName == name))
-            return idOf(unit.name);
+            return plainIdOf(unit.name);
     }
     return name; // loadOffice() will say that there is none
 }
@@ -47,13 +28,13 @@ std::string personId(const OfficeDraft &draft, const std::string &name)
     const auto found = std::ranges::find(draft.people, name, &OfficeDraft::Person::name);
     if (found == draft.people.end())
         return name;
-    return found->nip.empty() ? idOf(found->name) : found->nip;
+    return found->nip.empty() ? plainIdOf(found->name) : found->nip;
 }
 
 std::string unitJson(const OfficeDraft::Unit &unit)
 {
     return JsonObject()
-        .text("id", idOf(unit.name))
+        .text("id", plainIdOf(unit.name))
         .text("name", unit.name)
         .optionalText("shortName", unit.shortName)
         .str();
@@ -63,7 +44,7 @@ std::string personJson(const OfficeDraft &draft, const OfficeDraft::Person &pers
 {
     JsonObject object;
     if (person.nip.empty())
-        object.text("id", idOf(person.name));
+        object.text("id", plainIdOf(person.name));
     else
         object.text("nip", person.nip);
     object.text("name", person.name);
@@ -139,12 +120,29 @@ std::string nameOf(const Office &office, const std::optional<workflow::UnitId> &
     return unit ? unit->name : std::string();
 }
 
+std::vector<OfficeDraft::Duty> heldIn(const OfficeDraft &draft)
+{
+    std::vector<OfficeDraft::Duty> held = draft.duties;
+    std::erase_if(held, [](const OfficeDraft::Duty &duty) { return duty.person.empty(); });
+    return held;
+}
+
+/// 3 in "/officials/3/nip".
+std::size_t indexIn(std::string_view pointer, std::string_view list)
+{
+    std::size_t index = std::string_view::npos;
+    if (pointer.starts_with(list)) {
+        pointer.remove_prefix(list.size());
+        std::from_chars(pointer.data(), pointer.data() + pointer.size(), index);
+    }
+    return index;
+}
+
 } // namespace
 
 std::string toJson(const OfficeDraft &draft)
 {
-    std::vector<OfficeDraft::Duty> held = draft.duties;
-    std::erase_if(held, [](const OfficeDraft::Duty &duty) { return duty.person.empty(); });
+    const std::vector<OfficeDraft::Duty> held = heldIn(draft);
     const auto person = [&](const OfficeDraft::Person &one) { return personJson(draft, one); };
     const auto duty = [&](const OfficeDraft::Duty &one) { return dutyJson(draft, one); };
     std::vector<std::string> coordinators;
@@ -152,7 +150,7 @@ std::string toJson(const OfficeDraft &draft)
         coordinators.push_back(personId(draft, draft.coordinator));
     return JsonObject()
         .text("himpun", words::officeFormat)
-        .text("id", idOf(draft.name))
+        .text("id", plainIdOf(draft.name))
         .text("name", draft.name)
         .json("letterhead", letterheadJson(draft))
         .text("place", draft.place)
@@ -202,6 +200,19 @@ DraftPart partOf(const OfficeFinding &finding)
         || concerns("/sop"))
         return DraftPart::Duties;
     return DraftPart::Office;
+}
+
+std::string rowOf(const OfficeFinding &finding, const OfficeDraft &draft)
+{
+    const std::string &pointer = finding.place.pointer;
+    const auto held = heldIn(draft);
+    if (const auto row = indexIn(pointer, "/units/"); row < draft.units.size())
+        return draft.units[row].name;
+    if (const auto row = indexIn(pointer, "/officials/"); row < draft.people.size())
+        return draft.people[row].name;
+    if (const auto row = indexIn(pointer, "/assignments/"); row < held.size())
+        return held[row].person;
+    return {};
 }
 
 } // namespace himpun::service

@@ -142,6 +142,25 @@ bool isPlainId(std::string_view id)
     });
 }
 
+std::string plainIdOf(std::string_view name)
+{
+    constexpr std::size_t longest = 40;
+    std::string id;
+    for (const char c : name) {
+        const bool isUpper = 'A' <= c && c <= 'Z';
+        const bool isPlain = ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || isUpper;
+        if (isPlain)
+            id += isUpper ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+        if (id.size() == longest)
+            break;
+    }
+    while (!id.empty() && id.back() == '-')
+        id.pop_back();
+    return id;
+}
+
 void readUnits(OfficeReading &reading, base::JsonReader &reader)
 {
     const auto *units = reader.array("units", true);

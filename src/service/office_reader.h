@@ -35,6 +35,9 @@ struct OfficeReading {
 /// Letters, digits and - _ . only: what may be part of a file name or a command line.
 bool isPlainId(std::string_view id);
 
+/// "Bidang Perindustrian" is called bidang-perindustrian; empty where nothing plain is in it.
+std::string plainIdOf(std::string_view name);
+
 // office_people.cpp; officials after units, everything below after officials
 void readUnits(OfficeReading &reading, base::JsonReader &reader);
 void readOfficials(OfficeReading &reading, base::JsonReader &reader);
@@ -51,5 +54,11 @@ void readPolicies(OfficeReading &reading, base::JsonReader &reader);
 
 // office_agreements.cpp; after the calendar
 void readAgreements(OfficeReading &reading, base::JsonReader &reader);
+/// What looks odd in one of them, or is of another year.
+void checkIndicator(OfficeFindings &findings, const indicator::Indicator &indicator, int year,
+                    const base::Place &place);
+/// Whether the periods' targets lead to the year's.  Where not all of them are written down, or an
+/// average was rounded, nobody can say.
+bool targetsAgree(const indicator::Indicator &indicator);
 
 } // namespace himpun::service

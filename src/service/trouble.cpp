@@ -15,7 +15,7 @@ std::string_view codeOf(store::StoreFault fault)
     case store::StoreFault::ReadOnly: return "read-only";
     case store::StoreFault::Busy: return "busy";
     case store::StoreFault::Damaged: return "damaged";
-    case store::StoreFault::Other: return "store-failed";
+    case store::StoreFault::Other: return "storage";
     }
     return {};
 }

@@ -111,6 +111,8 @@ std::optional<OpenFailure> problemOfFile(const std::filesystem::path &file)
 std::optional<OpenFailure> problemOfPlace(const std::filesystem::path &file)
 {
     std::error_code error;
+    if (file.empty())
+        return failure(OpenError::Missing);
     if (std::filesystem::is_directory(file, error))
         return failure(OpenError::IsDirectory);
     if (std::filesystem::exists(file, error))

@@ -64,9 +64,14 @@ std::string sentence(service::OfficeProblem problem, const std::string &subject)
 
 std::string sentence(const service::OfficeFinding &finding)
 {
-    const auto words = [&](auto problem) { return sentence(problem, finding.subject); };
-    const std::string found = place(finding.place) + ": " + std::visit(words, finding.problem);
+    const std::string found = place(finding.place) + ": " + withoutPlace(finding);
     return finding.file.empty() ? found : finding.file + ", " + found;
+}
+
+std::string withoutPlace(const service::OfficeFinding &finding)
+{
+    return std::visit([&](auto problem) { return sentence(problem, finding.subject); },
+                      finding.problem);
 }
 
 } // namespace himpun::text

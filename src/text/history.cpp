@@ -128,8 +128,8 @@ public:
     }
     std::string operator()(const workflow::DeadlineExtended &fact) const
     {
-        return withNote(say(Phrases::tr("%1 memperpanjang tenggat %2 sampai %3"), by(),
-                            task(fact.task), dateAndTime(fact.due, m_zone)),
+        return withNote(say(Phrases::tr("%1 menetapkan tenggat %2 pada %3"), by(), task(fact.task),
+                            dateAndTime(fact.due, m_zone)),
                         fact.reason);
     }
     std::string operator()(const workflow::DeadlinesRecomputed &fact) const

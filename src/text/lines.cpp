@@ -73,7 +73,8 @@ std::string holdersWords(const workflow::Task &task, const workflow::Cycle &cycl
     std::vector<std::string> people;
     for (const workflow::OfficialId &official : workflow::inboxOf(sop, cycle, task))
         people.push_back(names.person(official));
-    return enumerated(people);
+    return people.empty() ? say(Phrases::tr("belum ada yang boleh mengerjakannya"))
+                          : enumerated(people);
 }
 
 } // namespace
@@ -88,9 +89,8 @@ std::string taskLine(const workflow::Task &task, const workflow::Cycle &cycle, c
                                   : std::string();
     std::string line = "  " + std::to_string(task.id.number) + "  "
                        + stepWithId(sop.step(task.step)) + unit + round;
-    if (const std::string holders = holdersWords(task, cycle, sop, names); !holders.empty())
-        line += " · " + holders;
-    return line + " · " + dueWords(task.due, cycle.state, calendar, now);
+    return line + " · " + holdersWords(task, cycle, sop, names) + " · "
+           + dueWords(task.due, cycle.state, calendar, now);
 }
 
 std::vector<std::string> stepLines(const sop::Step &step, const workflow::Cycle &cycle,

@@ -173,7 +173,7 @@ std::string sentence(const store::Fault &fault)
 {
     using enum store::FaultKind;
     switch (fault.kind) { // no default: a new fault must find its words
-    case FileDamaged: return say(Phrases::tr("berkasnya rusak"));
+    case FileDamaged: return say(Phrases::tr("berkasnya rusak (%1)"), fault.detail);
     case SchemaChanged:
         return say(Phrases::tr("susunan berkasnya telah diubah (%1)"), fault.detail);
     case EntryAltered: return say(Phrases::tr("%1 telah diubah"), entryName(fault));

@@ -83,7 +83,8 @@ std::string whatToDo(const service::DeskTrouble &trouble)
     using enum service::DeskProblem;
     switch (trouble.problem) {
     case NoOffice:
-        return say(Phrases::tr("Sebutkan berkas kantornya, pada himpun-cli dengan --office."));
+        return say(
+            Phrases::tr("Kantor masuk bersama siklus pertama: himpun-cli new … --office BERKAS."));
     case UnknownCycle: return say(Phrases::tr("Lihat daftar siklus, lalu pilih salah satu."));
     case UnknownSop: return say(Phrases::tr("Masukkan berkas SOP lebih dahulu."));
     case UnknownUnit:

@@ -108,12 +108,18 @@ Message noCycle(const std::string &file)
                  say(Phrases::tr("Mulai siklus dengan himpun-cli new.")), "no-cycle");
 }
 
+Message noPassword(const std::string &official)
+{
+    return usage(say(Phrases::tr("Pejabat %1 belum punya kata sandi."), official),
+                 say(Phrases::tr("Ia membuatnya sendiri saat masuk.")), "no-password");
+}
+
 Message severalCycles(const std::string &file)
 {
     return usage(
         say(Phrases::tr("Lebih dari satu siklus berjalan di “%1”."), file),
-        say(Phrases::tr("Sebutkan siklusnya, pada act dengan --cycle; himpun-cli show menampilkan "
-                        "daftarnya.")),
+        say(Phrases::tr("Sebutkan siklusnya, pada act dengan --cycle dan selainnya sesudah nama "
+                        "berkas; himpun-cli show menampilkan daftarnya.")),
         "several-cycles");
 }
 

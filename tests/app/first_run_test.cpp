@@ -114,10 +114,28 @@ TEST_F(FirstRunTest, doubts_a_nip_in_words_as_it_is_typed)
     type("peopleTable", 0, 1, "1970");
     EXPECT_TRUE(cell("peopleTable", 0, 4).contains(QStringLiteral("bukan 18 angka")));
     press("nextButton");
+    EXPECT_EQ(step(), 1) << "no office can be made with it";
+    EXPECT_TRUE(notice().contains(QStringLiteral("NIP"))) << notice().toStdString();
+    type("peopleTable", 0, 1, "19701309 199803 1 012");
+    press("nextButton");
+    EXPECT_EQ(step(), 2) << "odd, but perhaps so: " << notice().toStdString();
+}
+
+TEST_F(FirstRunTest, names_the_person_and_not_the_line_of_a_file_that_nobody_wrote)
+{
+    press("nextButton");
+    type("peopleTable", 0, 0, "Budi Santoso");
+    type("peopleTable", 0, 1, "");
+    type("peopleTable", 1, 0, "Budi-Santoso");
+    type("peopleTable", 1, 1, "");
+    press("nextButton");
+    for (const char *box : {"headBox", "coordinatorBox"})
+        child<QComboBox>(page, box)->setCurrentText(QStringLiteral("Budi Santoso"));
     press("nextButton");
     EXPECT_FALSE(made);
     EXPECT_EQ(step(), 1) << "back where it is to be mended";
-    EXPECT_TRUE(notice().contains(QStringLiteral("bukan 18 angka"))) << notice().toStdString();
+    EXPECT_TRUE(notice().startsWith(QStringLiteral("Budi-Santoso: "))) << notice().toStdString();
+    EXPECT_FALSE(notice().contains(QStringLiteral("/officials"))) << notice().toStdString();
 }
 
 TEST_F(FirstRunTest, says_what_is_lacking_before_one_goes_on)

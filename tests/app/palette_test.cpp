@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_dialog.h"
 
+#include "himpun/models/sheet_model.h"
 #include "support/keyboard.h"
 #include "support/shown_text.h"
 

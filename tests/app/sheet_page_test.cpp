@@ -257,17 +257,12 @@ TEST_F(SheetPageTest, pastes_what_was_copied_beside_a_hidden_column_into_the_sam
     QTest::keyClick(&grid(), Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(counter.prompter.pastes.size(), 1u) << "capaian and peringkat are not typed";
     for (const PastedCell &cell : counter.prompter.pastes.front().cells) {
-        if (cell.original == QStringLiteral("pasar ramai")) {
-            EXPECT_EQ(cell.cell.field, indicator::Field::Supporting);
-            EXPECT_TRUE(cell.name.endsWith(at(row, SheetModel::Supporting)
-                                               .model()
-                                               ->headerData(SheetModel::Supporting, Qt::Horizontal)
-                                               .toString()
-                                               .simplified()));
-        }
-        if (cell.original == QStringLiteral("hujan")) {
-            EXPECT_EQ(cell.cell.field, indicator::Field::Hindering);
-        }
+        const int column = cell.original == QStringLiteral("pasar ramai") ? SheetModel::Supporting
+                           : cell.original == QStringLiteral("hujan")     ? SheetModel::Hindering
+                                                                          : SheetModel::Actual;
+        EXPECT_TRUE(cell.name.endsWith(
+            grid().model()->headerData(column, Qt::Horizontal).toString().simplified()))
+            << cell.name.toStdString();
     }
 }
 

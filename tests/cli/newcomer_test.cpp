@@ -57,6 +57,25 @@ TEST_F(Newcomer, cannot_start_a_cycle_for_which_nobody_promised_anything)
     EXPECT_EQ(ready.exit, 0) << "the year has targets of its own: " << ready.err;
 }
 
+TEST_F(Newcomer, hears_that_a_name_is_empty_and_in_his_own_language)
+{
+    for (const char *verb : {"new '' --period 2026-TW3", "drive --file ''",
+                             "inbox a.himpun --as ''", "check ''", "document a.himpun --out ''"}) {
+        const Ran ran = folder.run(verb);
+        EXPECT_EQ(ran.exit, 2) << verb << ": " << ran.err;
+    }
+    EXPECT_THAT(folder.run("--lang en act a.himpun").err, HasSubstr("Nothing has changed"));
+    EXPECT_THAT(folder.run("--lang en terbang").err, HasSubstr("Nothing has changed"));
+}
+
+TEST_F(Newcomer, hears_that_a_unit_was_named_twice)
+{
+    const Ran ran =
+        folder.run("new b.himpun --period 2026-TW3 --units pasar,pasar" + definitions());
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_THAT(ran.err, HasSubstr("[start-incomplete]"));
+}
+
 TEST_F(Newcomer, hears_how_many_indicators_promised_nothing)
 {
     std::string office = contentOf(source("tests/data/kantor-dua-bidang.json"));

@@ -165,9 +165,42 @@ TEST_F(OfficeDay, means_the_one_open_unit_that_is_his)
     done(kasiIndustri, "complete --step isi-kertas-kerja");
 }
 
+TEST_F(OfficeDay, lends_to_one_and_knows_a_task_by_its_number_as_people_write_it)
+{
+    untilTheSheets();
+    for (const char *odd :
+         {"comment --text x --task 0", "comment --text x --task 010", "comment --text x --task ''",
+          "delegate --step isi-kertas-kerja --unit pasar --to 1,2", "start"}) {
+        const Ran ran = act(kasiPasar, odd);
+        EXPECT_EQ(ran.exit, 2) << odd << ": " << ran.out;
+        EXPECT_NE(ran.err, "") << odd;
+    }
+    EXPECT_EQ(folder.run("history a.himpun --json").lines().size(), 3u);
+}
+
+TEST_F(OfficeDay, says_when_a_review_waits_for_nobody)
+{
+    untilTheSheets();
+    done(kasubag, "reassign --step isi-kertas-kerja --unit pasar --reason cuti --to " + kabidPasar);
+    done(kabidPasar, "fill --unit pasar --row retribusi --field actual --value 5");
+    EXPECT_THAT(act(kabidPasar, "complete --step isi-kertas-kerja --unit pasar").out,
+                HasSubstr("[pasar] · belum ada yang boleh mengerjakannya"));
+}
+
+TEST_F(OfficeDay, shows_what_was_handed_in_and_no_cell_that_somebody_put_beside_it)
+{
+    untilTheSheets();
+    done(kasiIndustri, "fill --unit industri --row ikm --field actual --value 9");
+    done(kasiIndustri, "complete --step isi-kertas-kerja --unit industri");
+    folder.sql("a.himpun", "UPDATE cell SET text = '999'");
+    EXPECT_THAT(folder.run("sheet a.himpun --unit industri").out, Not(HasSubstr("999")));
+}
+
 TEST_F(OfficeDay, has_a_way_out_for_whoever_forgot_his_password)
 {
     const std::string reset = "reset-password a.himpun " + kasubag + " --as ";
+    EXPECT_THAT(folder.run(reset + kasubag).err, HasSubstr("[no-password]"));
+    folder.sql("a.himpun", "INSERT INTO account VALUES ('" + kasubag + "', 'x', 0, NULL, NULL)");
     const Ran ran = folder.run(reset + kasubag);
     EXPECT_EQ(ran.exit, 0) << ran.err;
     EXPECT_THAT(ran.out, HasSubstr("Kata sandi Kepala Subbagian Perencanaan"));

@@ -50,6 +50,7 @@ std::vector<Shot> settingsShots()
         {"settings-office-of-others", Scene::Quiet, settingsOfOthers},
         {"settings-people", Scene::Quiet, settings<People>},
         {"settings-duties", Scene::Quiet, settings<Duties>},
+        {"settings-indicators", Scene::Quiet, settings<Indicators>},
         {"settings-calendar", Scene::Quiet, settings<Calendar>, true},
         {"settings-rating", Scene::Quiet, settings<Rating>},
         {"settings-look", Scene::Quiet, settings<Look>},

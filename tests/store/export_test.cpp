@@ -78,6 +78,12 @@ TEST_F(ExportTest, is_checked_without_the_program)
     auto repository = SqliteRepository::create(m_folder / "x.himpun", {"uji", {}}).value();
     act(*repository, m_sop);
     std::string lines = exported(*repository);
+    EXPECT_FALSE(isSound({})) << "an end must be there";
+    std::string robbed = lines;
+    const auto content = robbed.find("{\"content\"");
+    robbed.erase(content, robbed.find('\n', content) + 1 - content);
+    EXPECT_FALSE(isSound(robbed)) << "what an event names must be there";
+    EXPECT_FALSE(isSound(lines.substr(0, lines.rfind("{\"headSeq\"")))) << "the end is cut off";
     EXPECT_TRUE(isSound(lines)) << support::contentOf(m_folder / "said");
     const auto place = lines.find("task.completed.1");
     lines[place] = 'T';

@@ -145,7 +145,7 @@ std::string wordsFor(RefusalCode code)
     case RefusalCode::UnitAlreadyTakesPart: return "the unit is in the cycle already";
     case RefusalCode::UnitAlreadyExempted: return "the unit is exempted already";
     case RefusalCode::UnitAlreadyDelivered:
-        return "the unit's sheet is in; it can no longer be exempted";
+        return "the unit's last step is done; it can no longer be exempted";
     case RefusalCode::EntryPassed:
         return "the late unit's data entry has been passed; it can be added once what is open now "
                "is done";
@@ -153,7 +153,10 @@ std::string wordsFor(RefusalCode code)
     case RefusalCode::StepHasItsOwnTime:
         return "the SOP gives this step its time; only \"as agreed\" can be agreed";
     case RefusalCode::DurationInvalid: return "the duration is no positive whole time";
-    case RefusalCode::DeadlineNotLater: return "an extended deadline is later than the one before";
+    case RefusalCode::DeadlineNotLater:
+        return "an extended deadline is another than before, later than now and than the SOP's "
+               "own; one "
+               "that was mistyped is set right by extending once more";
     case RefusalCode::TooFarAhead:
         return "a deadline would lie further ahead than the longest time an SOP may give, or after "
                "the year 9999";

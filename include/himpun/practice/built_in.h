@@ -18,6 +18,7 @@ std::optional<std::string> builtIn(const std::string &name);
 
 std::vector<std::string> builtInSops();            ///< "sops/…", in order
 std::vector<std::string> builtInRatings();         ///< "ratings/…", in order
+std::vector<std::string> builtInScales();          ///< "scales/…", in order
 std::vector<std::string> builtInPracticeOffices(); ///< without the folder "practice/"
 
 /// What an office refers to: in its own folder, in the one above, or part of the program.

@@ -23,6 +23,7 @@ std::optional<PracticeOffice> practiceOfficeFor(const sop::SopId &sop);
 /// What comes with the program, in order.
 std::vector<sop::Sop> shippedSops();
 std::vector<indicator::RatingScale> shippedRatings();
+std::vector<indicator::PredicateScale> shippedScales();
 
 /// What its coordinator would ask for: the period there are numbers for, every unit, three days
 /// wherever a time is to be agreed.

@@ -59,6 +59,9 @@ std::vector<OfficeDraft::Duty> dutiesFor(const OfficeDraft &draft, const sop::So
 /// Where a finding is to be mended.
 enum class DraftPart { Office, People, Duties };
 DraftPart partOf(const OfficeFinding &finding);
+/// Who or what of \a draft a finding about toJson(draft) concerns, by the name that was typed;
+/// empty where it is none of the rows, or its name is.
+std::string rowOf(const OfficeFinding &finding, const OfficeDraft &draft);
 
 /// What looks odd in a NIP as typed; BadNip where it is none.
 std::vector<OfficeProblem> doubtsAbout(const std::string &nip);

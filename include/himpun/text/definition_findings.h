@@ -16,5 +16,7 @@ std::string sentence(service::OfficeProblem problem, const std::string &subject)
 
 /// With the place, and the file where it is not the office's own.
 std::string sentence(const service::OfficeFinding &finding);
+/// The same without saying where, for whoever has not seen the file.
+std::string withoutPlace(const service::OfficeFinding &finding);
 
 } // namespace himpun::text

@@ -20,6 +20,7 @@ Message notUtf8(); ///< an argument whose letters cannot be read
 /// Of an act that was given the time of the one before it, which is still to come.
 std::string clockBehind(base::Instant at, calendar::Zone zone);
 Message noCycle(const std::string &file);
+Message noPassword(const std::string &official); ///< to be taken away
 Message severalCycles(const std::string &file);
 Message noPracticeOffice(const std::string &sop);
 Message badPeriod(const std::string &text);

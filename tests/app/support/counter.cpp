@@ -22,10 +22,10 @@ std::optional<workflow::Command> ScriptedPrompter::askAct(QWidget *, const ActQu
     return std::nullopt;
 }
 
-std::optional<std::vector<CellText>> ScriptedPrompter::askPasted(QWidget *, const Pasted &pasted)
+std::optional<PastedTexts> ScriptedPrompter::askPasted(QWidget *, const Pasted &pasted)
 {
     pastes.push_back(pasted);
-    return std::nullopt;
+    return pastedAs ? pastedAs(pasted) : std::nullopt;
 }
 
 Counter::Counter(const std::string &sop) : file(sop)

@@ -26,6 +26,7 @@ public:
     std::vector<text::Message> told;
     std::vector<ActQuestion> asked;
     std::vector<Pasted> pastes;
+    std::function<std::optional<PastedTexts>(const Pasted &)> pastedAs; ///< none: thought better
     QStringList confirmed; ///< sentences that were put to the person
     QStringList opened;    ///< files that were shown
     QStringList saved;     ///< names that were proposed for a file
@@ -42,7 +43,7 @@ public:
     {
         return words ? words() : std::nullopt;
     }
-    std::optional<std::vector<CellText>> askPasted(QWidget *, const Pasted &pasted) override;
+    std::optional<PastedTexts> askPasted(QWidget *, const Pasted &pasted) override;
     QString askFileToOpen(QWidget *, const QString &, const QString &) override
     {
         return fileToOpen;

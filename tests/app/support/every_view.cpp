@@ -2,12 +2,14 @@
 #include "every_view.h"
 
 #include "act_dialog.h"
+#include "budget_dialog.h"
 #include "first_run.h"
 #include "help_dialog.h"
 #include "himpun/workflow/authority.h"
 #include "holders_dialog.h"
 #include "holiday_dialog.h"
 #include "hours_dialog.h"
+#include "indicator_dialog.h"
 #include "palette_dialog.h"
 #include "password_dialog.h"
 #include "paste_dialog.h"
@@ -15,6 +17,7 @@
 #include "sign_in.h"
 #include "start_dialog.h"
 #include "start_page.h"
+#include "year_dialog.h"
 
 #include <QComboBox>
 #include <QStackedWidget>
@@ -60,11 +63,8 @@ void EveryView::visitAll(const Visit &visit)
     visitDialog(holiday, "holiday", visit);
     visitSettings(visit);
     Pasted pasted;
-    pasted.cells.push_back({{"ikm", indicator::Field::Actual, "1.500"},
-                            QStringLiteral("Jumlah IKM"),
-                            QStringLiteral("1.500"),
-                            {},
-                            {}});
+    pasted.cells.push_back(
+        {QStringLiteral("Jumlah IKM"), QStringLiteral("1.500"), QStringLiteral("1.500")});
     PasteDialog paste(pasted);
     visitDialog(paste, "paste", visit);
     PaletteDialog palette(backstage, &window);
@@ -91,6 +91,13 @@ void EveryView::visitSettings(const Visit &visit)
     HoldersDialog holders(*seat.office, std::chrono::year(2026) / 11 / 23,
                           QStringLiteral("Kepala Bidang"), seat.office->coordinators);
     visitDialog(holders, "holders", visit);
+    IndicatorDialog indicator(seat.office->agreements.front().form.indicators.front());
+    visitDialog(indicator, "indicator", visit);
+    YearDialog year({2026});
+    visitDialog(year, "year", visit);
+    BudgetDialog budget(QStringLiteral("Sekretariat, 2026"),
+                        seat.office->agreements.front().form.budget);
+    visitDialog(budget, "budget", visit);
     PasswordDialog password(backstage, coordinator());
     visitDialog(password, "password", visit);
 }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "himpun/service/agreements.h"
+
+#include "office_reader.h"
+
+#include <algorithm>
+
+namespace himpun::service
+{
+
+namespace
+{
+
+using indicator::Aggregation;
+using indicator::Indicator;
+
+bool isTaken(const std::vector<Indicator> &indicators, const std::string &id)
+{
+    return std::ranges::any_of(indicators, [&](const Indicator &one) { return one.id.text == id; });
+}
+
+/// The id of the indicator of the same name in the latest other year; empty: there is none.
+std::string knownId(const Office &office, const workflow::UnitId &unit, const std::string &name)
+{
+    const Agreement *latest = nullptr;
+    std::string id;
+    for (const Agreement &agreement : office.agreements) {
+        if (agreement.unit != unit || (latest && agreement.year < latest->year))
+            continue;
+        const auto &all = agreement.form.indicators;
+        const auto same = std::ranges::find(all, name, &Indicator::name);
+        if (same == all.end())
+            continue;
+        latest = &agreement;
+        id = same->id.text;
+    }
+    return id;
+}
+
+} // namespace
+
+std::vector<OfficeFinding> findingsIn(const Indicator &indicator, int year)
+{
+    Indicator named = indicator;
+    if (named.id.isEmpty())
+        named.id.text = "-";
+    OfficeFindings findings;
+    const auto node = base::parseJson(indicator::toJson(named), findings.json());
+    const auto read =
+        node ? indicator::readIndicator(*node, {}, findings.indicators()) : std::nullopt;
+    if (read)
+        checkIndicator(findings, *read, year, node->place());
+    return findings.take();
+}
+
+Aggregation likelyAggregation(const Indicator &indicator)
+{
+    Indicator guess = indicator;
+    for (const Aggregation aggregation : {Aggregation::Last, Aggregation::Sum}) {
+        guess.aggregation = aggregation;
+        const bool mayBe = aggregation != Aggregation::Sum || !guess.scale;
+        if (mayBe && targetsAgree(guess))
+            return aggregation;
+    }
+    return Aggregation::Last;
+}
+
+std::vector<Indicator> withoutTargets(std::vector<Indicator> indicators)
+{
+    for (Indicator &indicator : indicators) {
+        indicator.yearTarget.reset();
+        indicator.periodTargets.clear();
+    }
+    return indicators;
+}
+
+std::string newIdFor(const std::string &name,
+                     const std::function<bool(const std::string &)> &isKnown)
+{
+    const std::string plain = plainIdOf(name);
+    const std::string first = plain.empty() ? "baru" : plain;
+    std::string id = first;
+    for (int number = 2; isKnown(id); ++number)
+        id = first + '-' + std::to_string(number);
+    return id;
+}
+
+void nameIndicators(std::vector<Indicator> &indicators, const Office &office,
+                    const workflow::UnitId &unit)
+{
+    const auto isTakenHere = [&](const std::string &id) { return isTaken(indicators, id); };
+    for (Indicator &indicator : indicators) {
+        if (!indicator.id.isEmpty())
+            continue;
+        const std::string known = knownId(office, unit, indicator.name);
+        indicator.id.text =
+            known.empty() || isTakenHere(known) ? newIdFor(indicator.name, isTakenHere) : known;
+    }
+}
+
+void setForm(Office &office, const workflow::UnitId &unit, int year, indicator::Form form)
+{
+    const auto known = std::ranges::find_if(office.agreements, [&](const Agreement &agreement) {
+        return agreement.unit == unit && agreement.year == year;
+    });
+    const bool isEmpty = form.indicators.empty() && form.budget.empty();
+    if (known != office.agreements.end() && isEmpty)
+        office.agreements.erase(known);
+    else if (known != office.agreements.end())
+        known->form = std::move(form);
+    else if (!isEmpty)
+        office.agreements.push_back({unit, year, std::move(form)});
+}
+
+} // namespace himpun::service
