@@ -6,6 +6,7 @@
 #include "himpun/models/sheet_model.h"
 #include "paste_dialog.h"
 #include "sheet_page.h"
+#include "sheet_paste.h"
 #include "sheet_view.h"
 
 #include <QApplication>
@@ -255,7 +256,8 @@ void pastePreview(benchmark::State &state)
     Deeds deeds(state);
     for (auto _ : state) {
         deeds.time([&] {
-            PasteDialog dialog(pasted(text, sheet.at(0), {sheet.at(0).column()}, {sheet.at(0)}));
+            PasteDialog dialog(
+                pasted(text, sheet.at(0), {sheet.at(0).column()}, {sheet.at(0)}).block);
             dialog.show();
             QCoreApplication::processEvents();
         });

@@ -4759,10 +4759,6 @@ on %1</translation>
         <translation>Choose another time.</translation>
     </message>
     <message>
-        <source>Beri nama tanpa garis miring dan tanpa baris baru, paling panjang 255 huruf.</source>
-        <translation>Give a name without slashes and line breaks, at most 255 letters long.</translation>
-    </message>
-    <message>
         <source>Tenggat yang baru harus lain daripada yang sekarang, dan lebih lambat daripada tenggat menurut SOP dan waktu sekarang.</source>
         <translation>The new deadline must differ from the present one, and be later than the SOP&apos;s own deadline and than now.</translation>
     </message>
@@ -4809,6 +4805,10 @@ on %1</translation>
     <message>
         <source>dibuka lagi oleh %1 pada %2: “%3”</source>
         <translation>reopened by %1 on %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Beri nama tanpa garis miring dan tanpa baris baru, paling panjang 255 byte.</source>
+        <translation>Give a name without slashes and line breaks, at most 255 bytes long.</translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,10 @@ AgreementPaste pasted(const QString &clipboard, const AgreementModel &model, int
 {
     AgreementPaste all;
     for (const QStringList &texts : cellsIn(clipboard)) {
-        if (texts.join(QString()).trimmed().isEmpty())
+        if (texts.join(QString()).trimmed().isEmpty()) { // a hole in what was copied
+            ++row;
             continue;
+        }
         const reading::IndicatorDraft draft = rowWith(model, row, column, texts);
         for (int at = 0; at < texts.size(); ++at) {
             if (!model.takes(row, column + at)) {

@@ -36,7 +36,10 @@ void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
     auto *box = qobject_cast<QComboBox *>(editor);
     if (!box)
         return QStyledItemDelegate::setEditorData(editor, index);
-    box->setCurrentIndex(box->findText(index.data(Qt::EditRole).toString()));
+    const QString text = index.data(Qt::EditRole).toString();
+    if (box->findText(text) < 0)
+        box->insertItem(0, text); // looking must not change it
+    box->setCurrentIndex(box->findText(text));
     box->showPopup();
 }
 

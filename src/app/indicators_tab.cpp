@@ -94,7 +94,12 @@ void IndicatorsTab::fill()
 
 void IndicatorsTab::keepTyped()
 {
+    const AgreementKey before = chosen();
     fillUnits();
+    if (before == chosen())
+        nameUnits();
+    else
+        showAgreement();
 }
 
 void IndicatorsTab::fillYears()
@@ -243,13 +248,15 @@ void IndicatorsTab::pasteHere()
         paste(selected.front().row(), selected.front().column());
 }
 
-/// A first cell of one word is a number or code.
+/// A first cell that is empty or has a digit is a number or code.
 void IndicatorsTab::pasteAll()
 {
     const auto rows = cellsIn(QGuiApplication::clipboard()->text());
     if (rows.empty())
         return emit told(tr("Belum ada yang disalin. Salin dahulu barisnya di Excel."));
-    const bool beginsWithCode = !rows.front().front().trimmed().contains(u' ');
+    const QString first = rows.front().front().trimmed();
+    const bool beginsWithCode =
+        first.isEmpty() || std::ranges::any_of(first, [](QChar c) { return c.isDigit(); });
     paste(0, m_model.columnOf(beginsWithCode ? IndicatorPart::Code : IndicatorPart::Name));
 }
 
@@ -340,7 +347,10 @@ void IndicatorsTab::undo()
 {
     if (!m_book.canUndo())
         return;
-    m_book.undo();
+    if (const auto key = m_book.undo()) { // not out of sight
+        m_ui->yearBox->setCurrentIndex(m_ui->yearBox->findData(key->year));
+        m_ui->unitBox->setCurrentIndex(m_ui->unitBox->findData(shown(key->unit.text)));
+    }
     showTable();
 }
 

@@ -5,6 +5,7 @@
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "himpun/text/labels.h"
+#include "himpun/text/lines.h"
 #include "himpun/text/trouble.h"
 #include "table_dress.h"
 #include "theme.h"
@@ -245,6 +246,11 @@ void StartDialog::showPlan(const reading::StartPlan &plan)
 {
     m_preview.setPlan(sop(), plan, m_choices.office->calendar.zone);
     showGaps(plan.gaps);
+    const int without = plan.targets.indicators - plan.targets.withTarget;
+    if (plan.gaps.empty() && without > 0)
+        m_ui->consequenceLabel->setText(
+            m_ui->consequenceLabel->text() + u' '
+            + shown(text::indicatorsWithoutTarget(without, plan.targets.indicators, period())));
     const bool hasTitle = !m_ui->titleEdit->text().trimmed().isEmpty();
     m_ui->startButton->setEnabled(plan.gaps.empty() && hasTitle);
 }

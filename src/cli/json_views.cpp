@@ -112,7 +112,8 @@ json toJson(const service::Returned &returned)
     return {{"by", returned.by.text},
             {"at", base::toIso(returned.at)},
             {"reason", returned.reason},
-            {"remarks", std::move(remarks)}};
+            {"remarks", std::move(remarks)},
+            {"reopening", returned.isReopening}};
 }
 
 json toJson(const indicator::Missing &missing)

@@ -63,7 +63,7 @@ int AgreementBook::yearBefore(const AgreementKey &key) const
 
 AgreementDraft AgreementBook::begunFrom(const AgreementKey &key) const
 {
-    AgreementDraft begun;
+    AgreementDraft begun{{}, draft(key).budget};
     const auto before = formOf(draft({yearBefore(key), key.unit}));
     for (indicator::Indicator &indicator : service::withoutTargets(before.indicators))
         begun.rows.push_back({std::move(indicator), {}, false});
@@ -91,10 +91,18 @@ void AgreementBook::write(const AgreementKey &key, AgreementDraft draft)
         m_drafts[key] = std::move(draft);
 }
 
-void AgreementBook::undo()
+std::optional<AgreementKey> AgreementBook::undo()
 {
-    m_drafts = std::move(m_before.back());
+    const Drafts undone = std::exchange(m_drafts, std::move(m_before.back()));
     m_before.pop_back();
+    Drafts all = undone;
+    all.insert(m_drafts.begin(), m_drafts.end());
+    const auto differs = std::ranges::find_if(all, [&](const auto &entry) {
+        const auto before = m_drafts.find(entry.first);
+        const auto after = undone.find(entry.first);
+        return before == m_drafts.end() || after == undone.end() || before->second != after->second;
+    });
+    return differs == all.end() ? std::nullopt : std::optional(differs->first);
 }
 
 AgreementBook::Forms AgreementBook::changed() const
@@ -129,7 +137,9 @@ std::optional<AgreementKey> AgreementBook::faulty() const
 void adopt(service::Office &office, AgreementBook::Forms forms)
 {
     for (auto &[key, form] : forms) {
-        service::nameIndicators(form.indicators, office, key.unit);
+        if (!office.find(key.unit))
+            continue; // taken away since
+        service::nameIndicators(form.indicators, office, key.unit, key.year);
         service::setForm(office, key.unit, key.year, std::move(form));
     }
 }

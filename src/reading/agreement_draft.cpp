@@ -104,8 +104,9 @@ void put(IndicatorDraft &draft, const IndicatorCell &cell, const std::string &ty
 
 void replace(IndicatorDraft &draft, Indicator indicator)
 {
+    if (indicator.aggregation != draft.indicator.aggregation)
+        draft.guessesAggregation = false;
     draft.indicator = std::move(indicator);
-    draft.guessesAggregation = false;
     readAgain(draft);
 }
 

@@ -78,7 +78,7 @@ std::optional<bool> yesIn(const std::string &text)
                                                      "x",  "wajib", "1", "true"};
     constexpr std::array<std::string_view, 6> empty{"", "tidak", "no", "-", "0", "false"};
     const std::string word = lowered(text);
-    if (std::ranges::count(ticked, word) > 0 || word == lowered(yes()))
+    if (std::ranges::count(ticked, word) > 0)
         return true;
     if (std::ranges::count(empty, word) > 0)
         return false;

@@ -19,16 +19,22 @@ bool holds(const indicator::Sheet &sheet, const indicator::IndicatorId &row,
     return found && std::ranges::find(found->evidence, file) != found->evidence.end();
 }
 
-/// With the revision in which it came.
-GivenEvidence given(const indicator::SheetRow &row, const indicator::Evidence &file,
-                    const std::vector<SheetRevision> &revisions,
-                    const std::vector<store::Recorded> &history)
+/// With the revision in which it came; none where that is newer than the history, as somebody else
+/// writes the file.
+std::optional<GivenEvidence> given(const indicator::SheetRow &row, const indicator::Evidence &file,
+                                   const std::vector<SheetRevision> &revisions,
+                                   const std::vector<store::Recorded> &history)
 {
     const auto first = std::ranges::find_if(revisions, [&](const SheetRevision &revision) {
         return holds(revision.sheet, row.indicator, file);
     });
-    const workflow::Event &event = history[first->row.event - 1].event;
-    return {file, {}, std::get<workflow::Completed>(event.fact).task, first->row.by, first->row.at};
+    const std::size_t number = first->row.event;
+    const auto *completed = 0 < number && number <= history.size()
+                                ? std::get_if<workflow::Completed>(&history[number - 1].event.fact)
+                                : nullptr;
+    if (!completed)
+        return std::nullopt;
+    return GivenEvidence{file, {}, completed->task, first->row.by, first->row.at};
 }
 
 } // namespace
@@ -50,8 +56,11 @@ Outcome<std::vector<GivenEvidence>> givenEvidence(service::Workbench &bench,
         for (const indicator::SheetRow &row : revisions->back().sheet.rows) {
             const indicator::Indicator *indicator = sheet->form.find(row.indicator);
             for (const indicator::Evidence &file : row.evidence) {
-                all.push_back(given(row, file, *revisions, history));
-                all.back().indicator = indicator ? indicator->name : row.indicator.text;
+                auto evidence = given(row, file, *revisions, history);
+                if (!evidence)
+                    continue;
+                evidence->indicator = indicator ? indicator->name : row.indicator.text;
+                all.push_back(std::move(*evidence));
             }
         }
     }

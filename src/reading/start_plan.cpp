@@ -126,7 +126,10 @@ Outcome<StartPlan> startPlan(service::Workbench &bench, const service::StartOrde
     auto holders = holdersIn(bench, order);
     if (!holders)
         return base::fail(holders.error());
-    return StartPlan{std::move(*gaps), std::move(*steps), std::move(*holders)};
+    const auto targets = bench.targetCover(order);
+    if (!targets)
+        return base::fail(targets.error());
+    return StartPlan{std::move(*gaps), std::move(*steps), std::move(*holders), *targets};
 }
 
 } // namespace himpun::reading

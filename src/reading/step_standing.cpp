@@ -27,7 +27,8 @@ Standing openStanding(const CycleBoard &board, const workflow::Task &task)
         return Standing::Paused;
     if (task.due && *task.due < board.now)
         return Standing::Late;
-    return service::returnThatOpened(task, board.events) ? Standing::Returned : Standing::Open;
+    const auto returned = service::returnThatOpened(task, board.events);
+    return returned && !returned->isReopening ? Standing::Returned : Standing::Open;
 }
 
 bool isExempted(const workflow::Cycle &cycle, const std::optional<workflow::UnitId> &unit)

@@ -122,16 +122,15 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.form = stored->form;
     sheet.revisions = std::move(*revisions);
     const workflow::Task *entry = entryTask(*view, unit);
-    const bool isBeingFilled = entry && isOpen(entry->state);
-    sheet.isSubmitted = !isBeingFilled && stored->submitted;
-    sheet.sheet = sheet.isSubmitted ? *stored->submitted : stored->draft;
+    sheet.isSubmitted = !stored->isBeingFilled && stored->submitted;
+    sheet.sheet = stored->draft;
     if (entry)
         sheet.returned = service::returnThatOpened(*entry, *history);
     if (sheet.returned)
         sheet.returnedBy = names.person(sheet.returned->by);
     sheet.lock = lockOf(*view, unit, entry, official);
     sheet.exemption = exemptionOf(*view, unit, *history);
-    if (isBeingFilled) {
+    if (entry && stored->isBeingFilled) {
         for (const workflow::OfficialId &person :
              workflow::inboxOf(*view->sop, view->cycle, *entry))
             sheet.holders.push_back(names.person(person));

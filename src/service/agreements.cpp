@@ -75,26 +75,33 @@ std::vector<Indicator> withoutTargets(std::vector<Indicator> indicators)
 }
 
 std::string newIdFor(const std::string &name,
-                     const std::function<bool(const std::string &)> &isKnown)
+                     const std::function<bool(const std::string &)> &isTaken)
 {
     const std::string plain = plainIdOf(name);
     const std::string first = plain.empty() ? "baru" : plain;
     std::string id = first;
-    for (int number = 2; isKnown(id); ++number)
+    for (int number = 2; isTaken(id); ++number)
         id = first + '-' + std::to_string(number);
     return id;
 }
 
 void nameIndicators(std::vector<Indicator> &indicators, const Office &office,
-                    const workflow::UnitId &unit)
+                    const workflow::UnitId &unit, int year)
 {
     const auto isTakenHere = [&](const std::string &id) { return isTaken(indicators, id); };
+    const auto isTakenEver = [&](const std::string &id) {
+        return isTakenHere(id)
+               || std::ranges::any_of(office.agreements, [&](const Agreement &agreement) {
+                      return agreement.unit == unit && agreement.year != year
+                             && isTaken(agreement.form.indicators, id);
+                  });
+    };
     for (Indicator &indicator : indicators) {
         if (!indicator.id.isEmpty())
             continue;
         const std::string known = knownId(office, unit, indicator.name);
         indicator.id.text =
-            known.empty() || isTakenHere(known) ? newIdFor(indicator.name, isTakenHere) : known;
+            known.empty() || isTakenHere(known) ? newIdFor(indicator.name, isTakenEver) : known;
     }
 }
 

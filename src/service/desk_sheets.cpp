@@ -65,14 +65,16 @@ Outcome<SheetView> Workbench::Desk::sheet(const CycleView &view, const workflow:
     const auto form = formOf(view, unit);
     if (!form)
         return base::fail(form.error());
-    SheetView sheet{**form, draft(view, unit, **form), std::nullopt, std::nullopt, {}};
+    SheetView sheet{
+        **form, draft(view, unit, **form), isBeingFilled(view, unit), std::nullopt, std::nullopt,
+        {}};
     if (const auto latest = latestSheet(view.id, unit)) {
         auto submitted = m_definitions.sheet(latest->digest);
         if (!submitted)
             return base::fail(submitted.error());
         sheet.submitted = std::move(*submitted);
         sheet.revision = workflow::ContentRef{latest->revision, latest->digest};
-        if (!isBeingFilled(view, unit)) // nobody's cells count beside what was handed in
+        if (!sheet.isBeingFilled) // nobody's cells count beside what was handed in
             sheet.draft = *sheet.submitted;
     }
     sheet.missing = indicator::missing(sheet.draft, sheet.form, view.office->policies.required);

@@ -102,7 +102,7 @@ std::string whatToDo(workflow::RefusalCode code)
     case DelegateToSelf: return say(Phrases::tr("Pilih pejabat lain."));
     case FileNameUnfit:
         return say(Phrases::tr("Beri nama tanpa garis miring dan tanpa baris baru, paling panjang "
-                               "255 huruf."));
+                               "255 byte."));
     case NothingDue: return say(Phrases::tr("Tidak ada yang perlu Anda lakukan."));
     }
     return {};

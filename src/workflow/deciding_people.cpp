@@ -31,7 +31,7 @@ constexpr std::size_t longestFileName = 255; // bytes; what the file systems of 
 
 bool isFileName(std::string_view name)
 {
-    return !name.empty() && name.size() <= longestFileName
+    return !name.empty() && name != "." && name != ".." && name.size() <= longestFileName
            && std::ranges::none_of(name, [](char c) {
                   const auto byte = static_cast<unsigned char>(c);
                   return c == '/' || c == '\\' || byte < ' ' || byte == 0x7f;

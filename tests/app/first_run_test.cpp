@@ -138,6 +138,19 @@ TEST_F(FirstRunTest, names_the_person_and_not_the_line_of_a_file_that_nobody_wro
     EXPECT_FALSE(notice().contains(QStringLiteral("/officials"))) << notice().toStdString();
 }
 
+TEST_F(FirstRunTest, keeps_a_units_short_name_when_its_list_was_only_opened)
+{
+    press("nextButton");
+    type("peopleTable", 0, 3, "Industri");
+    QTableView &people = table("peopleTable");
+    const QModelIndex unit = people.model()->index(0, 3);
+    QAbstractItemDelegate *delegate = people.itemDelegateForColumn(3);
+    const std::unique_ptr<QWidget> list(delegate->createEditor(people.viewport(), {}, unit));
+    delegate->setEditorData(list.get(), unit);
+    delegate->setModelData(list.get(), people.model(), unit);
+    EXPECT_EQ(cell("peopleTable", 0, 3), QStringLiteral("Industri"));
+}
+
 TEST_F(FirstRunTest, says_what_is_lacking_before_one_goes_on)
 {
     press("clearButton");

@@ -105,6 +105,17 @@ TEST_F(IndicatorsTabTest, a_block_from_a_spreadsheet_becomes_indicators)
     EXPECT_EQ(last.targetFor({2026, calendar::PeriodKind::Quarter, 2}), indicator::Target::at(85));
 }
 
+TEST_F(IndicatorsTabTest, a_hole_in_a_pasted_column_stays_a_hole)
+{
+    const int column = model().columnOf(reading::IndicatorPart::YearTarget);
+    const auto before = model().at(1)->indicator.yearTarget;
+    goTo(0, column);
+    paste("11\r\n\r\n33\r\n");
+    EXPECT_EQ(model().at(0)->indicator.yearTarget, indicator::Target::at(11));
+    EXPECT_EQ(model().at(1)->indicator.yearTarget, before);
+    EXPECT_EQ(model().at(2)->indicator.yearTarget, indicator::Target::at(33));
+}
+
 TEST_F(IndicatorsTabTest, a_number_that_can_be_read_in_two_ways_is_shown_before_it_counts)
 {
     const int row = newRow();

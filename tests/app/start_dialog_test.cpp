@@ -205,6 +205,25 @@ TEST_F(StartDialogTest, says_that_the_period_has_a_cycle_already)
     EXPECT_TRUE(startButton().isEnabled());
 }
 
+TEST_F(StartDialogTest, says_how_many_indicators_have_no_target)
+{
+    auto office = *counter.read([](service::Workbench &bench) { return bench.office(); }).value();
+    for (service::Agreement &agreement : office.agreements) {
+        indicator::Indicator &first = agreement.form.indicators.front();
+        first.yearTarget.reset();
+        first.periodTargets.clear();
+    }
+    const auto by = office.coordinators.front();
+    counter.read([&](service::Workbench &bench) { return bench.adoptOffice(office, by); }).value();
+    open();
+    child<QSpinBox>(dialog, "yearBox")->setValue(2026);
+    counter.settle();
+    const QString told = child<QLabel>(dialog, "consequenceLabel")->text();
+    EXPECT_TRUE(told.contains(QStringLiteral("indikator tidak punya target")))
+        << told.toStdString();
+    EXPECT_TRUE(startButton().isEnabled());
+}
+
 TEST_F(StartDialogTest, keeps_a_name_that_was_written)
 {
     open();

@@ -82,9 +82,25 @@ TEST(AgreementBook, a_year_begins_with_the_indicators_of_the_one_before_without_
         EXPECT_TRUE(after->form.indicators == service::withoutTargets(before->form.indicators));
         EXPECT_TRUE(after->form.budget.empty());
     }
-    book.undo();
+    EXPECT_TRUE(book.undo().has_value());
     EXPECT_TRUE(book.changed().empty());
     EXPECT_TRUE(book.hasYear(2028));
+}
+
+TEST(AgreementBook, keeps_the_budget_of_a_year_that_begins_with_the_indicators_of_another)
+{
+    const service::Office office = offices::practiceOffice("disperindag-nganjuk");
+    const AgreementKey key{2028, firstOf(office).unit};
+    AgreementBook book;
+    book.open(office, 2026);
+    book.addYear(2028, false);
+    AgreementDraft draft;
+    draft.budget = book.draft(firstOf(office)).budget;
+    ASSERT_FALSE(draft.budget.empty());
+    book.write(key, draft);
+    book.write(key, book.begunFrom(key));
+    EXPECT_FALSE(book.draft(key).rows.empty());
+    EXPECT_EQ(book.draft(key).budget, draft.budget);
 }
 
 TEST(AgreementBook, a_row_that_cannot_be_saved_is_named_by_its_unit_and_year)
@@ -98,7 +114,7 @@ TEST(AgreementBook, a_row_that_cannot_be_saved_is_named_by_its_unit_and_year)
     put(draft.rows[0], {IndicatorPart::Name}, "");
     book.write(firstOf(office), draft);
     EXPECT_EQ(book.faulty(), firstOf(office));
-    book.undo();
+    EXPECT_EQ(book.undo(), firstOf(office)) << "what is undone must be shown";
     EXPECT_EQ(book.faulty(), std::nullopt);
     EXPECT_FALSE(book.canUndo());
 }

@@ -79,10 +79,25 @@ TEST(Agreements, an_indicator_of_the_same_name_goes_on_with_its_history)
     indicator::Indicator known = newcomers(), other = newcomers();
     known.name = before.form.indicators.front().name;
     std::vector<indicator::Indicator> rows{known, other, other};
-    nameIndicators(rows, office, before.unit);
+    nameIndicators(rows, office, before.unit, before.year + 1);
     EXPECT_EQ(rows[0].id, before.form.indicators.front().id);
     EXPECT_EQ(rows[1].id.text, "jumlah-ikm-baru");
     EXPECT_EQ(rows[2].id.text, "jumlah-ikm-baru-2");
+}
+
+TEST(Agreements, an_indicator_of_another_name_never_takes_over_a_history)
+{
+    Office office = offices::practiceOffice("disperindag-nganjuk");
+    Agreement &before = office.agreements.front();
+    indicator::Indicator inside = newcomers(), outside = newcomers();
+    inside.name = "Persentase penyelesaian rekomendasi hasil audit internal";
+    outside.name = "Persentase penyelesaian rekomendasi hasil audit eksternal";
+    std::vector<indicator::Indicator> rows{inside};
+    nameIndicators(rows, office, before.unit, before.year);
+    before.form.indicators.push_back(rows.front());
+    std::vector<indicator::Indicator> next{outside};
+    nameIndicators(next, office, before.unit, before.year + 1);
+    EXPECT_NE(next.front().id, rows.front().id);
 }
 
 TEST(Agreements, an_emptied_one_is_taken_away_and_a_new_one_comes_last)

@@ -60,7 +60,7 @@ TEST_F(People, prepare_a_task_for_somebody_and_hand_it_back)
     const TaskId task = story.open("tugaskan");
     story.does("Sari", Delegate{task, {"Tono"}, "tolong siapkan"});
     EXPECT_EQ(inbox("tugaskan"), officials({"Tono"}));
-    EXPECT_EQ(story.refused("Tono", Complete{task, "", {}}), RefusalCode::Delegated);
+    EXPECT_EQ(story.refused("Tono", Complete{task, "", {}}), RefusalCode::LentToYou);
     EXPECT_EQ(story.refused("Wawan", HandBack{task, ""}), RefusalCode::Delegated);
     story.does("Tono", HandBack{task, "sudah"});
     EXPECT_EQ(story.task("tugaskan").preparedBy, officials({"Tono"}));

@@ -289,7 +289,7 @@ const std::map<RefusalCode, Scene> &scenes()
          }},
         {FileNameUnfit,
          [] {
-             return onCycle("pengelola", Attach{std::nullopt, "../bukti.pdf", {}, 1});
+             return onCycle("pengelola", Attach{std::nullopt, "..", {}, 1});
          }},
         {DelegateToSelf,
          [] {

@@ -155,8 +155,7 @@ std::string wordsFor(RefusalCode code)
     case RefusalCode::DurationInvalid: return "the duration is no positive whole time";
     case RefusalCode::DeadlineNotLater:
         return "an extended deadline is another than before, later than now and than the SOP's "
-               "own; one "
-               "that was mistyped is set right by extending once more";
+               "own; one that was mistyped is set right by extending once more";
     case RefusalCode::TooFarAhead:
         return "a deadline would lie further ahead than the longest time an SOP may give, or after "
                "the year 9999";

@@ -38,7 +38,7 @@ public:
     void remember(); ///< as it is now, for undo()
     void write(const AgreementKey &key, AgreementDraft draft);
     bool canUndo() const { return !m_before.empty(); }
-    void undo();
+    std::optional<AgreementKey> undo(); ///< which one it was, or the first of them
 
     /// What became of those that were changed.
     Forms changed() const;

@@ -34,6 +34,7 @@ struct StartPlan {
     std::vector<workflow::ForecastStep> steps;
     /// Who holds each step, by name; of unit steps, one line for each unit: "Pasar: Sri Wahyuni".
     std::map<sop::StepId, std::vector<std::string>> holders;
+    service::TargetCover targets;
 };
 
 service::Outcome<StartPlan> startPlan(service::Workbench &bench, const service::StartOrder &order);

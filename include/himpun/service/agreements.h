@@ -26,9 +26,10 @@ std::string newIdFor(const std::string &name,
                      const std::function<bool(const std::string &)> &isTaken);
 
 /// Gives an id to those of \a indicators that have none: that of the same name in another year of
-/// \a unit, so that its history goes on, else a new one.
+/// \a unit, so that its history goes on, else a new one
+/// that no other year knows.
 void nameIndicators(std::vector<indicator::Indicator> &indicators, const Office &office,
-                    const workflow::UnitId &unit);
+                    const workflow::UnitId &unit, int year);
 
 /// \a form instead of what \a unit had promised for \a year; an empty one takes the agreement away.
 void setForm(Office &office, const workflow::UnitId &unit, int year, indicator::Form form);

@@ -81,10 +81,11 @@ struct TargetCover {
 /// What one unit fills in, and how far it is.
 struct SheetView {
     indicator::Form form;
-    indicator::Sheet draft;                    ///< what the cells say now
+    indicator::Sheet draft;                    ///< the cells; what was handed in while nobody fills
+    bool isBeingFilled = false;                ///< its data entry is open
     std::optional<indicator::Sheet> submitted; ///< the latest revision
     std::optional<workflow::ContentRef> revision;
-    std::vector<indicator::Missing> missing; ///< before the draft could be handed in
+    std::vector<indicator::Missing> missing; ///< in the draft, before it could be handed in
 };
 
 /// A sheet as it was handed in.

@@ -143,6 +143,8 @@ struct AgreeDuration {
     sop::StepId step;
     calendar::Duration duration;
 };
+/// Another deadline than the SOP gives, and a later one; one that was mistyped is set right by a
+/// second, which may be earlier than the first.
 struct ExtendDeadline {
     TaskId task;
     base::Instant due;
