@@ -120,6 +120,7 @@ void AgreementTable::clear()
 bool AgreementTable::isKeyOfOurs(const QKeyEvent &event)
 {
     const bool isDelete = event.key() == Qt::Key_Delete;
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool isArrow = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
     if (event.matches(QKeySequence::Paste))
         emit pasteWanted();
@@ -127,6 +128,8 @@ bool AgreementTable::isKeyOfOurs(const QKeyEvent &event)
         copy();
     else if (event.matches(QKeySequence::Undo))
         emit undoWanted();
+    else if (isEnter && event.modifiers() == Qt::NoModifier)
+        goDown();
     else if (isDelete && event.modifiers() == Qt::ControlModifier)
         emit removeWanted();
     else if (isDelete && editTriggers() != NoEditTriggers)
@@ -136,6 +139,20 @@ bool AgreementTable::isKeyOfOurs(const QKeyEvent &event)
     else
         return false;
     return true;
+}
+
+void AgreementTable::goDown()
+{
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
+void AgreementTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter
+        goDown();
 }
 
 void AgreementTable::keyPressEvent(QKeyEvent *event)

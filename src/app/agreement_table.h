@@ -31,12 +31,14 @@ signals:
     void detailsWanted();
 
 protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     bool isKeyOfOurs(const QKeyEvent &event);
     void clear();
+    void goDown();
     void setWidths();
 
     models::AgreementModel *m_model = nullptr;

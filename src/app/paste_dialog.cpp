@@ -49,7 +49,15 @@ QString PasteDialog::reading(const PastedCell &cell) const
 void PasteDialog::list()
 {
     m_ui->cellList->clear();
+    listThose([](const PastedCell &cell) { return cell.isDoubtful(); });
+    listThose([](const PastedCell &cell) { return !cell.isDoubtful(); });
+}
+
+void PasteDialog::listThose(bool (*belongs)(const PastedCell &))
+{
     for (const PastedCell &cell : m_pasted.cells) {
+        if (!belongs(cell))
+            continue;
         QString remark;
         if (cell.fault)
             remark = tr("Tidak ikut: %1").arg(QString::fromStdString(text::sentence(*cell.fault)));

@@ -27,7 +27,8 @@ public:
     PastedTexts texts() const;
 
 private:
-    void list();
+    void list(); ///< those that somebody has to look at first
+    void listThose(bool (*belongs)(const PastedCell &));
     QString reading(const PastedCell &cell) const;
 
     Pasted m_pasted;

@@ -40,9 +40,7 @@ std::vector<QStringList> cellsIn(const QString &clipboard)
 
 bool Pasted::isDoubtful() const
 {
-    return beyond > 0 || std::ranges::any_of(cells, [](const PastedCell &cell) {
-               return cell.readings || cell.fault;
-           });
+    return beyond > 0 || std::ranges::any_of(cells, &PastedCell::isDoubtful);
 }
 
 PastedTexts textsOf(const Pasted &pasted)

@@ -22,6 +22,8 @@ struct PastedCell {
     QString text;     ///< in our way of writing; of a doubt, the first
     std::optional<indicator::Ambiguous> readings = {}; ///< both, where somebody has to choose
     std::optional<indicator::NumberFault> fault = {};  ///< cannot be read; left out
+
+    bool isDoubtful() const { return readings || fault; }
 };
 
 struct Pasted {

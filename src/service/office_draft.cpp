@@ -104,7 +104,7 @@ std::string policiesJson()
         .json("cap", "120")
         .json("floorAtZero", "true")
         .text("rating", "ratings/permendagri-86-2017.json")
-        .json("required", jsonTexts({"actual", "evidence"}))
+        .json("required", jsonTexts({"actual", "hindering", "followUp", "evidence"}))
         .str();
 }
 

@@ -105,15 +105,38 @@ TEST_F(IndicatorsTabTest, a_block_from_a_spreadsheet_becomes_indicators)
     EXPECT_EQ(last.targetFor({2026, calendar::PeriodKind::Quarter, 2}), indicator::Target::at(85));
 }
 
+TEST_F(IndicatorsTabTest, enter_goes_down_as_in_a_spreadsheet)
+{
+    const int row = newRow();
+    goTo(row, Name);
+    QTest::keyClick(&table(), Qt::Key_J);
+    auto *editor = table().findChild<QLineEdit *>();
+    ASSERT_TRUE(editor);
+    editor->setText(QStringLiteral("Jumlah"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the view looks at Enter once the editor has
+    ASSERT_TRUE(model().at(row));
+    EXPECT_EQ(model().at(row)->indicator.name, "Jumlah");
+    EXPECT_EQ(table().currentIndex().row(), row + 1);
+    goTo(0, Name);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_EQ(table().currentIndex().row(), 1);
+}
+
 TEST_F(IndicatorsTabTest, a_hole_in_a_pasted_column_stays_a_hole)
 {
-    const int column = model().columnOf(reading::IndicatorPart::YearTarget);
-    const auto before = model().at(1)->indicator.yearTarget;
-    goTo(0, column);
+    for (int row : {0, 1, 2}) {
+        type(newRow(), Name, "Jumlah pasar tertib");
+        type(newRow() - 1, YearTarget, std::to_string(row).c_str());
+    }
+    goTo(newRow() - 3, YearTarget);
     paste("11\r\n\r\n33\r\n");
-    EXPECT_EQ(model().at(0)->indicator.yearTarget, indicator::Target::at(11));
-    EXPECT_EQ(model().at(1)->indicator.yearTarget, before);
-    EXPECT_EQ(model().at(2)->indicator.yearTarget, indicator::Target::at(33));
+    const auto target = [&](int fromEnd) {
+        return model().at(newRow() - fromEnd)->indicator.yearTarget;
+    };
+    EXPECT_EQ(target(3), indicator::Target::at(11));
+    EXPECT_EQ(target(2), indicator::Target::at(1));
+    EXPECT_EQ(target(1), indicator::Target::at(33));
 }
 
 TEST_F(IndicatorsTabTest, a_number_that_can_be_read_in_two_ways_is_shown_before_it_counts)

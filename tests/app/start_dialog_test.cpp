@@ -214,7 +214,8 @@ TEST_F(StartDialogTest, says_how_many_indicators_have_no_target)
         first.periodTargets.clear();
     }
     const auto by = office.coordinators.front();
-    counter.read([&](service::Workbench &bench) { return bench.adoptOffice(office, by); }).value();
+    ASSERT_TRUE(
+        counter.read([&](service::Workbench &bench) { return bench.adoptOffice(office, by); }));
     open();
     child<QSpinBox>(dialog, "yearBox")->setValue(2026);
     counter.settle();

@@ -221,7 +221,7 @@ A command is let through when the state of its cycle and task, its step and its 
 (alasan) is given where the row asks for one; blanks are no reason. Then the operation looks at its own arguments.
 Whoever did, or prepared, the work that a review judges is not let through as its holder (separation of duty), and where
 somebody has claimed a task the other holders are not. A review judges the steps it may return to, and in a unit also the
-data entry before it in its section.  Who may start a cycle at all is asked of the office before: its coordinators.
+data entry before it in its section. Who may start a cycle at all is asked of the office before: its coordinators.
 
 | operation | code | cycle | step | task | who | reason |
 |---|---|---|---|---|---|---|
