@@ -4,14 +4,17 @@
 #include "himpun/text/usage.h"
 #include "paste_dialog.h"
 #include "settings.h"
+#include "theme.h"
 
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -87,11 +90,20 @@ std::optional<QString> WindowPrompter::askWords(QWidget *parent, const QString &
 {
     QInputDialog dialog(parent);
     dialog.setWindowTitle(title);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog.setLabelText(question);
     dialog.setTextValue(before);
     dialog.setOkButtonText(Asking::tr("Simpan"));
     dialog.setCancelButtonText(Asking::tr("Batal"));
-    dialog.resize(460, dialog.sizeHint().height());
+    dialog.resize(scaled(460), scaled(200));
+    if (auto *edit = dialog.findChild<QPlainTextEdit *>()) {
+        edit->setTabChangesFocus(true);
+        edit->setAccessibleName(question);
+    }
+    if (auto *buttons = dialog.findChild<QDialogButtonBox *>()) {
+        buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+        buttons->button(QDialogButtonBox::Ok)->setToolTip(QStringLiteral("Ctrl+Enter"));
+    }
     acceptWithCtrlEnter(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
