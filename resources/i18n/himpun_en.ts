@@ -97,10 +97,6 @@
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Simpan</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>BudgetDialog</name>
@@ -6039,6 +6035,17 @@ period</translation>
     <message>
         <source>Pagu setahun: Rp %1</source>
         <translation>Ceiling of the year: Rp %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>

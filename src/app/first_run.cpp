@@ -37,8 +37,8 @@ FirstRun::FirstRun(Prompter &prompter, QWidget *parent)
     m_ui->peopleTable->setModel(&m_form.people);
     m_ui->dutiesTable->setModel(&m_form.duties);
     setWidths(m_ui->unitsTable, {420, 220});
-    setWidths(m_ui->peopleTable, {260, 190, 330, 220});
-    setWidths(m_ui->dutiesTable, {300, 280, 320});
+    setWidths(m_ui->peopleTable, {230, 190, 290, 220});
+    setWidths(m_ui->dutiesTable, {300, 300, 300});
     m_ui->peopleTable->setItemDelegateForColumn(
         OfficeForm::PersonUnit,
         new ChoiceDelegate([this](const QModelIndex &) { return m_form.unitNames(); }, this));
