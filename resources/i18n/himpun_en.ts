@@ -4806,6 +4806,26 @@ on %1</translation>
         <source>Beri nama tanpa garis miring dan tanpa baris baru, paling panjang 255 byte.</source>
         <translation>Give a name without slashes and line breaks, at most 255 bytes long.</translation>
     </message>
+    <message>
+        <source>Jauh dari periode-periode sebelumnya.</source>
+        <translation>Far from the periods before.</translation>
+    </message>
+    <message>
+        <source>Capaiannya di atas 150%: periksa angka dan satuannya.</source>
+        <translation>The achievement is above 150%: check the number and its unit of measure.</translation>
+    </message>
+    <message>
+        <source>Lebih kecil daripada periode sebelumnya, padahal dihitung sejak awal tahun.</source>
+        <translation>Less than in the period before, although it counts since the beginning of the year.</translation>
+    </message>
+    <message>
+        <source>Persentasenya lebih dari 100.</source>
+        <translation>A percentage of more than 100.</translation>
+    </message>
+    <message>
+        <source>Pembilangnya lebih besar daripada penyebutnya.</source>
+        <translation>The numerator is greater than the denominator.</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>
@@ -5102,6 +5122,13 @@ on %1</translation>
     <message>
         <source>Siklus dibuka lagi oleh %1, %2: %3</source>
         <translation>Cycle reopened by %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n angka perlu penjelasan</source>
+        <translation>
+            <numerusform>%n number to be explained</numerusform>
+            <numerusform>%n numbers to be explained</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5754,10 +5781,6 @@ on %1</translation>
         <source>Catatan: %1</source>
         <translation>Remark: %1</translation>
     </message>
-    <message>
-        <source>Jauh dari periode-periode sebelumnya. Bila benar, tulis alasannya di kolom Catatan.</source>
-        <translation>Far from the earlier periods. If it is right, write the reason into the Note column.</translation>
-    </message>
     <message numerus="yes">
         <source>%n berkas</source>
         <translation>
@@ -6035,6 +6058,10 @@ period</translation>
     <message>
         <source>Pagu setahun: Rp %1</source>
         <translation>Ceiling of the year: Rp %1</translation>
+    </message>
+    <message>
+        <source>Bila benar, tulis alasannya di kolom Catatan.</source>
+        <translation>If it is right, say why in the column Note.</translation>
     </message>
 </context>
 <context>
