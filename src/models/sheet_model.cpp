@@ -301,7 +301,8 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
     if (signsOf(index) & bit(CellSign::Doubtful)) {
         for (const indicator::Doubt doubt : line.doubts)
             reasons << shown(text::sentence(doubt));
-        reasons << Words::tr("Bila benar, tulis alasannya di kolom Catatan.");
+        if (isOpen(line, indicator::Field::Note))
+            reasons << Words::tr("Bila benar, tulis alasannya di kolom Catatan.");
     }
     return reasons.join(u'\n');
 }
