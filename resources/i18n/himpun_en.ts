@@ -5130,6 +5130,13 @@ on %1</translation>
             <numerusform>%n numbers to be explained</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sel belum tersimpan</source>
+        <translation>
+            <numerusform>%n cell is not saved</numerusform>
+            <numerusform>%n cells are not saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetPage</name>
@@ -6350,6 +6357,10 @@ period</translation>
         <source>%1: program yang realisasi anggarannya diisi bersama indikator. Baris dari Excel dapat ditempel dengan Ctrl+V; Ctrl+Delete menghapus baris.</source>
         <translation>%1: programs whose spending is filled in together with the indicators. Rows from Excel are pasted with Ctrl+V; Ctrl+Delete removes a row.</translation>
     </message>
+    <message>
+        <source>titik atau koma pada pagu ini dapat dibaca dua cara; ketik ulang</source>
+        <translation>the point or comma in this ceiling can be read in two ways; type it again</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::CalendarTab</name>
@@ -7307,6 +7318,21 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <source>%1 (dibebaskan)</source>
         <translation>%1 (exempted)</translation>
     </message>
+    <message numerus="yes">
+        <source>Isi %n sel belum tersimpan: sel itu bergaris merah. Bila program ditutup sekarang, isi itu hilang.</source>
+        <translation>
+            <numerusform>What stands in %n cell is not saved: it has a red line. It is lost if the program is closed now.</numerusform>
+            <numerusform>What stands in %n cells is not saved: they have a red line. It is lost if the program is closed now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tutup juga</source>
+        <translation>Close all the same</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Mend it</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::SheetReview</name>
@@ -7393,8 +7419,8 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <translation>%1 Make a password of at least %2 letters, digits or signs. It also serves for initials and signatures, so tell it to nobody.</translation>
     </message>
     <message>
-        <source>Tugas menunggu, antara lain, %1.</source>
-        <translation>Among others, %1 has something to do.</translation>
+        <source>%1 sedang ditunggu, misalnya.</source>
+        <translation>Something waits for %1, for example.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ void ActMenu::act(workflow::Operation operation)
 void ActMenu::ask(ActQuestion question)
 {
     RemarkDrafts drafts;
-    drafts.openFor(question.view.id, question.by);
+    drafts.openFor(m_workplace.seat, question.view.id);
     if (judges(question.operation))
         question.remarks = drafts.of(unitOf(question));
     auto command = simpleCommand(question.operation, question.task.value_or(workflow::TaskId{}));

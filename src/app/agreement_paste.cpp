@@ -2,9 +2,12 @@
 #include "agreement_paste.h"
 
 #include "himpun/models/shown.h"
+#include "himpun/models/spreadsheet_cells.h"
 #include "himpun/text/indicator_labels.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace himpun::app
 {
@@ -19,6 +22,26 @@ using reading::IndicatorPart;
 struct Pasting {
     Q_DECLARE_TR_FUNCTIONS(Pasting)
 };
+
+/// "Kode | Indikator | Satuan | Target 2026 | TW I": copied along with the rows below it.
+bool isHeading(const QStringList &texts)
+{
+    static const QStringList beginnings{
+        QStringLiteral("no"),     QStringLiteral("kode"),       QStringLiteral("indikator"),
+        QStringLiteral("satuan"), QStringLiteral("target"),     QStringLiteral("tw"),
+        QStringLiteral("tri"),    QStringLiteral("semester"),   QStringLiteral("arah"),
+        QStringLiteral("bukti"),  QStringLiteral("perhitungan")};
+    int known = 0;
+    for (const QString &text : texts) {
+        const bool isKnown = std::ranges::any_of(beginnings, [&](const QString &beginning) {
+            return text.trimmed().startsWith(beginning, Qt::CaseInsensitive);
+        });
+        if (text.trimmed().startsWith(QStringLiteral("indikator"), Qt::CaseInsensitive))
+            known += 1; // no indicator is called so
+        known += isKnown ? 1 : 0;
+    }
+    return known >= 3;
+}
 
 bool isTarget(const reading::IndicatorCell &cell)
 {
@@ -65,10 +88,18 @@ std::vector<AgreementModel::Typed> AgreementPaste::with(const PastedTexts &texts
     return chosen;
 }
 
+std::vector<QStringList> rowsIn(const QString &clipboard)
+{
+    std::vector<QStringList> rows = models::cellsIn(clipboard);
+    if (!rows.empty() && isHeading(rows.front()))
+        rows.erase(rows.begin());
+    return rows;
+}
+
 AgreementPaste pasted(const QString &clipboard, const AgreementModel &model, int row, int column)
 {
     AgreementPaste all;
-    for (const QStringList &texts : cellsIn(clipboard)) {
+    for (const QStringList &texts : rowsIn(clipboard)) {
         if (texts.join(QString()).trimmed().isEmpty()) { // a hole in what was copied
             ++row;
             continue;

@@ -16,6 +16,9 @@ struct AgreementPaste {
     std::vector<models::AgreementModel::Typed> with(const PastedTexts &texts) const;
 };
 
+/// Of \a clipboard, without the headings that were copied along.
+std::vector<QStringList> rowsIn(const QString &clipboard);
+
 /// \a clipboard from \a row and \a column on; what does not fit into the rows there are becomes new
 /// ones.
 AgreementPaste pasted(const QString &clipboard, const models::AgreementModel &model, int row,

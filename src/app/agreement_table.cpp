@@ -2,6 +2,7 @@
 #include "agreement_table.h"
 
 #include "agreement_delegate.h"
+#include "himpun/models/spreadsheet_cells.h"
 #include "pasted.h"
 
 #include <QClipboard>
@@ -84,7 +85,7 @@ QModelIndexList AgreementTable::selected() const
 
 void AgreementTable::copy() const
 {
-    QGuiApplication::clipboard()->setText(clipboardText(selected(), Qt::EditRole));
+    QGuiApplication::clipboard()->setText(models::clipboardText(selected(), Qt::EditRole));
 }
 
 void AgreementTable::clear()

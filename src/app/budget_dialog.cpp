@@ -25,6 +25,20 @@ indicator::NumberReading ceilingIn(const QStringList &row)
     return indicator::readNumber(row[Ceiling].toStdString(), indicator::NumberOrigin::Typed);
 }
 
+constexpr QChar unsure = u'?'; // behind a pasted number that somebody has to type again
+
+/// Other programs write "148,000" for what is 148.000 here.
+QString pastedCell(int column, const QString &text)
+{
+    const std::string number = text.trimmed().toStdString();
+    const auto reading = indicator::readNumber(number, indicator::NumberOrigin::Foreign);
+    if (column != Ceiling)
+        return text;
+    if (const auto *read = std::get_if<indicator::Number>(&reading))
+        return shown(indicator::showNumber(read->value));
+    return std::holds_alternative<indicator::Ambiguous>(reading) ? text.trimmed() + unsure : text;
+}
+
 QString doubtAboutLine(const Rows &rows, int at)
 {
     const QStringList &row = rows[static_cast<std::size_t>(at)];
@@ -35,6 +49,8 @@ QString doubtAboutLine(const Rows &rows, int at)
         return BudgetDialog::tr("kode ini ditulis dua kali");
     if (row[Program].isEmpty())
         return BudgetDialog::tr("programnya belum diisi");
+    if (row[Ceiling].endsWith(unsure))
+        return BudgetDialog::tr("titik atau koma pada pagu ini dapat dibaca dua cara; ketik ulang");
     const auto ceiling = ceilingIn(row);
     if (const auto *bad = std::get_if<indicator::NotANumber>(&ceiling))
         return shown(text::sentence(bad->fault));
@@ -50,7 +66,7 @@ BudgetDialog::BudgetDialog(const QString &whose, const std::vector<indicator::Bu
                            QWidget *parent)
     : QDialog(parent),
       m_ui(std::make_unique<Ui::BudgetDialog>()),
-      m_lines({{tr("Kode"), tr("Program"), tr("Pagu (Rp)")}, 0, true, &doubtAboutLine})
+      m_lines({{tr("Kode"), tr("Program"), tr("Pagu (Rp)")}, 0, true, &doubtAboutLine, &pastedCell})
 {
     m_ui->setupUi(this);
     resize(scaled(minimumWidth()), scaled(minimumHeight()));

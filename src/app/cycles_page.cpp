@@ -60,6 +60,12 @@ CyclesPage::CyclesPage(Workplace workplace, QWidget *parent)
 
 CyclesPage::~CyclesPage() = default;
 
+void CyclesPage::arrive(const Place &)
+{
+    m_ui->cycleList->setFocus();
+    refresh();
+}
+
 void CyclesPage::refresh()
 {
     workplace().backstage.ask(

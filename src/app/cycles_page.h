@@ -24,6 +24,7 @@ public:
     explicit CyclesPage(Workplace workplace, QWidget *parent = nullptr);
     ~CyclesPage() override;
 
+    void arrive(const Place &place) override;
     void refresh() override;
     workflow::CycleId cycleAtHand() const override; ///< the one that is chosen in the list
     QString helpTopic() const override { return QStringLiteral("siklus"); }

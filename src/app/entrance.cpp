@@ -8,10 +8,12 @@
 #include "practice_place.h"
 #include "settings.h"
 #include "start_page.h"
+#include "tall_contents.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -53,15 +55,18 @@ Entrance::Entrance(Backstage &backstage, Prompter &prompter, Seat &seat, const b
       m_clock(clock),
       m_page(new QStackedWidget),
       m_start(new StartPage(backstage)),
+      m_startArea(scrolled(m_start)),
       m_firstRun(nullptr)
 {
-    m_page->addWidget(m_start);
+    m_page->addWidget(m_startArea);
     connect(m_start, &StartPage::practiceWanted, this, &Entrance::openPractice);
     connect(m_start, &StartPage::newPracticeWanted, this, &Entrance::askNewPractice);
     connect(m_start, &StartPage::fileWanted, this, &Entrance::askFile);
     connect(m_start, &StartPage::recentWanted, this, &Entrance::openFile);
     connect(m_start, &StartPage::entered, this, &Entrance::enter);
     connect(m_start, &StartPage::newOfficeWanted, this, [this] {
+        if (m_firstRun && m_firstRunLanguage != text::language())
+            delete std::exchange(m_firstRun, nullptr);
         if (!m_firstRun)
             furnishFirstRun();
         m_page->setCurrentWidget(m_firstRun);
@@ -72,8 +77,10 @@ Entrance::Entrance(Backstage &backstage, Prompter &prompter, Seat &seat, const b
 void Entrance::furnishFirstRun()
 {
     m_firstRun = new FirstRun(m_prompter);
+    m_firstRunLanguage = text::language();
     m_page->addWidget(m_firstRun);
-    connect(m_firstRun, &FirstRun::cancelled, this, [this] { m_page->setCurrentWidget(m_start); });
+    connect(m_firstRun, &FirstRun::cancelled, this,
+            [this] { m_page->setCurrentWidget(m_startArea); });
     connect(m_firstRun, &FirstRun::officeWanted, this, &Entrance::makeFile);
 }
 
@@ -105,9 +112,9 @@ void Entrance::askNewPractice(const QString &sop)
 void Entrance::makePractice(const QString &sop)
 {
     const QString file = practiceFile(sop);
+    m_isNewPractice = true;
     open(practiceOpener(file, {sop.toStdString()}, m_clock), file,
          tr("Menyiapkan kantor latihan …"));
-    settings::forgetFile(file); // it is another one now, under the same name
 }
 
 void Entrance::askFile()
@@ -145,13 +152,12 @@ void Entrance::makeFile(const service::Office &office, const sop::Sop &sop)
 void Entrance::open(Backstage::Opener opener, const QString &file, const QString &busy)
 {
     finishTyping();
-    m_seat.official = {};
-    m_seat.office.reset();
-    m_seat.readOnlyBecause.reset();
+    m_seat = {};
     m_file = file;
-    m_page->setCurrentWidget(m_start);
+    m_page->setCurrentWidget(m_startArea);
     m_start->showBusy(busy);
     emit left();
+    emit opening();
     m_backstage.open(std::move(opener), [this](const auto &trouble) { opened(trouble); });
 }
 
@@ -177,6 +183,9 @@ void Entrance::remember()
         m_firstRun->deleteLater();
         m_firstRun = nullptr;
     }
+    m_seat.file = m_file;
+    if (std::exchange(m_isNewPractice, false))
+        settings::forgetFile(m_file); // it is another one now, under the same name
     if (settings::lastFile.read() != m_file)
         settings::lastPlace.write({});
     settings::lastFile.write(m_file);
@@ -197,6 +206,7 @@ void Entrance::showTrouble(const service::Trouble &trouble)
     text::TroubleContext context;
     context.file = QDir::toNativeSeparators(m_file).toStdString();
     const text::Message message = text::message(trouble, context);
+    m_isNewPractice = false;
     if (!std::exchange(m_isMaking, false))
         return m_start->showTrouble(message);
     m_start->askFile();
@@ -223,7 +233,7 @@ void Entrance::leave()
     finishTyping();
     const bool isForAnother = !m_seat.official.isEmpty(); // whoever sat here gives up the seat
     m_seat.official = {};
-    m_page->setCurrentWidget(m_start);
+    m_page->setCurrentWidget(m_startArea);
     emit left();
     if (!m_seat.office)
         return m_start->askFile();

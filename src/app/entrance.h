@@ -2,10 +2,12 @@
 // From nothing to somebody who sits in an office: which file, made or opened, and who.
 #pragma once
 
+#include "himpun/text/language.h"
 #include "workplace.h"
 
 #include <QObject>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace himpun::app
@@ -33,6 +35,7 @@ public:
     void leave();
 
 signals:
+    void opening(); ///< another file, or the same one anew
     void entered();
     void left();
 
@@ -54,8 +57,11 @@ private:
     const base::Clock &m_clock;
     QStackedWidget *m_page;
     StartPage *m_start;
-    FirstRun *m_firstRun;    ///< made when somebody wants a new office
+    QScrollArea *m_startArea;
+    FirstRun *m_firstRun; ///< made when somebody wants a new office
+    text::Language m_firstRunLanguage = text::Language::Indonesian;
     bool m_isMaking = false; ///< its file is being written
+    bool m_isNewPractice = false;
     QString m_file;
 };
 

@@ -251,7 +251,7 @@ void IndicatorsTab::pasteHere()
 /// A first cell that is empty or has a digit is a number or code.
 void IndicatorsTab::pasteAll()
 {
-    const auto rows = cellsIn(QGuiApplication::clipboard()->text());
+    const auto rows = rowsIn(QGuiApplication::clipboard()->text());
     if (rows.empty())
         return emit told(tr("Belum ada yang disalin. Salin dahulu barisnya di Excel."));
     const QString first = rows.front().front().trimmed();

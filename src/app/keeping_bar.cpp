@@ -55,13 +55,17 @@ KeepingBar::~KeepingBar() = default;
 
 void KeepingBar::openFor(const QString &file)
 {
-    if (std::exchange(m_file, file) != file) {
-        m_savedAt.reset();
-        m_integrity = Integrity::Unknown;
-        m_isBackingUp = false;
-    }
-    if (!m_isBackingUp)
+    m_file = file;
+    if (!m_isBackingUp) // else afterwards
         check(false);
+    showState();
+}
+
+void KeepingBar::forget()
+{
+    m_file.clear();
+    m_savedAt.reset();
+    m_integrity = Integrity::Unknown;
 }
 
 void KeepingBar::close()
@@ -146,24 +150,27 @@ void KeepingBar::backUp()
             *result =
                 service::backUpFile(file, path, program::thisProgram("Himpun"), progress, &cancel);
         },
-        [this, result, copy] {
+        [this, result, original = m_file, copy] {
             m_isBackingUp = false;
             const Result &report = **result;
             if (report)
-                copied(copy, *report);
+                copied(original, copy, *report);
             else
                 tell(report.error().trouble, program::nameOf(report.error().file.filename()));
+            if (m_file != original && !m_file.isEmpty())
+                check(false);
         });
 }
 
-void KeepingBar::copied(const QString &copy, const store::VerifyReport &report)
+void KeepingBar::copied(const QString &original, const QString &copy,
+                        const store::VerifyReport &report)
 {
     if (!report.complete)
         return emit told(tr("Pembuatan cadangan dihentikan; cadangan yang lama tetap ada."));
     if (!report.isSound())
         return m_workplace.prompter.tell(this, text::faultyBackup(nameOf(copy), report));
     QVariantMap backups = settings::backups.read();
-    backups[m_file] = shown(base::toIso(m_workplace.clock.now()));
+    backups[original] = shown(base::toIso(m_workplace.clock.now()));
     settings::backups.write(backups);
     showState();
     emit told(tr("Cadangan sudah dibuat dan diperiksa: %1").arg(QDir::toNativeSeparators(copy)));

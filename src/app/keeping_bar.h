@@ -27,6 +27,7 @@ public:
 
     void openFor(const QString &file); ///< checks it, beside everything else
     void close();                      ///< stops whatever is under way, but for a backup
+    void forget();                     ///< another file comes; a backup of this one goes on
     bool mayClose();                   ///< asks, where that would give a backup up
     void showSaved();                  ///< something was written just now
 
@@ -44,7 +45,7 @@ private:
 
     void work(const QString &words, LongWork::Job job, std::function<void()> then);
     void checked(const store::VerifyReport &report, bool isAsked);
-    void copied(const QString &copy, const store::VerifyReport &report);
+    void copied(const QString &original, const QString &copy, const store::VerifyReport &report);
     void tell(const service::Trouble &trouble, const std::string &file);
     void check(bool isAsked);
     void showState();

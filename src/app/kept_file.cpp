@@ -5,6 +5,7 @@
 #include "himpun/text/usage.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,10 +24,18 @@ struct KeptFile {
 
 constexpr int digitsOfFolder = 12; // of the digest: two files of one name do not meet
 
-QDir folderOfCopies()
+constexpr int mostDays = 2; // that a copy of a program that did not end well may stay
+
+QDir folderOfAll()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
         .filePath(QStringLiteral("lampiran"));
+}
+
+/// Of this window: another one may show its own.
+QDir folderOfCopies()
+{
+    return folderOfAll().filePath(QString::number(QCoreApplication::applicationPid()));
 }
 
 /// Kinds of documents; whatever else there is may run when it is opened.
@@ -125,6 +134,11 @@ void showKept(const Workplace &workplace, QWidget *asker, const base::Digest &di
 void clearShown()
 {
     folderOfCopies().removeRecursively();
+    const QDateTime longAgo = QDateTime::currentDateTime().addDays(-mostDays);
+    for (const QFileInfo &left : folderOfAll().entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (left.lastModified() < longAgo)
+            QDir(left.filePath()).removeRecursively();
+    }
 }
 
 } // namespace himpun::app

@@ -31,6 +31,7 @@ namespace
 {
 
 constexpr int timersEvery = 60'000; // ms
+constexpr double largeText = 1.5;   // there is no room for positions beside names from here on
 constexpr int placeAfter = 300;     // ms; writing it at every step would hold up the arrow keys
 
 QString readOnlyWords(const text::Message &because)
@@ -78,6 +79,9 @@ MainWindow::MainWindow(Backstage &backstage, Prompter &prompter, Seat &seat,
     connect(m_reminders, &ReminderBar::tasksWanted, this, &MainWindow::showTasks);
     connect(m_entrance, &Entrance::entered, this, &MainWindow::enter);
     connect(m_entrance, &Entrance::left, this, &MainWindow::leave);
+    // nothing of one file is shown, or undone, in another, even where it bears the same name
+    connect(m_entrance, &Entrance::opening, this, &MainWindow::deletePages);
+    connect(m_entrance, &Entrance::opening, m_keeping, &KeepingBar::forget);
     connect(&m_backstage, &Backstage::changed, this, [this](const QString &cycle) {
         if (cycle.isEmpty())
             readOffice();
@@ -208,10 +212,7 @@ void MainWindow::openFile(const QString &file)
 void MainWindow::enter()
 {
     tellTimers();
-    const QString file = settings::lastFile.read();
-    if (std::exchange(m_file, file) != file)
-        deletePages(); // nothing of one office is shown, or undone, in another
-    m_keeping->openFor(file);
+    m_keeping->openFor(m_seat.file);
     showPerson();
     go(placeFrom(settings::lastPlace.read()));
 }
@@ -250,9 +251,11 @@ void MainWindow::showPerson()
     const calendar::WorkingCalendar calendar(m_seat.office->calendar);
     const service::Position *position = person->positionOn(calendar.localDate(m_clock.now()));
     const QString name = QString::fromStdString(person->name);
-    m_ui->personButton->setText(
+    const QString inFull =
         position ? QStringLiteral("%1, %2").arg(name, QString::fromStdString(position->title))
-                 : name);
+                 : name;
+    m_ui->personButton->setText(textScale() < largeText ? inFull : name);
+    m_ui->personButton->setToolTip(inFull);
     m_ui->officeLabel->setText(QString::fromStdString(m_seat.office->name));
 }
 
@@ -290,8 +293,11 @@ void MainWindow::tellTimers()
     m_backstage.ask(
         this, [](service::Workbench &bench) { return bench.fireTimers(); },
         [this](const service::Outcome<int> &) {
-            if (m_seat.isTaken())
-                m_reminders->look();
+            if (!m_seat.isTaken())
+                return;
+            m_reminders->look();
+            if (m_seat.readOnlyBecause)
+                refresh(); // others write it
         });
 }
 
@@ -306,8 +312,14 @@ void MainWindow::showTasks()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (QWidget *typing = focusWidget())
-        typing->clearFocus(); // what is being typed counts
-    if (!mayLeavePage() || !m_keeping->mayClose())
+        typing->clearFocus();    // what is being typed counts
+    if (!m_backstage.isIdle()) { // it may be refused yet
+        connect(&m_backstage, &Backstage::idle, this, &QWidget::close,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return event->ignore();
+    }
+    auto *page = qobject_cast<Page *>(m_ui->pages->currentWidget());
+    if ((page && !page->mayClose()) || !m_keeping->mayClose())
         return event->ignore();
     settings::windowGeometry.write(saveGeometry());
     event->accept();

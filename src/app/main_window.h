@@ -86,7 +86,6 @@ private:
     KeepingBar *m_keeping;
     QPointer<HelpDialog> m_help;
     bool m_isToBeRebuilt = false;
-    QString m_file; ///< whose pages there are
     Place m_place = AtTasks{};
     double m_textScale; ///< with which the pages were made
     QTimer *m_standing; ///< runs while m_place is not in the settings yet

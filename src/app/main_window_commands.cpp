@@ -81,9 +81,11 @@ void MainWindow::showHelp()
     if (!m_help)
         m_help = new HelpDialog(this);
     m_help->showTopic(page ? page->helpTopic() : QStringLiteral("mulai"));
-    m_help->show();
-    m_help->resize(m_help->minimumWidth() + 40, height() - 60);
-    m_help->move(mapToGlobal(QPoint(width() - m_help->width() - 8, 40)));
+    if (!m_help->isVisible()) {
+        m_help->resize(m_help->minimumWidth() + 40, height() - 100);
+        m_help->move(mapToGlobal(QPoint(width() - m_help->width() - 8, 40)));
+        m_help->show();
+    }
     m_help->raise();
 }
 

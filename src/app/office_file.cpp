@@ -41,6 +41,18 @@ Outcome<Backstage::Opened> open(const std::filesystem::path &file, const base::C
     return Backstage::Opened(std::move(*reader), opened.error());
 }
 
+/// Whatever lies there is a practice, or was to become one.
+Outcome<void> makeRoom(const std::filesystem::path &file)
+{
+    std::error_code error;
+    std::filesystem::create_directories(file.parent_path(), error);
+    if (!std::filesystem::exists(file, error)
+        || store::SqliteRepository::remove(file, program::thisProgram("Himpun")))
+        return {};
+    const auto held = store::SqliteRepository::open(file, program::thisProgram("Himpun"));
+    return held ? Outcome<void>() : base::fail<service::Trouble>(held.error());
+}
+
 Outcome<void> furnishNew(const std::filesystem::path &file, const sop::Sop &sop,
                          const practice::PracticeOffice &practice, base::Instant now)
 {
@@ -71,9 +83,12 @@ Backstage::Opener practiceOpener(const QString &file, const sop::SopId &wanted,
         if (sop == sops.end() || !practice)
             return base::fail<service::Trouble>(
                 service::DeskTrouble{service::DeskProblem::UnknownSop, wanted.text, {}, {}});
-        practice::makeRoom(path, practice->office.id, program::thisProgram("Himpun"));
-        if (const auto furnished = furnishNew(path, *sop, *practice, clock.now()); !furnished)
+        if (auto gone = makeRoom(path); !gone)
+            return base::fail(gone.error());
+        if (const auto furnished = furnishNew(path, *sop, *practice, clock.now()); !furnished) {
+            practice::removeFile(path); // half an office is none
             return base::fail(furnished.error());
+        }
         return open(path, clock);
     };
 }

@@ -29,6 +29,8 @@ public:
     /// Somebody is about to leave the page, the seat or the window.  False where he would rather
     /// stay with what he typed; once it is true, nothing of that is left.
     virtual bool mayLeave() { return true; }
+    /// The same before the program ends.
+    virtual bool mayClose() { return mayLeave(); }
 
     /// The cycle one deals with here: what commands of the window are about.
     virtual workflow::CycleId cycleAtHand() const { return {}; }

@@ -94,7 +94,9 @@ void PapersTab::read()
 
 void PapersTab::showPapers(std::vector<reading::Paper> papers)
 {
+    const QModelIndex kept = m_ui->papers->currentIndex();
     m_model.setPapers(std::move(papers), m_board->view.calendar->data().zone);
+    m_ui->papers->setCurrentIndex(m_filter->index(kept.row(), kept.column()));
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->papers->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);

@@ -11,6 +11,21 @@
 namespace himpun::app
 {
 
+namespace
+{
+
+/// A number of the same block that can be read in one way only tells how the others are meant:
+/// beside "1.5", "84.200" is 84,2.
+bool isWrittenWithPoints(const Pasted &pasted)
+{
+    return std::ranges::any_of(pasted.cells, [](const PastedCell &cell) {
+        return !cell.isDoubtful() && cell.original.contains(u'.') && cell.text.contains(u',')
+               && cell.text == QString(cell.original.trimmed()).replace(u'.', u',');
+    });
+}
+
+} // namespace
+
 PasteDialog::PasteDialog(Pasted pasted, QWidget *parent)
     : QDialog(parent), m_pasted(std::move(pasted)), m_ui(std::make_unique<Ui::PasteDialog>())
 {
@@ -27,6 +42,7 @@ PasteDialog::PasteDialog(Pasted pasted, QWidget *parent)
                    + tr("%n sel jatuh di luar isian atau pada sel terkunci dan tidak ikut.",
                         nullptr, m_pasted.beyond);
     m_ui->summaryLabel->setText(summary);
+    m_ui->englishButton->setChecked(isWrittenWithPoints(m_pasted));
     connect(m_ui->englishButton, &QRadioButton::toggled, this, &PasteDialog::list);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);

@@ -4,20 +4,13 @@
 
 #include "himpun/indicator/number.h"
 
-#include <QModelIndexList>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace himpun::app
 {
-
-/// Rows and columns as spreadsheets put them on the clipboard: tabs, line ends, "quoted" cells.
-std::vector<QStringList> cellsIn(const QString &clipboard);
-
-/// \a cells, by row and column, as spreadsheets take them: cellsIn() turned round.
-QString clipboardText(const QModelIndexList &cells, int role);
 
 struct PastedCell {
     QString name;     ///< of the row and the column, for whoever has to choose

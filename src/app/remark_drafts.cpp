@@ -36,10 +36,10 @@ std::optional<workflow::CellRemark> remarkIn(const QVariant &variant)
 
 } // namespace
 
-void RemarkDrafts::openFor(const workflow::CycleId &cycle, const workflow::OfficialId &official)
+void RemarkDrafts::openFor(const Seat &seat, const workflow::CycleId &cycle)
 {
-    m_owner = QStringLiteral("%1|%2|%3")
-                  .arg(settings::lastFile.read(), shown(cycle.text), shown(official.text));
+    m_owner =
+        QStringLiteral("%1|%2|%3").arg(seat.file, shown(cycle.text), shown(seat.official.text));
     readAgain();
 }
 

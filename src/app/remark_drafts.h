@@ -3,9 +3,7 @@
 // there again after a pause, a change of person or the end of the program.
 #pragma once
 
-#include "himpun/workflow/command.h"
-
-#include <QString>
+#include "seat.h"
 
 #include <vector>
 
@@ -15,8 +13,8 @@ namespace himpun::app
 class RemarkDrafts
 {
 public:
-    /// Those of \a official on \a cycle of the present file.
-    void openFor(const workflow::CycleId &cycle, const workflow::OfficialId &official);
+    /// Those of whoever sits in \a seat on \a cycle.
+    void openFor(const Seat &seat, const workflow::CycleId &cycle);
 
     void readAgain(); ///< others may have sent some of them
 

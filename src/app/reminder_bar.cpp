@@ -18,13 +18,12 @@ namespace
 
 using models::shown;
 
-/// Of those \a reached, the ones that nobody on this computer told \a official yet.  Remembers
-/// them, and forgets what is over.
+/// Of those \a reached, the ones that nobody on this computer told him who sits in \a seat yet.
+/// Remembers them, and forgets what is over.
 std::vector<reading::ReachedDeadline> notToldYet(
-    const std::vector<reading::ReachedDeadline> &reached, const workflow::OfficialId &official)
+    const std::vector<reading::ReachedDeadline> &reached, const Seat &seat)
 {
-    const QString owner =
-        QStringLiteral("%1|%2|").arg(settings::lastFile.read(), shown(official.text));
+    const QString owner = QStringLiteral("%1|%2|").arg(seat.file, shown(seat.official.text));
     const QStringList before = settings::toldDeadlines.read();
     QStringList after;
     for (const QString &key : before) {
@@ -83,7 +82,7 @@ void ReminderBar::look()
         [this](const auto &answer) {
             const auto &[official, reached] = answer;
             if (reached && m_workplace.seat.isTaken() && m_workplace.seat.official == official)
-                tell(notToldYet(*reached, official));
+                tell(notToldYet(*reached, m_workplace.seat));
         });
 }
 

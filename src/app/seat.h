@@ -5,6 +5,8 @@
 #include "himpun/service/office.h"
 #include "himpun/text/message.h"
 
+#include <QString>
+
 #include <memory>
 #include <optional>
 
@@ -12,6 +14,7 @@ namespace himpun::app
 {
 
 struct Seat {
+    QString file;                  ///< of the office; empty while none is open
     workflow::OfficialId official; ///< empty: nobody yet
     std::shared_ptr<const service::Office> office;
     std::optional<text::Message> readOnlyBecause; ///< why nothing can be changed; empty: it can

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_clipboard.h"
 
+#include "himpun/models/spreadsheet_cells.h"
 #include "sheet_notices.h"
 #include "sheet_paste.h"
 
@@ -65,7 +66,7 @@ std::vector<int> SheetClipboard::columnsFrom(int first) const
 
 void SheetClipboard::copy()
 {
-    QGuiApplication::clipboard()->setText(clipboardText(selected(), Qt::DisplayRole));
+    QGuiApplication::clipboard()->setText(models::clipboardText(selected(), Qt::DisplayRole));
 }
 
 void SheetClipboard::cut()

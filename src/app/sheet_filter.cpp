@@ -72,15 +72,15 @@ bool SheetFilter::accepts(int row, RowsShown shown) const
     if (shown == RowsShown::Empty)
         return !m_model.lineAt(row)->isFilled();
     const unsigned signs = signsOf(m_model, row);
+    const bool isChanged = has(signs, CellSign::Changed);
+    const bool isWarned = has(signs, CellSign::Wanted) || has(signs, CellSign::Doubtful)
+                          || has(signs, CellSign::Refused);
+    const bool isRemarked = has(signs, CellSign::Remarked);
     switch (shown) {
-    case RowsShown::Notable:
-        return accepts(row, RowsShown::Changed) || accepts(row, RowsShown::Warned)
-               || accepts(row, RowsShown::Remarked);
-    case RowsShown::Changed: return has(signs, CellSign::Changed);
-    case RowsShown::Warned:
-        return has(signs, CellSign::Wanted) || has(signs, CellSign::Doubtful)
-               || has(signs, CellSign::Refused);
-    case RowsShown::Remarked: return has(signs, CellSign::Remarked);
+    case RowsShown::Notable: return isChanged || isWarned || isRemarked;
+    case RowsShown::Changed: return isChanged;
+    case RowsShown::Warned: return isWarned;
+    case RowsShown::Remarked: return isRemarked;
     case RowsShown::All:
     case RowsShown::Empty: break;
     }

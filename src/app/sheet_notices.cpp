@@ -69,6 +69,9 @@ QString countWords(const models::SheetModel &model)
     const int wanted = static_cast<int>(model.wanted().size());
     if (model.sheet()->lock == reading::Lock::None && wanted > 0)
         words += QStringLiteral(" · ") + Notices::tr("%n sel masih wajib", nullptr, wanted);
+    if (model.refused() > 0)
+        words +=
+            QStringLiteral(" · ") + Notices::tr("%n sel belum tersimpan", nullptr, model.refused());
     if (odd > 0)
         words += QStringLiteral(" · ") + Notices::tr("%n angka perlu penjelasan", nullptr, odd);
     return words;

@@ -159,11 +159,22 @@ void SheetPage::arrive(const Place &place)
 {
     m_place = std::get<AtSheet>(place);
     m_review->openFor(m_place.cycle);
-    if (m_model.sheet() && !isShown(m_place)) {
-        m_ui->grid->setFocus(); // ends a cell that is still being typed
+    m_ui->grid->setFocus(); // ends a cell that is still being typed
+    if (m_model.sheet() && !isShown(m_place))
         clear();
-    }
     refresh();
+}
+
+bool SheetPage::mayClose()
+{
+    const int refused = m_model.sheet() ? m_model.refused() : 0;
+    return refused == 0
+           || workplace().prompter.confirm(
+               this,
+               tr("Isi %n sel belum tersimpan: sel itu bergaris merah. Bila program ditutup "
+                  "sekarang, isi itu hilang.",
+                  nullptr, refused),
+               tr("Tutup juga"), tr("Perbaiki"));
 }
 
 void SheetPage::refresh()

@@ -32,6 +32,7 @@ public:
     ~SheetPage() override;
 
     void arrive(const Place &place) override;
+    bool mayClose() override;
     void refresh() override;
     workflow::CycleId cycleAtHand() const override { return m_place.cycle; }
     QString helpTopic() const override;

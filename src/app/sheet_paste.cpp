@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_paste.h"
+#include "himpun/models/spreadsheet_cells.h"
 
 #include <QAbstractItemModel>
 
@@ -72,7 +73,7 @@ std::vector<CellText> SheetPaste::with(const PastedTexts &texts) const
 SheetPaste pasted(const QString &clipboard, const QModelIndex &topLeft,
                   const std::vector<int> &columns, const QModelIndexList &selected)
 {
-    const auto rows = cellsIn(clipboard);
+    const auto rows = models::cellsIn(clipboard);
     SheetPaste all;
     if (rows.size() == 1 && rows.front().size() == 1 && selected.size() > 1) {
         for (const QModelIndex &index : selected)

@@ -19,7 +19,7 @@ SheetReview::SheetReview(Workplace workplace, SheetModel &model, ActMenu &menu, 
 
 void SheetReview::openFor(const workflow::CycleId &cycle)
 {
-    m_drafts.openFor(cycle, m_workplace.seat.official);
+    m_drafts.openFor(m_workplace.seat, cycle);
 }
 
 void SheetReview::show()

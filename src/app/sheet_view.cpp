@@ -129,6 +129,8 @@ void SheetView::moveDown(int by)
     const QModelIndex from = currentIndex();
     const int column = m_runStart >= 0 ? m_runStart : from.column();
     m_runStart = -1;
+    if (!from.isValid())
+        return;
     const int row = std::clamp(from.row() + by, 0, model()->rowCount() - 1);
     setCurrentIndex(model()->index(row, column));
 }

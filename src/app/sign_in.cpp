@@ -7,6 +7,8 @@
 #include "person_delegate.h"
 #include "ui_sign_in.h"
 
+#include <QEvent>
+
 namespace himpun::app
 {
 
@@ -21,10 +23,10 @@ QString shown(std::string_view text)
 struct Known {
     std::set<workflow::OfficialId> withPassword;
     std::map<workflow::OfficialId, store::PasswordReset> resets;
-    const service::Official *awaited = nullptr; ///< the first of whom something is wanted
+    QString awaited; ///< in a practice: the first of whom something is wanted
 };
 
-Known knownOf(service::Workbench &bench, const service::Office &office)
+Known knownOf(service::Workbench &bench, const service::Office &office, bool isPractice)
 {
     Known known;
     for (const service::Official &official : office.officials) {
@@ -32,9 +34,11 @@ Known knownOf(service::Workbench &bench, const service::Office &office)
             known.withPassword.insert(official.id);
         else if (const auto reset = bench.passwordReset(official.id); reset && *reset)
             known.resets[official.id] = **reset;
+        if (!isPractice || !known.awaited.isEmpty())
+            continue;
         const auto tasks = bench.inbox(official.id);
-        if (!known.awaited && tasks && !tasks->empty())
-            known.awaited = &official;
+        if (tasks && !tasks->empty())
+            known.awaited = shown(official.name);
     }
     return known;
 }
@@ -77,7 +81,8 @@ void SignIn::ask(Welcome welcome)
     m_resets.clear();
     m_ui->officeLabel->setText(QString::fromStdString(m_welcome.office->name));
     m_ui->practiceLabel->setVisible(m_welcome.isPractice);
-    showPractice(nullptr);
+    m_awaited.clear();
+    showPractice();
     m_people.setOffice(m_welcome.office, m_welcome.today);
     m_ui->searchEdit->clear();
     search({});
@@ -93,12 +98,15 @@ void SignIn::learnWhoHasPassword()
 {
     m_backstage.ask(
         this,
-        [office = m_welcome.office](service::Workbench &bench) { return knownOf(bench, *office); },
+        [office = m_welcome.office, isPractice = m_welcome.isPractice](service::Workbench &bench) {
+            return knownOf(bench, *office, isPractice);
+        },
         [this](Known known) {
             m_withPassword = std::move(known.withPassword);
             m_resets = std::move(known.resets);
             setBusy(false);
-            showPractice(known.awaited);
+            m_awaited = std::move(known.awaited);
+            showPractice();
             showPerson();
             const bool isKnown =
                 chosen().text == m_welcome.lastOfficial.toStdString() && !chosen().isEmpty();
@@ -107,12 +115,12 @@ void SignIn::learnWhoHasPassword()
 }
 
 /// With which password everybody gets in, and who has something to do.
-void SignIn::showPractice(const service::Official *awaited)
+void SignIn::showPractice()
 {
     QString words = tr("Kantor latihan: kata sandi semua orang adalah “%1”.")
                         .arg(shown(practice::practicePassword));
-    if (awaited)
-        words += u' ' + tr("Tugas menunggu, antara lain, %1.").arg(shown(awaited->name));
+    if (!m_awaited.isEmpty())
+        words += u' ' + tr("%1 sedang ditunggu, misalnya.").arg(m_awaited);
     m_ui->practiceLabel->setText(words);
 }
 
@@ -173,6 +181,18 @@ void SignIn::showPerson()
     m_ui->againEdit->setEnabled(!cannotMake);
     m_ui->enterButton->setText(makes ? tr("Simpan dan masuk") : tr("Masuk"));
     m_ui->enterButton->setEnabled(!chosen().isEmpty() && !cannotMake);
+}
+
+void SignIn::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_welcome.office) {
+            showPractice();
+            showPerson();
+        }
+    }
+    QWidget::changeEvent(event);
 }
 
 void SignIn::complain(const QString &sentence)

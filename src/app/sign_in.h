@@ -37,13 +37,16 @@ public:
     };
     void ask(Welcome welcome);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void entered(const QString &official); ///< and he is who he says
     void otherFileWanted();
 
 private:
     void learnWhoHasPassword();
-    void showPractice(const service::Official *awaited);
+    void showPractice();
     void search(const QString &text);
     void showPerson();
     void complain(const QString &sentence);
@@ -60,6 +63,7 @@ private:
     Welcome m_welcome;
     models::PeopleModel m_people;
     QSortFilterProxyModel m_found;
+    QString m_awaited; ///< in a practice: somebody of whom something is wanted
     std::set<workflow::OfficialId> m_withPassword;
     std::map<workflow::OfficialId, store::PasswordReset> m_resets; ///< of those without one
 };

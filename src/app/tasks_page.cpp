@@ -8,6 +8,7 @@
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "icon.h"
+#include "tall_contents.h"
 #include "task_delegate.h"
 #include "theme.h"
 #include "ui_tasks_page.h"
@@ -91,6 +92,7 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
     m_ui->taskList->setModel(&m_model);
     m_ui->taskList->setItemDelegate(new TaskDelegate(this));
     m_ui->splitter->setSizes({420, 620});
+    new TallContents(m_ui->rowArea);
     m_ui->rowArea->viewport()->setAutoFillBackground(false);
     m_ui->row->setAutoFillBackground(false);
     m_ui->moreButton->setMenu(m_menu);

@@ -73,9 +73,12 @@ bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QSt
     QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), sentence,
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
-    auto *refused = box.addButton(no.isEmpty() ? Asking::tr("Batal") : no, QMessageBox::RejectRole);
-    QPushButton *usual = no.isEmpty() ? agreed : refused;
+    const bool isUsual = no.isEmpty();
+    auto *agreed = box.addButton(yes, isUsual ? QMessageBox::AcceptRole : QMessageBox::RejectRole);
+    auto *refused = box.addButton(isUsual ? Asking::tr("Batal") : no,
+                                  isUsual ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
+    QPushButton *usual = isUsual ? agreed : refused;
+    box.setEscapeButton(refused);
     makePrimary(*usual);
     box.setDefaultButton(usual);
     box.exec();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/models/draft_table_model.h"
 
+#include "himpun/models/spreadsheet_cells.h"
+
 #include <algorithm>
 
 namespace himpun::models
@@ -11,7 +13,7 @@ namespace
 
 bool isEmpty(const QStringList &row)
 {
-    return std::ranges::all_of(row, [](const QString &text) { return text.isEmpty(); });
+    return std::ranges::all_of(row, [](const QString &text) { return text.trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -112,14 +114,17 @@ void DraftTableModel::paste(const QModelIndex &at, const QString &text)
 {
     if (!at.isValid())
         return;
-    QStringList lines = text.split(u'\n');
-    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
-    for (int line = 0; line < lines.size() && at.row() + line < rowCount(); ++line) {
-        const QStringList cells = lines[line].split(u'\t');
-        for (int cell = 0; cell < cells.size(); ++cell) {
-            if (isTyped(at.column() + cell))
-                write(at.row() + line, at.column() + cell, cells[cell]);
+    int row = at.row();
+    for (const QStringList &cells : cellsIn(text)) {
+        if (isEmpty(cells))
+            continue;
+        for (int cell = 0; cell < cells.size() && row < rowCount(); ++cell) {
+            const int column = at.column() + cell;
+            if (isTyped(column))
+                write(row, column,
+                      m_shape.pasted ? m_shape.pasted(column, cells[cell]) : cells[cell]);
         }
+        ++row;
     }
     dropEmpty();
 }

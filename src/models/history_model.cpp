@@ -19,9 +19,18 @@ QString idOf(const auto &id)
 
 void HistoryModel::setBoard(std::shared_ptr<const reading::CycleBoard> board)
 {
-    beginResetModel();
+    const bool isSame = m_board && board && m_board->view.id == board->view.id;
+    const int added = isSame ? static_cast<int>(board->history.size()) - rowCount() : -1;
+    if (added < 0) {
+        beginResetModel();
+        m_board = std::move(board);
+        return endResetModel();
+    }
+    if (added > 0)
+        beginInsertRows({}, 0, added - 1);
     m_board = std::move(board);
-    endResetModel();
+    if (added > 0)
+        endInsertRows();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const

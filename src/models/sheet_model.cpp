@@ -54,6 +54,9 @@ void SheetModel::setSheet(std::shared_ptr<const reading::UnitSheet> sheet)
     }
     m_sheet = std::move(sheet);
     m_lines = m_sheet ? reading::linesOf(*m_sheet) : std::vector<reading::SheetLine>{};
+    m_before.clear();
+    if (const std::size_t earlier = m_sheet ? reading::revisionsBefore(*m_sheet) : 0)
+        m_before = reading::linesIn(m_sheet->form, m_sheet->revisions[earlier - 1].sheet);
     m_rows.clear();
     for (int row = 0; row < rowCount(); ++row)
         m_rows.emplace(lineAt(row)->id(), row);
@@ -175,23 +178,22 @@ QString SheetModel::shownAt(const reading::SheetLine &line, const QModelIndex &i
     return cellShown(line, static_cast<Column>(index.column()), *m_sheet);
 }
 
-/// What the sheet is compared with: the revision that was handed in before the one that is shown.
-const indicator::Sheet *SheetModel::revisionBefore() const
+/// As it was in the revision that was handed in before the one that is shown.
+const reading::SheetLine *SheetModel::before(const reading::SheetLine &line) const
 {
-    const std::size_t before = reading::revisionsBefore(*m_sheet);
-    return before == 0 ? nullptr : &m_sheet->revisions[before - 1].sheet;
+    return m_before.empty() ? nullptr : &m_before[static_cast<std::size_t>(m_rows.at(line.id()))];
 }
 
 QString SheetModel::previousOf(const reading::SheetLine &line) const
 {
-    const indicator::Sheet *before = revisionBefore();
-    return before ? revisionShown(line, *before) : QString();
+    const reading::SheetLine *then = before(line);
+    return then ? earlierShown(*then) : QString();
 }
 
 bool SheetModel::isChanged(const reading::SheetLine &line, Field field) const
 {
-    const indicator::Sheet *before = revisionBefore();
-    return before && reading::cellText(line, *before, field) != reading::cellText(line, field);
+    const reading::SheetLine *then = before(line);
+    return then && reading::cellText(*then, field) != reading::cellText(line, field);
 }
 
 bool SheetModel::isChanged(const reading::SheetLine &line) const
@@ -319,7 +321,10 @@ bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const auto read =
         indicator::fromTyped({key.first, *field, typed.trimmed().toStdString()}, m_sheet->form);
     if (!read)
-        return refuse(key, typed, shown(text::sentence(read.error().fault)));
+        return refuse(key, typed,
+                      shown(line.indicator && line.indicator->scale && *field == Field::Actual
+                                ? text::choiceOf(*line.indicator->scale)
+                                : text::sentence(read.error().fault)));
     if (const auto done = reading::put(line, *read, *m_sheet); !done)
         return refuse(key, typed, problemShown(done.error(), line));
     m_refused.erase(key);

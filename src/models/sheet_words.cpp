@@ -151,14 +151,11 @@ QString cellShown(const reading::SheetLine &line, SheetModel::Column column,
     return {};
 }
 
-QString revisionShown(const reading::SheetLine &line, const indicator::Sheet &revision)
+QString earlierShown(const reading::SheetLine &then)
 {
-    if (!line.indicator) {
-        const indicator::BudgetRow *row = revision.find(line.budget->id);
-        return row ? valueShown(line, row->spent) : QString();
-    }
-    const indicator::SheetRow *row = revision.find(line.indicator->id);
-    return row ? measuredShown(line, indicator::measuredIn(*line.indicator, *row)) : QString();
+    if (!then.indicator)
+        return valueShown(then, then.spent);
+    return measuredShown(then, indicator::measuredIn(*then.indicator, then.row));
 }
 
 QString substitutionShown(const reading::SheetLine &line, const reading::UnitSheet &sheet)

@@ -16,7 +16,7 @@ QString cellShown(const reading::SheetLine &line, SheetModel::Column column,
                   const reading::UnitSheet &sheet);
 
 /// The realisasi that stood in another revision.
-QString revisionShown(const reading::SheetLine &line, const indicator::Sheet &revision);
+QString earlierShown(const reading::SheetLine &then);
 
 /// "8 ÷ 10 × 100 = 80"; empty where nothing was reckoned.
 QString substitutionShown(const reading::SheetLine &line, const reading::UnitSheet &sheet);

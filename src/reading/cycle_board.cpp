@@ -74,10 +74,11 @@ service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflo
     auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official};
+    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(),
+                     official,         bench.isReadOnly()};
     for (const store::Recorded &recorded : board.events)
         board.history.push_back(lineOf(recorded, board.view));
-    if (!bench.isReadOnly())
+    if (!board.isReadOnly)
         board.allowed = workflow::allowedOn(*board.view.sop, board.view.cycle, official);
     return board;
 }

@@ -89,16 +89,15 @@ private:
         m_papers.push_back(std::move(found));
     }
 
-    bool isEvidence(const base::Digest &file) const
+    bool isEvidence(const indicator::Evidence &file) const
     {
-        return std::ranges::any_of(
-            m_evidence, [&](const GivenEvidence &given) { return given.file.file == file; });
+        return std::ranges::find(m_evidence, file, &GivenEvidence::file) != m_evidence.end();
     }
 
     void addAttachment(const workflow::Event &event)
     {
         const auto *attached = std::get_if<workflow::Attached>(&event.fact);
-        if (!attached || isEvidence(attached->digest))
+        if (!attached || isEvidence({attached->digest, attached->name}))
             return;
         Paper found = paper(PaperKind::Attachment, attached->task, event.by, event.at);
         found.name = attached->name;

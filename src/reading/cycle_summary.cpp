@@ -10,7 +10,7 @@ namespace
 void count(const store::TaskRow &task, base::Instant now, CycleSummary &summary)
 {
     ++summary.open;
-    if (!task.due)
+    if (!task.due || summary.row.state == workflow::CycleState::Suspended) // its time stands still
         return;
     if (*task.due < now)
         ++summary.late;

@@ -2,6 +2,8 @@
 #include "himpun/reading/sheet_line.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace himpun::reading
 {
@@ -57,27 +59,36 @@ bool SheetLine::isFilled() const
     return !std::holds_alternative<indicator::NotFilled>(measured);
 }
 
-std::vector<SheetLine> linesOf(const UnitSheet &sheet)
+std::vector<SheetLine> linesIn(const indicator::Form &form, const indicator::Sheet &filled)
 {
+    std::unordered_map<std::string_view, const indicator::SheetRow *> rows;
+    for (const indicator::SheetRow &row : filled.rows)
+        rows.emplace(row.indicator.text, &row);
     std::vector<SheetLine> lines;
-    lines.reserve(sheet.form.indicators.size() + sheet.form.budget.size());
-    for (const indicator::Indicator &indicator : sheet.form.indicators) {
+    lines.reserve(form.indicators.size() + form.budget.size());
+    for (const indicator::Indicator &indicator : form.indicators) {
         SheetLine line;
         line.indicator = &indicator;
-        const indicator::SheetRow *row = sheet.sheet.find(indicator.id);
-        line.row = row ? *row : indicator::SheetRow{};
+        if (const auto row = rows.find(indicator.id.text); row != rows.end())
+            line.row = *row->second;
         line.row.indicator = indicator.id;
-        reckon(line, sheet);
         lines.push_back(std::move(line));
     }
-    for (const indicator::BudgetLine &budget : sheet.form.budget) {
+    for (const indicator::BudgetLine &budget : form.budget) {
         SheetLine line;
         line.budget = &budget;
-        if (const indicator::BudgetRow *row = sheet.sheet.find(budget.id))
+        if (const indicator::BudgetRow *row = filled.find(budget.id))
             line.spent = row->spent;
-        reckon(line, sheet);
         lines.push_back(std::move(line));
     }
+    return lines;
+}
+
+std::vector<SheetLine> linesOf(const UnitSheet &sheet)
+{
+    std::vector<SheetLine> lines = linesIn(sheet.form, sheet.sheet);
+    for (SheetLine &line : lines)
+        reckon(line, sheet);
     return lines;
 }
 

@@ -53,7 +53,7 @@ StepStory storyOf(const CycleBoard &board, const sop::StepId &step,
         if (task.step == step && task.unit == unit)
             story.rounds.insert(story.rounds.begin(), roundOf(board, task, names));
     }
-    if (story.standing.task)
+    if (story.standing.task && !board.isReadOnly)
         story.allowed = workflow::allowedOn(*view.sop, view.cycle,
                                             view.cycle.task(*story.standing.task), board.asker);
     story.zone = view.calendar->data().zone;

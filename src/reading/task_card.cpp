@@ -2,6 +2,7 @@
 #include "himpun/reading/task_card.h"
 
 #include "himpun/text/format.h"
+#include "himpun/text/labels.h"
 #include "himpun/text/trouble.h"
 #include "himpun/workflow/authority.h"
 
@@ -61,7 +62,9 @@ TaskCard cardOf(const Source &source, const workflow::Task &task)
         card.returnedBy = source.names.person(card.returned->by);
     const bool isMine = std::ranges::find(card.people, source.official) != card.people.end();
     card.urgency = urgencyOf(source, task, isMine, card.returned.has_value());
-    if (task.due)
+    if (view.cycle.state == workflow::CycleState::Suspended)
+        card.timeLeft = text::label(view.cycle.state);
+    else if (task.due)
         card.timeLeft = text::timeLeft(*view.calendar, source.now, *task.due);
     card.allowed = workflow::allowedOn(*view.sop, view.cycle, task, source.official);
     card.zone = view.calendar->data().zone;

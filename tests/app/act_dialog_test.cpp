@@ -73,7 +73,7 @@ protected:
     RemarkDrafts drafts()
     {
         RemarkDrafts drafts;
-        drafts.openFor(counter.runningCycle(), counter.seat.official);
+        drafts.openFor(counter.seat, counter.runningCycle());
         return drafts;
     }
 

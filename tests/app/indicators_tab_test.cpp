@@ -105,6 +105,32 @@ TEST_F(IndicatorsTabTest, a_block_from_a_spreadsheet_becomes_indicators)
     EXPECT_EQ(last.targetFor({2026, calendar::PeriodKind::Quarter, 2}), indicator::Target::at(85));
 }
 
+TEST_F(IndicatorsTabTest, headings_that_were_copied_along_are_no_indicator)
+{
+    const int row = newRow();
+    goTo(row, Code);
+    paste("Kode\tIndikator\tSatuan\tTarget 2026\tTW I\r\n3.1\tJumlah IKM baru\tUnit "
+          "usaha\t50\t10\r\n");
+    EXPECT_EQ(newRow(), row + 1);
+    EXPECT_EQ(model().at(row)->indicator.name, "Jumlah IKM baru");
+}
+
+TEST_F(IndicatorsTabTest, a_pasted_ceiling_that_can_be_read_in_two_ways_is_typed_again)
+{
+    press("budgetButton");
+    auto &dialog = *page.findChild<BudgetDialog *>();
+    auto &lines = *child<QTableView>(dialog, "budgetTable");
+    auto &table = *qobject_cast<models::DraftTableModel *>(lines.model());
+    const int row = table.rowCount() - 1;
+    table.paste(table.index(row, 0), QStringLiteral("9.9\tProgram Baru\t148,000"));
+    EXPECT_TRUE(table.isDoubtful());
+    EXPECT_FALSE(child<QPushButton>(dialog, "takeButton")->isEnabled());
+    table.setData(table.index(row, 2), QStringLiteral("148.000"), Qt::EditRole);
+    EXPECT_FALSE(table.isDoubtful());
+    table.paste(table.index(row, 2), QStringLiteral("5,294,655,000.00"));
+    EXPECT_EQ(table.index(row, 2).data().toString(), "5.294.655.000");
+}
+
 TEST_F(IndicatorsTabTest, enter_goes_down_as_in_a_spreadsheet)
 {
     const int row = newRow();

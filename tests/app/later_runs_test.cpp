@@ -92,6 +92,39 @@ TEST_F(LaterRunsTest, seats_nobody_before_the_password_is_right)
     EXPECT_EQ(settings::recentFiles.read(), QStringList{file()});
 }
 
+TEST_F(LaterRunsTest, stays_with_its_own_file_while_another_window_opens_one)
+{
+    const auto main = window();
+    main->openFile(file());
+    settle();
+    settings::lastFile.write(QStringLiteral("/tmp/kantor lain.himpun"));
+    signIn(*main, clerk);
+    EXPECT_EQ(seat.file, file());
+    prompter.fileToSave.clear();
+    child<QPushButton>(*main, "backupButton")->click();
+    ASSERT_EQ(prompter.saved.size(), 1);
+    EXPECT_TRUE(prompter.saved.front().contains(QFileInfo(file()).completeBaseName()))
+        << qPrintable(prompter.saved.front());
+}
+
+TEST_F(LaterRunsTest, a_practice_that_was_spoilt_is_made_anew)
+{
+    const QString sop = QStringLiteral("disperindag-nganjuk");
+    QFile spoilt(practiceFile(sop));
+    QDir().mkpath(QFileInfo(spoilt).path());
+    ASSERT_TRUE(spoilt.open(QIODevice::WriteOnly));
+    spoilt.write("bukan basis data");
+    spoilt.close();
+    const auto main = window();
+    auto &box = *child<QComboBox>(*main, "practiceBox");
+    box.setCurrentIndex(box.findData(sop));
+    emit box.activated(box.currentIndex());
+    press(*main, "newPracticeButton");
+    settle();
+    signIn(*main, planner);
+    EXPECT_TRUE(seat.isTaken());
+}
+
 TEST_F(LaterRunsTest, brings_the_same_person_back_to_his_place)
 {
     const auto main = window();

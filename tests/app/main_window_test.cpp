@@ -78,6 +78,21 @@ TEST_F(MainWindowTest, words_at_the_bottom_are_not_cut_in_any_size)
     }
 }
 
+TEST_F(MainWindowTest, fits_an_office_screen_at_twice_the_text)
+{
+    dress(*qApp, Appearance::Light, 200);
+    QTest::qWait(1);
+    counter.settle();
+    window.go(AtSheet{counter.runningCycle(), workflow::UnitId{"pasar"}});
+    window.go(AtCycle{counter.runningCycle()});
+    window.go(AtCycles{});
+    window.go(AtSops{});
+    window.go(AtSettings{SettingsPart::Calendar});
+    counter.settle();
+    EXPECT_LE(window.minimumSizeHint().width(), 1366);
+    EXPECT_LE(window.minimumSizeHint().height(), 740);
+}
+
 TEST_F(MainWindowTest, tables_that_were_open_grow_with_the_text)
 {
     window.go(AtSettings{SettingsPart::People});

@@ -3,6 +3,7 @@
 #include "sign_in.h"
 
 #include "himpun/practice/practice_office.h"
+#include "himpun/text/language.h"
 #include "support/at_counter.h"
 
 #include <QLabel>
@@ -119,6 +120,18 @@ TEST_F(SignInTest, says_in_a_practice_office_for_whom_something_waits)
     const auto tasks =
         counter.read([&](service::Workbench &bench) { return bench.inbox(awaited->id); });
     EXPECT_FALSE(tasks->empty());
+}
+
+TEST_F(SignInTest, speaks_another_language_at_once)
+{
+    ask();
+    text::setLanguage(text::Language::English);
+    QTest::qWait(1);
+    EXPECT_EQ(child<QPushButton>(page, "otherFileButton")->text(), "Another file");
+    EXPECT_EQ(child<QPushButton>(page, "enterButton")->text(), "Enter");
+    text::setLanguage(text::Language::Indonesian);
+    QTest::qWait(1);
+    EXPECT_EQ(child<QPushButton>(page, "otherFileButton")->text(), "Berkas lain");
 }
 
 TEST_F(SignInTest, finds_people_by_name_position_and_nip)

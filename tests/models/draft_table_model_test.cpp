@@ -53,6 +53,14 @@ TEST_F(DraftTableModelTest, takes_rows_as_a_spreadsheet_copies_them)
         (Rows{{"Sekretariat", ""}, {"Bidang Pasar", "Pasar"}, {"Bidang Industri", "Industri"}}));
 }
 
+TEST_F(DraftTableModelTest, a_line_break_within_a_cell_begins_no_row)
+{
+    model.paste(model.index(0, 0), QStringLiteral("\"Kepala Bidang\nPerdagangan\"\tKabid\r\n"
+                                                  "\"Seksi \"\"A\"\"\"\tKasi\r\n"));
+    EXPECT_EQ(model.rows(),
+              (Rows{{"Kepala Bidang Perdagangan", "Kabid"}, {"Seksi \"A\"", "Kasi"}}));
+}
+
 TEST_F(DraftTableModelTest, says_in_words_what_is_doubtful_about_a_row)
 {
     type(0, 0, "TU");

@@ -23,6 +23,8 @@ public:
         int firstTyped = 0; ///< columns before it are given and cannot be changed
         bool grows = true;  ///< rows may be added and taken away
         std::function<QString(const std::vector<Row> &rows, int row)> doubt; ///< empty: none
+        /// What a pasted text becomes where it means something else than a typed one.
+        std::function<QString(int column, const QString &text)> pasted = {};
     };
 
     explicit DraftTableModel(Shape shape, QObject *parent = nullptr);

@@ -78,6 +78,7 @@ public:
 
     /// Remarks of the return that neither a changed cell nor a changed note answers yet.
     int unanswered() const;
+    int refused() const { return static_cast<int>(m_refused.size()); } ///< cells, stored nowhere
     /// Round the sheet, of the unanswered ones while there are any; invalid: none.
     QModelIndex nextRemark(const QModelIndex &after) const;
     QModelIndex firstOpen() const; ///< the first empty cell to type in, or the first of all
@@ -122,7 +123,7 @@ private:
     QString shownAt(const reading::SheetLine &line, const QModelIndex &index) const;
     QString editedAt(const reading::SheetLine &line, indicator::Field field,
                      const QModelIndex &index) const;
-    const indicator::Sheet *revisionBefore() const; ///< nullptr where there is none
+    const reading::SheetLine *before(const reading::SheetLine &line) const; ///< may be nullptr
     QString previousOf(const reading::SheetLine &line) const;
     QString explanationOf(const QModelIndex &index) const;
     bool isChanged(const reading::SheetLine &line, indicator::Field field) const;
@@ -138,6 +139,7 @@ private:
 
     std::shared_ptr<const reading::UnitSheet> m_sheet;
     std::vector<reading::SheetLine> m_lines;
+    std::vector<reading::SheetLine> m_before;    ///< in the same order; empty: there is none
     std::unordered_map<std::string, int> m_rows; ///< where each line stands
     std::vector<workflow::CellRemark> m_remarks;
     bool m_allOpen = false;

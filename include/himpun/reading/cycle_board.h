@@ -31,6 +31,7 @@ struct CycleBoard {
     std::vector<workflow::Operation> allowed; ///< on the cycle as a whole, by the person who asked
     base::Instant now;
     workflow::OfficialId asker;
+    bool isReadOnly = false; ///< whatever the rules allow, the file does not
 };
 
 service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflow::CycleId &cycle,

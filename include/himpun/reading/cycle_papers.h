@@ -33,7 +33,7 @@ struct Paper {
 
 /// Outputs in the order of the SOP, only those that still count; then every revision of every
 /// sheet, the evidence in the latest ones, and every attachment in the order in which they came,
-/// but for one that is evidence as well.
+/// but for one that is evidence as well, under the same name.
 service::Outcome<std::vector<Paper>> papersOf(service::Workbench &bench, const CycleBoard &board);
 
 } // namespace himpun::reading

@@ -33,6 +33,10 @@ struct SheetLine {
     bool isToBeExplained() const; ///< it is doubtful, and no note says why it is right
 };
 
+/// The lines of \a form with what \a filled says, and without what follows from it; they point into
+/// \a form, which must outlive them.
+std::vector<SheetLine> linesIn(const indicator::Form &form, const indicator::Sheet &filled);
+
 /// The lines of \a sheet in the form's order; they point into \a sheet, which must outlive them.
 std::vector<SheetLine> linesOf(const UnitSheet &sheet);
 

@@ -35,6 +35,7 @@ Counter::Counter(const std::string &sop) : file(sop)
             qFatal("the practice file does not open");
     });
     settle();
+    seat.file = file.path();
     seat.office = read([](service::Workbench &bench) { return bench.office(); }).value();
 }
 
