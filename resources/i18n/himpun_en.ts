@@ -4810,6 +4810,110 @@ on %1</translation>
         <source>Beri nama tanpa garis miring dan tanpa baris baru, paling panjang 255 byte.</source>
         <translation>Give a name without slashes and line breaks, at most 255 bytes long.</translation>
     </message>
+    <message>
+        <source>“%1” kosong.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” lebih dari %2 MB.</source>
+        <translation>“%1” is larger than %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah berkas Excel lama (.xls), yang tidak dapat dibaca.</source>
+        <translation>“%1” is an old Excel file (.xls), which cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah berkas Excel biner (.xlsb), yang tidak dapat dibaca.</source>
+        <translation>“%1” is a binary Excel file (.xlsb), which cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” terkunci dengan kata sandi.</source>
+        <translation>“%1” is locked with a password.</translation>
+    </message>
+    <message>
+        <source>“%1” berisi makro.</source>
+        <translation>“%1” contains macros.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan lembar kerja, melainkan halaman web atau XML dengan nama lembar kerja.</source>
+        <translation>“%1” is no spreadsheet but a web page or XML under a spreadsheet&apos;s name.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan lembar kerja.</source>
+        <translation>“%1” is no spreadsheet.</translation>
+    </message>
+    <message>
+        <source>“%1” rusak atau tidak lengkap.</source>
+        <translation>“%1” is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>Isi “%1” tidak tersusun sebagai lembar kerja.</source>
+        <translation>What lies in “%1” is not put together as a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>“%1” memuat DTD, yang tidak pernah ditulis oleh program lembar kerja dan dapat berbahaya.</source>
+        <translation>“%1” has a DTD, which no spreadsheet program ever writes and which can do harm.</translation>
+    </message>
+    <message>
+        <source>Isi “%1” lebih dari %2 MB setelah dibuka.</source>
+        <translation>“%1” unpacks to more than %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” terdiri atas lebih dari %2 bagian.</source>
+        <translation>“%1” consists of more than %2 parts.</translation>
+    </message>
+    <message>
+        <source>“%1” memiliki lebih dari %2 lembar.</source>
+        <translation>“%1” has more than %2 sheets.</translation>
+    </message>
+    <message>
+        <source>“%1” berisi lebih dari %2 juta sel.</source>
+        <translation>“%1” holds more than %2 million cells.</translation>
+    </message>
+    <message>
+        <source>Huruf-huruf di “%1” tidak disimpan sebagai UTF-8.</source>
+        <translation>The letters in “%1” are not saved as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Ada tanda kutip di “%1” yang tidak ditutup.</source>
+        <translation>A quotation mark in “%1” is never closed.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas xlsx, ods atau csv yang berisi tabelnya.</source>
+        <translation>Choose the xlsx, ods or csv file that holds the table.</translation>
+    </message>
+    <message>
+        <source>Buka dengan Excel atau LibreOffice, simpan sebagai “Buku Kerja Excel (.xlsx)”, lalu pilih berkas yang baru.</source>
+        <translation>Open it with Excel or LibreOffice, save it as “Excel Workbook (.xlsx)”, and choose the new file.</translation>
+    </message>
+    <message>
+        <source>Buka dengan kata sandinya, simpan salinannya tanpa kata sandi, lalu pilih salinan itu.</source>
+        <translation>Open it with its password, save a copy without one, and choose that copy.</translation>
+    </message>
+    <message>
+        <source>Minta berkasnya dikirim ulang; bila masih dapat dibuka dengan Excel atau LibreOffice, simpan ulang sebagai xlsx.</source>
+        <translation>Ask for the file to be sent again; if Excel or LibreOffice can still open it, save it anew as xlsx.</translation>
+    </message>
+    <message>
+        <source>Jangan buka berkas itu sebelum jelas siapa yang membuatnya.</source>
+        <translation>Do not open that file before it is clear who made it.</translation>
+    </message>
+    <message>
+        <source>Salin lembar yang diperlukan saja ke berkas baru, lalu pilih berkas itu.</source>
+        <translation>Copy only the sheets that are needed into a new file, and choose that file.</translation>
+    </message>
+    <message>
+        <source>Simpan ulang sebagai “CSV UTF-8” atau xlsx, lalu pilih berkas yang baru.</source>
+        <translation>Save it anew as “CSV UTF-8” or xlsx, and choose the new file.</translation>
+    </message>
+    <message>
+        <source>Perbaiki tanda kutipnya, atau simpan tabelnya sebagai xlsx.</source>
+        <translation>Mend the quotation mark, or save the table as xlsx.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diambil dari berkas itu.</source>
+        <translation>Nothing was taken from that file.</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>

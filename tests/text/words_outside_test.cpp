@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words for files, offices and everything else that lies outside the workflow.
 #include "himpun/text/definition_findings.h"
+#include "himpun/text/spreadsheet_messages.h"
 #include "himpun/text/store_messages.h"
 #include "himpun/text/trouble.h"
 
@@ -30,6 +31,13 @@ TEST(Words, are_there_for_everything_that_can_happen_to_a_file)
                 [](store::StoreFault fault) { return text::message(fault, "a.himpun").text(); });
     expectWords(store::FaultKind::ProjectionDiffers, [](store::FaultKind kind) {
         return text::sentence(store::Fault{kind, 40, "tw3", 12, "x"});
+    });
+}
+
+TEST(Words, are_there_for_every_spreadsheet_that_is_refused)
+{
+    expectWords(spreadsheet::ReadError::UnclosedQuote, [](spreadsheet::ReadError error) {
+        return text::message(error, "pk.xlsx").text();
     });
 }
 
