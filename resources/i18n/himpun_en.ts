@@ -4914,6 +4914,158 @@ on %1</translation>
         <source>Tidak ada yang diambil dari berkas itu.</source>
         <translation>Nothing was taken from that file.</translation>
     </message>
+    <message>
+        <source>tidak diambil</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>Nomor urut</source>
+        <translation>Row number</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Target tahun</source>
+        <translation>Target of the year</translation>
+    </message>
+    <message>
+        <source>Target periode</source>
+        <translation>Target of a period</translation>
+    </message>
+    <message>
+        <source>Definisi operasional</source>
+        <translation>Operational definition</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Cara menggabungkan periode</source>
+        <translation>How periods are put together</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>tidak ada lagi</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>Angka ini dapat dibaca dengan dua cara; pilih yang dimaksud.</source>
+        <translation>This number can be read in two ways; choose the one that is meant.</translation>
+    </message>
+    <message>
+        <source>Isi sel ini tidak dapat dibaca.</source>
+        <translation>What stands in this cell cannot be read.</translation>
+    </message>
+    <message>
+        <source>Kata ini tidak ada dalam skala predikat indikatornya.</source>
+        <translation>The indicator&apos;s scale of predicates has no such word.</translation>
+    </message>
+    <message>
+        <source>Sel ini berisi persen, tetapi satuan indikatornya bukan persen.</source>
+        <translation>This cell holds a percentage, but the indicator is not measured in percent.</translation>
+    </message>
+    <message>
+        <source>Satuannya persen, tetapi angkanya tidak lebih dari 1 dan tanpa tanda %: mungkin pecahan dari seratus persen.</source>
+        <translation>The unit is percent, but the number is not above 1 and has no % sign: it may be a fraction of a hundred percent.</translation>
+    </message>
+    <message>
+        <source>Satuan di sel ini berbeda dari satuan indikatornya.</source>
+        <translation>The unit in this cell is not that of the indicator.</translation>
+    </message>
+    <message>
+        <source>Target di sini satu angka atau rentang, tanpa “≤” atau “minimal”.</source>
+        <translation>A target here is one number or a range, without “≤” or “at least”.</translation>
+    </message>
+    <message>
+        <source>Satu angka digabung untuk beberapa target; pastikan yang berlaku di sini.</source>
+        <translation>One number was merged over several targets; make sure which one holds here.</translation>
+    </message>
+    <message>
+        <source>Sel ini berisi tanggal; mungkin Excel yang mengubahnya.</source>
+        <translation>This cell holds a date; Excel may have made one of it.</translation>
+    </message>
+    <message>
+        <source>Sel ini berisi benar atau salah, bukan angka.</source>
+        <translation>This cell holds true or false, no number.</translation>
+    </message>
+    <message>
+        <source>Rumus di sel ini galat.</source>
+        <translation>The formula in this cell has failed.</translation>
+    </message>
+    <message>
+        <source>Hasil rumus ini belum tersimpan; buka berkasnya dengan Excel atau LibreOffice lalu simpan, atau tulis hasilnya.</source>
+        <translation>The result of this formula has not been saved; open the file with Excel or LibreOffice and save it, or write the result.</translation>
+    </message>
+    <message>
+        <source>Kolom ini dalam ribuan atau jutaan; pastikan angka lengkapnya.</source>
+        <translation>This column counts in thousands or millions; make sure of the whole number.</translation>
+    </message>
+    <message>
+        <source>Pagu tidak boleh negatif.</source>
+        <translation>A ceiling cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Tabel lain menyebut target tahun yang berbeda untuk indikator ini.</source>
+        <translation>Another table has another target of the year for this indicator.</translation>
+    </message>
+    <message>
+        <source>nomor kolom</source>
+        <translation>column numbers</translation>
+    </message>
+    <message>
+        <source>judul bagian, menjadi sasaran baris di bawahnya</source>
+        <translation>a heading; the objective of the rows below it</translation>
+    </message>
+    <message>
+        <source>baris jumlah</source>
+        <translation>a row of totals</translation>
+    </message>
+    <message>
+        <source>kepala tabel yang diulang</source>
+        <translation>the header once more</translation>
+    </message>
+    <message>
+        <source>baris tersembunyi</source>
+        <translation>a hidden row</translation>
+    </message>
+    <message>
+        <source>tanpa nama indikator atau program</source>
+        <translation>no name of an indicator or a programme</translation>
+    </message>
+    <message>
+        <source>di luar tabel</source>
+        <translation>outside of the table</translation>
+    </message>
+    <message>
+        <source>Cara menghitung</source>
+        <translation>Formula</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Agreements as offices write them: every cell is right, or a doubt.  What each file says stands
+// beside it in tests/data/agreements.
+#include "support/told.h"
+
+#include "service/offices.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+using namespace himpun;
+using namespace himpun::intake;
+
+namespace
+{
+
+class Agreements : public testing::TestWithParam<const char *>
+{
+};
+
+} // namespace
+
+TEST_P(Agreements, are_read_cell_by_cell)
+{
+    const std::string file = GetParam();
+    const auto book = support::bookNamed(file);
+    const auto office = offices::practiceOffice("disperindag-nganjuk");
+    AgreementMap map = propose(book, office);
+    map.unit = {"industri"};
+    const auto reading = readAgreement(book, map, office, support::scales(), {});
+    const std::string told = support::told(book, map, reading);
+    const std::string expected =
+        HIMPUN_SOURCE_DIR "/tests/data/agreements/" + file.substr(0, file.rfind('.')) + ".expected";
+    const bool isSame = told == offices::contentOf(expected);
+    EXPECT_TRUE(isSame) << expected << " says otherwise; the program says:\n" << told;
+}
+
+INSTANTIATE_TEST_SUITE_P(OfOffices, Agreements,
+                         testing::Values("kepala-badan.xlsx", "rencana-aksi.ods", "dua-lembar.ods",
+                                         "bulanan.csv"));
