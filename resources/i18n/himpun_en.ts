@@ -5066,6 +5066,110 @@ on %1</translation>
         <source>Cara menghitung</source>
         <translation>Formula</translation>
     </message>
+    <message>
+        <source>Tidak ada yang diambil.</source>
+        <translation>Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>kosongkan</source>
+        <translation>leave it empty</translation>
+    </message>
+    <message>
+        <source>Tabel di “%1”, baris %2 sampai %3:</source>
+        <translation>Table on “%1”, rows %2 to %3:</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3 “%4”): %5</source>
+        <translation>%1 “%2” (%3 of “%4”): %5</translation>
+    </message>
+    <message>
+        <source>Usulan: %1.</source>
+        <translation>Proposed: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 belum ada.</source>
+        <translation>“%1”: %2 is missing.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berbeda dari perjanjian kinerja yang sekarang.</source>
+        <translation>Nothing differs from the present agreement.</translation>
+    </message>
+    <message>
+        <source>Perjanjian kinerja %1 tahun %2 diambil.</source>
+        <translation>The agreement of %1 for %2 was taken.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diambil. Tambahkan --take untuk mengambilnya.</source>
+        <translation>Nothing has been taken yet. Add --take to take it.</translation>
+    </message>
+    <message>
+        <source>Perubahan berlaku mulai %1; target periode sebelumnya tetap.</source>
+        <translation>The revision holds from %1 on; the targets of the periods before stay.</translation>
+    </message>
+    <message>
+        <source>Di “%1” tidak ditemukan tabel perjanjian kinerja.</source>
+        <translation>No table of an agreement was found in “%1”.</translation>
+    </message>
+    <message>
+        <source>Kepala tabelnya harus menyebut indikator dan target, atau program dan anggaran.</source>
+        <translation>Its header must name indicators and targets, or programmes and money.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak menyebut bidang yang dikenal.</source>
+        <translation>“%1” names no unit that is known.</translation>
+    </message>
+    <message>
+        <source>Sebutkan bidangnya dengan --unit.</source>
+        <translation>Name the unit with --unit.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak menyebut tahunnya.</source>
+        <translation>“%1” does not name its year.</translation>
+    </message>
+    <message>
+        <source>Sebutkan tahunnya dengan --year.</source>
+        <translation>Name the year with --year.</translation>
+    </message>
+    <message>
+        <source>%1 sel masih meragukan.</source>
+        <translation>%1 cells are still in doubt.</translation>
+    </message>
+    <message>
+        <source>Jawab satu per satu dengan --answer SEL=ISI atau --answers BERKAS.</source>
+        <translation>Answer them one by one with --answer CELL=TEXT or --answers FILE.</translation>
+    </message>
+    <message>
+        <source>%1 indikator belum dapat disimpan.</source>
+        <translation>%1 indicators cannot be saved yet.</translation>
+    </message>
+    <message>
+        <source>Lengkapi tabelnya; satuan yang tidak ditulis dapat disebut dengan --measure.</source>
+        <translation>Complete the table; a unit of measure that is not written there can be named with --measure.</translation>
+    </message>
+    <message>
+        <source>Semua periode tahun %1 sudah dikumpulkan datanya.</source>
+        <translation>The data of all periods of %1 have been collected.</translation>
+    </message>
+    <message>
+        <source>Sebutkan dengan --from sejak periode mana perubahan berlaku.</source>
+        <translation>Name with --from the period from which the revision holds.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan jawaban untuk sebuah sel.</source>
+        <translation>“%1” is no answer to a cell.</translation>
+    </message>
+    <message>
+        <source>Tulis LEMBAR!D10=&quot;1.500&quot;, atau LEMBAR!D10= untuk mengosongkan.</source>
+        <translation>Write SHEET!D10=&quot;1.500&quot;, or SHEET!D10= to leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan arti sebuah kolom.</source>
+        <translation>“%1” is no meaning of a column.</translation>
+    </message>
+    <message>
+        <source>Tulis LEMBAR!D=ARTI; yang ada: %1, atau periode seperti 2026-TW1.</source>
+        <translation>Write SHEET!D=MEANING; there are: %1, or a period such as 2026-TW1.</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>

@@ -113,19 +113,19 @@ service::Outcome<std::optional<Period>> firstFreePeriod(service::Workbench &benc
     const auto cycles = bench.cycles();
     if (!cycles)
         return base::fail(cycles.error());
-    std::optional<Period> last;
+    Period first{year, kind, 1};
     for (const store::CycleRow &row : *cycles) {
-        const bool isOurs = row.period.year == year && row.period.kind == kind
-                            && row.state != workflow::CycleState::Cancelled;
-        if (!isOurs || (last && row.period <= *last))
+        const bool counts = row.period.year == year && row.period.kind != calendar::PeriodKind::Year
+                            && row.state != workflow::CycleState::Cancelled
+                            && row.period.lastDay() >= first.firstDay();
+        if (!counts)
             continue;
         const auto view = bench.view(row.id);
         if (!view)
             return base::fail(view.error());
-        if (view->cycle.find(unit))
-            last = row.period;
+        while (view->cycle.find(unit) && first.firstDay() <= row.period.lastDay())
+            first = first.next();
     }
-    const Period first = last ? last->next() : Period{year, kind, 1};
     return first.year == year ? std::optional(first) : std::nullopt;
 }
 

@@ -102,7 +102,8 @@ Differences differences(const indicator::Form &present, const indicator::Form &n
     for (const Indicator &indicator : next.indicators) {
         const Indicator *before = present.find(indicator.id);
         if (!before) {
-            differences.indicators.push_back({Change::New, indicator.id, indicator.name, {}});
+            differences.indicators.push_back({Change::New, indicator.id, indicator.name,
+                                              Comparing(Indicator(), indicator).run()});
             continue;
         }
         auto parts = Comparing(*before, indicator).run();

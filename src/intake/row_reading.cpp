@@ -16,6 +16,9 @@ namespace
 using indicator::Indicator;
 using indicator::Target;
 
+/// What agreements call the unit of a word like "WTP", where they name one.
+constexpr std::string_view unitOfWords = "Predikat";
+
 bool isTarget(const Column &column)
 {
     return column.meaning == Meaning::YearTarget || column.meaning == Meaning::PeriodTarget;
@@ -161,6 +164,8 @@ private:
             if (word && !indicator.scale && !indicator.elements)
                 indicator.scale = scaleWith(m_context.scales, simplified(*word));
         }
+        if (indicator.scale && indicator.unitOfMeasure.empty())
+            indicator.unitOfMeasure = unitOfWords;
     }
     /// Two bounds belong to no other polarity.
     void chooseRange()

@@ -108,11 +108,12 @@ const std::map<std::string, Room> &rooms()
           Qt::Never}},
         {"models", {with(core, {"store", "service", "text", "document", "reading"}), Qt::Anywhere}},
         {"cli",
-         {with(core, {"store", "service", "document", "text", "program", "practice", "reading"}),
+         {with(core, {"store", "service", "spreadsheet", "document", "text", "program", "practice",
+                      "reading", "intake"}),
           Qt::Anywhere}},
         {"app",
-         {with(core, {"store", "service", "document", "text", "program", "practice", "reading",
-                      "models"}),
+         {with(core, {"store", "service", "spreadsheet", "document", "text", "program", "practice",
+                      "reading", "intake", "models"}),
           Qt::Anywhere}},
     };
     return table;

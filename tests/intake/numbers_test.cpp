@@ -85,7 +85,7 @@ TEST(TargetCell, of_text_is_a_number_with_its_unit)
     EXPECT_EQ(target("95%"s, "Persen"), "95 Persen");
     EXPECT_EQ(target("80-90 %"s), "80..90 %");
     EXPECT_EQ(target("12,345.5"s, "Orang"), "12345.5 Orang");
-    EXPECT_EQ(target("WTP"s), "4 ");
+    EXPECT_EQ(target("WTP"s), "4 Predikat");
     EXPECT_EQ(target(""s, "Orang"), "nothing");
 }
 

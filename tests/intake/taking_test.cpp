@@ -119,7 +119,11 @@ TEST(Differences, tell_what_is_new_changed_and_gone)
                                             "a",
                                             {{Part::PeriodTarget, quarter(3), "1", "2"},
                                              {Part::PeriodTarget, quarter(4), "1", "0"}}},
-                            IndicatorChange{Change::New, {"c"}, "c", {}},
+                            IndicatorChange{Change::New,
+                                            {"c"},
+                                            "c",
+                                            {{Part::UnitOfMeasure, {}, "", "Orang"},
+                                             {Part::YearTarget, {}, "", "1"}}},
                             IndicatorChange{Change::Gone, {"b"}, "b", {}}));
     EXPECT_THAT(changes.budget, ElementsAre(BudgetChange{Change::Changed, {"p"}, "P", 100, 120},
                                             BudgetChange{Change::New, {"r"}, "R", {}, 7},

@@ -41,7 +41,7 @@ struct IndicatorChange {
     Change change = Change::New;
     indicator::IndicatorId id;
     std::string name;
-    std::vector<PartChange> parts; ///< of a changed one
+    std::vector<PartChange> parts; ///< that changed; of a new one, all it brings
 
     bool operator==(const IndicatorChange &) const = default;
 };
