@@ -140,7 +140,7 @@ def do(task, returned):
         if "unit" in task:
             press("r", pause=0.8)
             write("Cocokkan dengan buku kas.")
-            press("Return")
+            press("ctrl+Return")
         press("alt+k", pause=1)
         write("Angkanya berbeda dari buku kas.")
         picture("kembalikan")

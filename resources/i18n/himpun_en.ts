@@ -97,10 +97,6 @@
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Simpan</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>BudgetDialog</name>
@@ -255,10 +251,6 @@
         <translation>After it step %1 opens for %2.</translation>
     </message>
     <message>
-        <source>Langkah %1 terbuka kembali bagi %2, putaran naik satu.</source>
-        <translation>Step %1 opens again for %2, one round further.</translation>
-    </message>
-    <message>
         <source>Hasil perbaikannya langsung kembali kepada Anda.</source>
         <translation>What was mended comes straight back to you.</translation>
     </message>
@@ -292,6 +284,10 @@
             <numerusform>After it step %1 opens in %n unit.</numerusform>
             <numerusform>After it step %1 opens in %n units.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Langkah %1 terbuka kembali bagi %2 sebagai putaran berikutnya.</source>
+        <translation>Step %1 opens again for %2, as the next round.</translation>
     </message>
 </context>
 <context>
@@ -5821,8 +5817,8 @@ on %1</translation>
         <translation>No cycle is running</translation>
     </message>
     <message>
-        <source>Begitu pengelola memulai satu siklus, tugas Anda muncul di sini.</source>
-        <translation>As soon as a coordinator starts a cycle, your tasks appear here.</translation>
+        <source>Ke halaman Siklus</source>
+        <translation>Go to the cycles</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6398,17 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
     <name>YearDialog</name>
     <message>
         <source>Tambah tahun</source>
@@ -6858,16 +6865,8 @@ period</translation>
         <translation>New office, 2 of 3: people and their positions</translation>
     </message>
     <message>
-        <source>Kantor baru, 3 dari 3: SOP dan pelaksananya</source>
-        <translation>New office, 3 of 3: the SOP and its actors</translation>
-    </message>
-    <message>
         <source>Contoh di bawah ini dapat langsung ditimpa. Baris dari Excel dapat ditempel dengan Ctrl+V; Ctrl+Delete menghapus baris.</source>
         <translation>The example below can be written over at once. Rows from Excel can be pasted with Ctrl+V; Ctrl+Delete takes a row away.</translation>
-    </message>
-    <message>
-        <source>Setiap pelaksana dalam SOP dipegang oleh siapa. Yang belum ada orangnya dapat ditunjuk kemudian.</source>
-        <translation>Who holds each actor of the SOP. Whoever is not there yet can be named later.</translation>
     </message>
     <message>
         <source>Buat berkas kantor …</source>
@@ -6926,16 +6925,32 @@ period</translation>
         <translation>SOP files (*.json)</translation>
     </message>
     <message>
-        <source>Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik: 18 angka, atau dikosongkan; yang hanya meragukan tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, bidang.</source>
-        <translation>Everybody who works with this SOP. A NIP is checked as it is typed: 18 digits, or left empty; one that is merely odd can be used. Paste from Excel with Ctrl+V: name, NIP, position, unit.</translation>
-    </message>
-    <message>
         <source>Perbaiki orang yang nama, NIP atau bidangnya diberi catatan.</source>
         <translation>Mend the people whose name, NIP or unit has a note.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kantor baru, 3 dari 3: siapa memegang langkah SOP</source>
+        <translation>New office, 3 of 3: who holds the steps of the SOP</translation>
+    </message>
+    <message>
+        <source>NIP diperiksa saat diketik: 18 angka, atau dikosongkan; yang hanya meragukan tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, bidang.</source>
+        <translation>The NIP is checked as it is typed: 18 digits, or empty; one that is only odd can be used. Paste from Excel with Ctrl+V: name, NIP, position, unit.</translation>
+    </message>
+    <message>
+        <source>Setiap pelaksana dalam SOP dipegang oleh siapa. Yang belum ada orangnya, dan pemegang kedua dan seterusnya, dapat ditunjuk kemudian di Pengaturan.</source>
+        <translation>Who holds each actor of the SOP. Those that nobody holds yet, and second holders, can be appointed later in the settings.</translation>
+    </message>
+    <message>
+        <source>SOP ini dijalankan oleh %1.</source>
+        <translation>This SOP is carried out by %1.</translation>
+    </message>
+    <message>
+        <source>SOP ini dijalankan oleh %1, dan di setiap bidang oleh %2.</source>
+        <translation>This SOP is carried out by %1, and in each unit by %2.</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7725,10 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <source>%1 Buat kata sandi, paling sedikit %2 huruf, angka atau tanda. Kata sandi ini juga dipakai untuk paraf dan tanda tangan, jadi jangan diberitahukan kepada siapa pun.</source>
         <translation>%1 Make a password of at least %2 letters, digits or signs. It also serves for initials and signatures, so tell it to nobody.</translation>
     </message>
+    <message>
+        <source>Tugas menunggu, antara lain, %1.</source>
+        <translation>Among others, %1 has something to do.</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::SopsPage</name>
@@ -7904,6 +7923,14 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
 %3</source>
         <translation>Cycle reopened by %1 on %2:
 %3</translation>
+    </message>
+    <message>
+        <source>Anda pengelola siklus: mulailah siklus berikutnya di halaman Siklus.</source>
+        <translation>You coordinate: start the next cycle on the page of cycles.</translation>
+    </message>
+    <message>
+        <source>Begitu pengelola memulai satu siklus, tugas Anda muncul di sini.</source>
+        <translation>As soon as the coordinator starts a cycle, your tasks appear here.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "act_choices.h"
 #include "act_name.h"
 #include "consequence.h"
+#include "enter_presses.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/history.h"
 #include "himpun/text/trouble.h"
@@ -12,7 +13,6 @@
 #include "ui_act_dialog.h"
 
 #include <QPushButton>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -65,9 +65,7 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &ActDialog::check);
     connect(m_ui->doButton, &QPushButton::clicked, this, &ActDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) // on its own it begins a new line
-        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated,
-                m_ui->doButton, &QPushButton::click);
+    letCtrlEnterPress(m_ui->doButton, this);
     if (m_fields.signs)
         m_ui->passwordEdit->setFocus();
     check();

@@ -2,6 +2,7 @@
 #include "agreement_table.h"
 
 #include "agreement_delegate.h"
+#include "pasted.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,18 +16,6 @@ namespace himpun::app
 
 using models::AgreementModel;
 using reading::IndicatorPart;
-
-namespace
-{
-
-QString quoted(QString text)
-{
-    if (!text.contains(u'\t') && !text.contains(u'"'))
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-} // namespace
 
 AgreementTable::AgreementTable(QWidget *parent) : QTableView(parent)
 {
@@ -95,15 +84,7 @@ QModelIndexList AgreementTable::selected() const
 
 void AgreementTable::copy() const
 {
-    QString text;
-    int row = -1;
-    for (const QModelIndex &index : selected()) {
-        if (row >= 0)
-            text += index.row() == row ? u'\t' : u'\n';
-        row = index.row();
-        text += quoted(index.data(Qt::EditRole).toString());
-    }
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(clipboardText(selected(), Qt::EditRole));
 }
 
 void AgreementTable::clear()

@@ -74,8 +74,9 @@ QString backward(const ActQuestion &question, const std::optional<sop::StepId> &
         for (const workflow::UnitId &unit : units)
             people << holdersOf(question, step, unit, names);
     }
-    QString sentence = Consequence::tr("Langkah %1 terbuka kembali bagi %2, putaran naik satu.")
-                           .arg(shown(step.no), people.join(QStringLiteral(", ")));
+    QString sentence =
+        Consequence::tr("Langkah %1 terbuka kembali bagi %2 sebagai putaran berikutnya.")
+            .arg(shown(step.no), people.join(QStringLiteral(", ")));
     if (straightBack)
         sentence += u' ' + Consequence::tr("Hasil perbaikannya langsung kembali kepada Anda.");
     return sentence;

@@ -16,8 +16,9 @@ DraftTable::DraftTable(QWidget *parent) : QTableView(parent)
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     setTabKeyNavigation(false);
-    setWordWrap(false);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    setWordWrap(true);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 12);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
 }

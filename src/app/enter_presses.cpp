@@ -3,9 +3,17 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QShortcut>
 
 namespace himpun::app
 {
+
+void letCtrlEnterPress(QAbstractButton *button, QWidget *window)
+{
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | enter), window),
+                         &QShortcut::activated, button, &QAbstractButton::click);
+}
 
 bool EnterPresses::eventFilter(QObject *watched, QEvent *event)
 {

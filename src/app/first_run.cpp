@@ -37,8 +37,8 @@ FirstRun::FirstRun(Prompter &prompter, QWidget *parent)
     m_ui->peopleTable->setModel(&m_form.people);
     m_ui->dutiesTable->setModel(&m_form.duties);
     setWidths(m_ui->unitsTable, {420, 220});
-    setWidths(m_ui->peopleTable, {260, 190, 330, 220});
-    setWidths(m_ui->dutiesTable, {300, 280, 320});
+    setWidths(m_ui->peopleTable, {230, 190, 290, 220});
+    setWidths(m_ui->dutiesTable, {300, 300, 300});
     m_ui->peopleTable->setItemDelegateForColumn(
         OfficeForm::PersonUnit,
         new ChoiceDelegate([this](const QModelIndex &) { return m_form.unitNames(); }, this));
@@ -51,10 +51,6 @@ FirstRun::FirstRun(Prompter &prompter, QWidget *parent)
     connect(m_ui->clearButton, &QPushButton::clicked, this, &FirstRun::clear);
     connect(m_ui->jsonButton, &QPushButton::clicked, this, &FirstRun::askJson);
     connect(m_ui->sopButton, &QPushButton::clicked, this, &FirstRun::askSop);
-    connect(m_ui->sopBox, &QComboBox::activated, this, [this] {
-        readScreens();
-        showDuties();
-    });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &FirstRun::cancelled);
     connect(m_ui->backButton, &QPushButton::clicked, this, &FirstRun::back);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &FirstRun::next);
@@ -132,15 +128,16 @@ void FirstRun::showStep(int step)
 {
     const QString titles[] = {tr("Kantor baru, 1 dari 3: kantor dan bidangnya"),
                               tr("Kantor baru, 2 dari 3: orang dan jabatannya"),
-                              tr("Kantor baru, 3 dari 3: SOP dan pelaksananya")};
+                              tr("Kantor baru, 3 dari 3: siapa memegang langkah SOP")};
     const QString hints[] = {
         tr("Contoh di bawah ini dapat langsung ditimpa. Baris dari Excel dapat ditempel dengan "
            "Ctrl+V; Ctrl+Delete menghapus baris."),
-        tr("Siapa saja yang bekerja dengan SOP ini. NIP diperiksa saat diketik: 18 angka, atau "
-           "dikosongkan; yang hanya meragukan tetap dapat dipakai. Tempel dari Excel dengan "
-           "Ctrl+V: nama, NIP, jabatan, bidang."),
-        tr("Setiap pelaksana dalam SOP dipegang oleh siapa. Yang belum ada orangnya dapat "
-           "ditunjuk kemudian.")};
+        whoIsNeeded() + u' '
+            + tr("NIP diperiksa saat diketik: 18 angka, atau dikosongkan; yang hanya meragukan "
+                 "tetap dapat dipakai. Tempel dari Excel dengan Ctrl+V: nama, NIP, jabatan, "
+                 "bidang."),
+        tr("Setiap pelaksana dalam SOP dipegang oleh siapa. Yang belum ada orangnya, dan pemegang "
+           "kedua dan seterusnya, dapat ditunjuk kemudian di Pengaturan.")};
     m_ui->steps->setCurrentIndex(step);
     m_ui->titleLabel->setText(titles[step]);
     m_ui->hintLabel->setText(hints[step]);
@@ -155,14 +152,37 @@ void FirstRun::showStep(int step)
     }
 }
 
+/// "SOP ini dijalankan oleh Kepala Dinas, Sekretaris, dan di setiap bidang oleh Kabid."
+QString FirstRun::whoIsNeeded() const
+{
+    const sop::Sop *sop = chosenSop();
+    if (!sop)
+        return {};
+    QStringList ofOffice, ofUnits;
+    for (const service::OfficeDraft::Duty &duty : service::dutiesFor(m_draft, *sop)) {
+        QStringList &actors = duty.unit.empty() ? ofOffice : ofUnits;
+        const QString actor = shown(sop->find(duty.actor)->name);
+        if (!actors.contains(actor))
+            actors << actor;
+    }
+    const QString separator = QStringLiteral(", ");
+    if (ofUnits.isEmpty())
+        return tr("SOP ini dijalankan oleh %1.").arg(ofOffice.join(separator));
+    return tr("SOP ini dijalankan oleh %1, dan di setiap bidang oleh %2.")
+        .arg(ofOffice.join(separator), ofUnits.join(separator));
+}
+
 void FirstRun::showPeopleChoices()
 {
-    for (const auto &[box, chosen] : {std::pair(m_ui->headBox, m_draft.head),
-                                      std::pair(m_ui->coordinatorBox, m_draft.coordinator)}) {
+    const sop::Sop &sop = *chosenSop();
+    const auto offer = [&](QComboBox *box, const std::string &chosen, const std::string &likely) {
         box->clear();
         box->addItems(m_form.personNames());
-        box->setCurrentIndex(std::max(box->findText(shown(chosen)), 0));
-    }
+        const bool isThere = !chosen.empty() && box->findText(shown(chosen)) >= 0;
+        box->setCurrentIndex(box->findText(shown(isThere ? chosen : likely)));
+    };
+    offer(m_ui->headBox, m_draft.head, service::likelyHead(m_draft, sop));
+    offer(m_ui->coordinatorBox, m_draft.coordinator, service::likelyCoordinator(m_draft, sop));
 }
 
 void FirstRun::showDuties()
@@ -189,12 +209,12 @@ QString FirstRun::lacking() const
         return tr("Isi paling sedikit satu bidang.");
     if (step == 0 && m_form.units.isDoubtful())
         return tr("Perbaiki bidang yang diberi catatan.");
+    if (step == 0 && !chosenSop())
+        return tr("Pilih SOP yang dijalankan.");
     if (step == 1 && m_draft.people.empty())
         return tr("Isi paling sedikit satu orang.");
     if (step == 1 && m_form.isAnybodyFaulty())
         return tr("Perbaiki orang yang nama, NIP atau bidangnya diberi catatan.");
-    if (step == 2 && !chosenSop())
-        return tr("Pilih SOP yang dijalankan.");
     if (step == 2 && (m_draft.head.empty() || m_draft.coordinator.empty()))
         return tr("Pilih kepala kantor dan pengelola siklus.");
     return {};
@@ -276,8 +296,6 @@ void FirstRun::askSop()
     if (m_ui->sopBox->findData(id) < 0)
         m_ui->sopBox->addItem(shown(read->title), id);
     m_ui->sopBox->setCurrentIndex(m_ui->sopBox->findData(id));
-    readScreens();
-    showDuties();
 }
 
 void FirstRun::complain(const QString &sentence)

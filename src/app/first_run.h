@@ -43,6 +43,7 @@ private:
     void back();
     void showPeopleChoices();
     void showDuties();
+    QString whoIsNeeded() const;
     QString lacking() const; ///< on this screen, before one can go on
     void finish();
     void askJson();

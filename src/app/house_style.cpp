@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -100,6 +101,15 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ListViewIconSize: return scaled(20);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+/// What a question proposes stands at the right, as in the dialogs of our own.
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonLayout)
+        return QDialogButtonBox::GnomeLayout;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option,

@@ -61,10 +61,40 @@ PapersTab::~PapersTab() = default;
 
 void PapersTab::showBoard(const Board &board)
 {
-    if (!m_board || m_board->view.id != board->view.id)
+    if (!m_board || m_board->view.id != board->view.id) {
         m_ui->madeNotice->hide();
+        m_model.setPapers({}, board->view.calendar->data().zone);
+    }
     m_board = board;
-    m_model.setPapers(reading::papersOf(*board), board->view.calendar->data().zone);
+    if (isVisible())
+        read();
+}
+
+void PapersTab::showEvent(QShowEvent *event)
+{
+    CycleTab::showEvent(event);
+    if (m_board && m_board != m_read)
+        read();
+}
+
+void PapersTab::read()
+{
+    workplace().backstage.ask(
+        this,
+        [board = m_board](service::Workbench &bench) { return reading::papersOf(bench, *board); },
+        [this, board = m_board](service::Outcome<std::vector<reading::Paper>> &&papers) {
+            if (board != m_board)
+                return;
+            if (!papers)
+                return tellTrouble(workplace(), this, papers.error());
+            m_read = board;
+            showPapers(std::move(*papers));
+        });
+}
+
+void PapersTab::showPapers(std::vector<reading::Paper> papers)
+{
+    m_model.setPapers(std::move(papers), m_board->view.calendar->data().zone);
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->papers->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);

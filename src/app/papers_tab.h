@@ -30,11 +30,16 @@ public:
     void showBoard(const Board &board) override;
     void makePdf();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     using Writer = document::Written (*)(const document::Report &report,
                                          const std::filesystem::path &file,
                                          const document::GoOn &goOn);
 
+    void read();
+    void showPapers(std::vector<reading::Paper> papers);
     void write(document::Report report, const QString &file, Writer writer);
     void make(const QString &ending, const QString &filter, Writer writer);
     void tellMade(const QString &file, const document::Written &written);
@@ -47,6 +52,7 @@ private:
     models::PapersModel m_model;
     QSortFilterProxyModel *m_filter;
     Board m_board;
+    Board m_read;   ///< whose papers are shown: they are looked for when somebody looks
     QString m_made; ///< the last file that was written
     LongWork m_work;
 };

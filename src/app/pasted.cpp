@@ -6,6 +6,31 @@
 namespace himpun::app
 {
 
+namespace
+{
+
+QString quoted(QString text)
+{
+    if (!text.contains(u'\n') && !text.contains(u'\t') && !text.contains(u'"'))
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+QString clipboardText(const QModelIndexList &cells, int role)
+{
+    QString text;
+    int row = -1;
+    for (const QModelIndex &index : cells) {
+        if (row >= 0)
+            text += index.row() == row ? u'\t' : u'\n';
+        row = index.row();
+        text += quoted(index.data(role).toString());
+    }
+    return text;
+}
+
 std::vector<QStringList> cellsIn(const QString &clipboard)
 {
     std::vector<QStringList> rows(1);

@@ -4,7 +4,7 @@
 
 #include "himpun/indicator/number.h"
 
-#include <QString>
+#include <QModelIndexList>
 #include <QStringList>
 
 #include <optional>
@@ -15,6 +15,9 @@ namespace himpun::app
 
 /// Rows and columns as spreadsheets put them on the clipboard: tabs, line ends, "quoted" cells.
 std::vector<QStringList> cellsIn(const QString &clipboard);
+
+/// \a cells, by row and column, as spreadsheets take them: cellsIn() turned round.
+QString clipboardText(const QModelIndexList &cells, int role);
 
 struct PastedCell {
     QString name;     ///< of the row and the column, for whoever has to choose

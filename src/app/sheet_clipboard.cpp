@@ -28,13 +28,6 @@ bool isOpen(const QModelIndex &index)
     return index.flags() & Qt::ItemIsEditable;
 }
 
-QString quoted(QString text)
-{
-    if (!text.contains(u'\n') && !text.contains(u'\t') && !text.contains(u'"'))
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 } // namespace
 
 SheetClipboard::SheetClipboard(SheetView &view, const SheetModel &model, SheetHistory &history,
@@ -72,15 +65,7 @@ std::vector<int> SheetClipboard::columnsFrom(int first) const
 
 void SheetClipboard::copy()
 {
-    QString text;
-    int row = -1;
-    for (const QModelIndex &index : selected()) {
-        if (row >= 0)
-            text += index.row() == row ? u'\t' : u'\n';
-        row = index.row();
-        text += quoted(index.data().toString());
-    }
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(clipboardText(selected(), Qt::DisplayRole));
 }
 
 void SheetClipboard::cut()

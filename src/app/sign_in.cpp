@@ -21,6 +21,7 @@ QString shown(std::string_view text)
 struct Known {
     std::set<workflow::OfficialId> withPassword;
     std::map<workflow::OfficialId, store::PasswordReset> resets;
+    const service::Official *awaited = nullptr; ///< the first of whom something is wanted
 };
 
 Known knownOf(service::Workbench &bench, const service::Office &office)
@@ -31,6 +32,9 @@ Known knownOf(service::Workbench &bench, const service::Office &office)
             known.withPassword.insert(official.id);
         else if (const auto reset = bench.passwordReset(official.id); reset && *reset)
             known.resets[official.id] = **reset;
+        const auto tasks = bench.inbox(official.id);
+        if (!known.awaited && tasks && !tasks->empty())
+            known.awaited = &official;
     }
     return known;
 }
@@ -73,8 +77,7 @@ void SignIn::ask(Welcome welcome)
     m_resets.clear();
     m_ui->officeLabel->setText(QString::fromStdString(m_welcome.office->name));
     m_ui->practiceLabel->setVisible(m_welcome.isPractice);
-    m_ui->practiceLabel->setText(tr("Kantor latihan: kata sandi semua orang adalah “%1”.")
-                                     .arg(shown(practice::practicePassword)));
+    showPractice(nullptr);
     m_people.setOffice(m_welcome.office, m_welcome.today);
     m_ui->searchEdit->clear();
     search({});
@@ -95,11 +98,22 @@ void SignIn::learnWhoHasPassword()
             m_withPassword = std::move(known.withPassword);
             m_resets = std::move(known.resets);
             setBusy(false);
+            showPractice(known.awaited);
             showPerson();
             const bool isKnown =
                 chosen().text == m_welcome.lastOfficial.toStdString() && !chosen().isEmpty();
             (isKnown ? m_ui->passwordEdit : m_ui->searchEdit)->setFocus();
         });
+}
+
+/// With which password everybody gets in, and who has something to do.
+void SignIn::showPractice(const service::Official *awaited)
+{
+    QString words = tr("Kantor latihan: kata sandi semua orang adalah “%1”.")
+                        .arg(shown(practice::practicePassword));
+    if (awaited)
+        words += u' ' + tr("Tugas menunggu, antara lain, %1.").arg(shown(awaited->name));
+    m_ui->practiceLabel->setText(words);
 }
 
 void SignIn::search(const QString &text)

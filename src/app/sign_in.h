@@ -43,6 +43,7 @@ signals:
 
 private:
     void learnWhoHasPassword();
+    void showPractice(const service::Official *awaited);
     void search(const QString &text);
     void showPerson();
     void complain(const QString &sentence);

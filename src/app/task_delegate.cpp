@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace himpun::app
 {
@@ -23,6 +24,7 @@ constexpr int margin = 12;
 constexpr int gap = 3;
 constexpr int sign = 16;
 constexpr int signGap = 10;
+constexpr int mostPeopleLines = 2;
 
 Urgency urgencyOf(const QModelIndex &index)
 {
@@ -66,8 +68,13 @@ QStringList titleOf(const QStyleOptionViewItem &option, const QModelIndex &index
     return fewLines(index.data().toString(), bold(option.font), width, 2);
 }
 
-int textWidth(int width)
+/// Rows are as tall as their words need, so a scroll bar that comes and goes must not change the
+/// width they are broken for.
+int textWidth(const QStyleOptionViewItem &option)
 {
+    int width = option.rect.width();
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
+        width = view->maximumViewportSize().width() - view->verticalScrollBar()->sizeHint().width();
     return width - 2 * margin - scaled(sign) - signGap;
 }
 
@@ -77,12 +84,13 @@ QStringList linesBelow(const QStyleOptionViewItem &option, const QModelIndex &in
     const QFontMetrics metrics(smaller(option.font));
     const QString time = index.data(TaskListModel::TimeRole).toString();
     const int room = width - metrics.horizontalAdvance(time) - margin;
-    QStringList lines{index.data(TaskListModel::WhereRole).toString()};
+    QStringList lines{
+        metrics.elidedText(index.data(TaskListModel::WhereRole).toString(), Qt::ElideRight, width)};
     const QString who = index.data(TaskListModel::WhoRole).toString();
-    if (!who.isEmpty() || metrics.horizontalAdvance(lines.front()) > room)
-        lines << who;
-    for (QString &line : lines)
-        line = metrics.elidedText(line, Qt::ElideRight, &line == &lines.back() ? room : width);
+    if (!who.isEmpty())
+        lines += fewLines(who, smaller(option.font), width, mostPeopleLines);
+    if (metrics.horizontalAdvance(lines.back()) > room)
+        lines << QString();
     return lines;
 }
 
@@ -90,10 +98,9 @@ QStringList linesBelow(const QStyleOptionViewItem &option, const QModelIndex &in
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
-    const auto titleLines = static_cast<int>(titleOf(option, index, textWidth(width)).size());
-    const auto below = static_cast<int>(linesBelow(option, index, textWidth(width)).size());
+    const int width = textWidth(option);
+    const auto titleLines = static_cast<int>(titleOf(option, index, width).size());
+    const auto below = static_cast<int>(linesBelow(option, index, width).size());
     return {240,
             headingHeight(option, index) + titleLines * QFontMetrics(bold(option.font)).height()
                 + below * (QFontMetrics(smaller(option.font)).height() + gap) + 2 * margin - 4};
@@ -137,12 +144,13 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(ink);
         painter->drawText(text, Qt::AlignTop | edge, words);
     };
-    for (const QString &line : titleOf(option, index, text.width())) {
+    const int width = textWidth(option);
+    for (const QString &line : titleOf(option, index, width)) {
         draw(bold(option.font), c.text, line);
         text.setTop(text.top() + QFontMetrics(bold(option.font)).height());
     }
     const QFont small = smaller(option.font);
-    const QStringList below = linesBelow(option, index, text.width());
+    const QStringList below = linesBelow(option, index, width);
     for (const QString &line : below) {
         text.setTop(text.top() + gap);
         draw(small, c.muted, line);

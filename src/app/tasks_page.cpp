@@ -4,6 +4,7 @@
 #include "act_menu.h"
 #include "act_name.h"
 #include "check_line.h"
+#include "coordinators.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
 #include "icon.h"
@@ -90,9 +91,6 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
     m_ui->taskList->setModel(&m_model);
     m_ui->taskList->setItemDelegate(new TaskDelegate(this));
     m_ui->splitter->setSizes({420, 620});
-    // rows are as tall as their words need in this width, so a bar that comes and goes must not
-    // change it
-    m_ui->taskList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_ui->rowArea->viewport()->setAutoFillBackground(false);
     m_ui->row->setAutoFillBackground(false);
     m_ui->moreButton->setMenu(m_menu);
@@ -105,7 +103,9 @@ TasksPage::TasksPage(Workplace workplace, QWidget *parent)
         if (const reading::TaskCard *card = m_model.cardAt(m_ui->taskList->currentIndex()))
             emit go(AtCycle{card->cycle});
     });
+    connect(m_ui->cyclesButton, &QPushButton::clicked, this, [this] { emit go(AtCycles{}); });
     connect(m_menu, &ActMenu::told, this, &TasksPage::told);
+    showWhoStarts(false);
 }
 
 TasksPage::~TasksPage() = default;
@@ -132,6 +132,22 @@ void TasksPage::refresh()
             else
                 tellTrouble(workplace(), this, cards.error());
         });
+    workplace().backstage.ask(
+        this, [](service::Workbench &bench) { return bench.office(); },
+        [this](const service::Outcome<std::shared_ptr<const service::Office>> &office) {
+            if (office)
+                showWhoStarts(mayChange(**office, workplace().seat));
+        });
+}
+
+/// Whoever starts cycles is not told to wait for himself.
+void TasksPage::showWhoStarts(bool isMe)
+{
+    m_ui->emptyLabel->setText(isMe ? tr("Anda pengelola siklus: mulailah siklus berikutnya di "
+                                        "halaman Siklus.")
+                                   : tr("Begitu pengelola memulai satu siklus, tugas Anda muncul "
+                                        "di sini."));
+    m_ui->cyclesButton->setVisible(isMe);
 }
 
 void TasksPage::showCards(std::vector<reading::TaskCard> cards)

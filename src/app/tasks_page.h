@@ -33,6 +33,7 @@ public:
 private:
     void showCards(std::vector<reading::TaskCard> cards);
     void showEmpty(bool hasTasks);
+    void showWhoStarts(bool isMe);
     void choose();
     void showPreview();
     void showRequirements(const reading::TaskCard &card);

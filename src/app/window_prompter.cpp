@@ -4,17 +4,17 @@
 #include "himpun/text/usage.h"
 #include "paste_dialog.h"
 #include "settings.h"
+#include "words_dialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QUrl>
 
 namespace himpun::app
@@ -36,11 +36,11 @@ QString folderToOpen()
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void acceptWithCtrlEnter(QDialog &dialog)
+/// The box has dressed its buttons already.
+void makePrimary(QPushButton &button)
 {
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | enter), &dialog),
-                         &QShortcut::activated, &dialog, &QDialog::accept);
+    button.setProperty("primary", true);
+    button.style()->polish(&button);
 }
 
 } // namespace
@@ -76,7 +76,7 @@ bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QSt
     auto *agreed = box.addButton(yes, QMessageBox::AcceptRole);
     auto *refused = box.addButton(no.isEmpty() ? Asking::tr("Batal") : no, QMessageBox::RejectRole);
     QPushButton *usual = no.isEmpty() ? agreed : refused;
-    usual->setProperty("primary", true);
+    makePrimary(*usual);
     box.setDefaultButton(usual);
     box.exec();
     return box.clickedButton() == agreed;
@@ -85,17 +85,10 @@ bool WindowPrompter::confirm(QWidget *parent, const QString &sentence, const QSt
 std::optional<QString> WindowPrompter::askWords(QWidget *parent, const QString &title,
                                                 const QString &question, const QString &before)
 {
-    QInputDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(question);
-    dialog.setTextValue(before);
-    dialog.setOkButtonText(Asking::tr("Simpan"));
-    dialog.setCancelButtonText(Asking::tr("Batal"));
-    dialog.resize(460, dialog.sizeHint().height());
-    acceptWithCtrlEnter(dialog);
+    WordsDialog dialog(title, question, before, parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return dialog.textValue();
+    return dialog.words();
 }
 
 std::optional<PastedTexts> WindowPrompter::askPasted(QWidget *parent, const Pasted &pasted)

@@ -53,13 +53,14 @@ calendar::Duration duration(base::JsonReader &line)
     calendar::Duration duration;
     bool isGiven = false;
     for (const auto &[key, unit] : units) {
-        const bool isSecond = isGiven && line.any(key);
-        isGiven = isGiven || line.any(key);
+        if (!line.any(key))
+            continue;
         const auto amount = line.optionalNumber(key);
-        if (isSecond)
+        if (isGiven)
             line.report(line.placeOf(key), base::JsonProblem::DuplicateKey, std::string(key));
         else if (amount)
             duration = {unit, *amount};
+        isGiven = true;
     }
     if (!isGiven)
         line.missing("days");

@@ -31,6 +31,19 @@ Outcome<void> giveEverybodyThePassword(service::Workbench &bench, const service:
     return {};
 }
 
+template <class Value>
+std::vector<Value> allOf(const std::vector<std::string> &names,
+                         std::optional<Value> (*read)(const base::JsonNode &,
+                                                      const indicator::Report &))
+{
+    std::vector<Value> values;
+    for (const std::string &name : names) {
+        const auto node = base::parseJson(*builtIn(name), [](auto &&...) {});
+        values.push_back(*read(*node, [](const indicator::Finding &) {}));
+    }
+    return values;
+}
+
 /// The latest working hours but a few before \a now: what is done then is not dated in the future.
 base::Instant latestWork(base::Instant now, const calendar::WorkingCalendar &calendar)
 {
@@ -74,22 +87,12 @@ std::vector<sop::Sop> shippedSops()
 
 std::vector<indicator::RatingScale> shippedRatings()
 {
-    std::vector<indicator::RatingScale> ratings;
-    for (const std::string &name : builtInRatings()) {
-        const auto node = base::parseJson(*builtIn(name), [](auto &&...) {});
-        ratings.push_back(*indicator::readRating(*node, [](const indicator::Finding &) {}));
-    }
-    return ratings;
+    return allOf(builtInRatings(), &indicator::readRating);
 }
 
 std::vector<indicator::PredicateScale> shippedScales()
 {
-    std::vector<indicator::PredicateScale> scales;
-    for (const std::string &name : builtInScales()) {
-        const auto node = base::parseJson(*builtIn(name), [](auto &&...) {});
-        scales.push_back(*indicator::readScale(*node, [](const indicator::Finding &) {}));
-    }
-    return scales;
+    return allOf(builtInScales(), &indicator::readScale);
 }
 
 service::StartOrder practiceOrder(const sop::Sop &sop, const PracticeOffice &practice)

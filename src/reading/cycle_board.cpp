@@ -23,6 +23,16 @@ std::optional<workflow::TaskId> taskOf(const workflow::Fact &fact)
         fact);
 }
 
+/// The unit that a fact about the cycle as a whole lets off or in.
+std::optional<workflow::UnitId> unitOf(const workflow::Fact &fact)
+{
+    if (const auto *exempted = std::get_if<workflow::UnitExempted>(&fact))
+        return exempted->unit;
+    if (const auto *added = std::get_if<workflow::UnitAdded>(&fact))
+        return added->unit.unit;
+    return std::nullopt;
+}
+
 /// Sentences that name nobody begin with a small letter.
 std::string capitalized(std::string sentence)
 {
@@ -43,6 +53,7 @@ HistoryLine lineOf(const store::Recorded &recorded, const service::CycleView &vi
     line.person = names.person(event.by);
     line.sentence = capitalized(
         text::sentence(event, *view.sop, view.cycle, names, view.calendar->data().zone));
+    line.unit = unitOf(event.fact);
     line.task = taskOf(event.fact);
     if (line.task) {
         const workflow::Task &task = view.cycle.task(*line.task);
@@ -63,11 +74,7 @@ service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflo
     auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official, {}};
-    auto evidence = givenEvidence(bench, board.view, board.events);
-    if (!evidence)
-        return base::fail(evidence.error());
-    board.evidence = std::move(*evidence);
+    CycleBoard board{std::move(*view), std::move(*history), {}, {}, bench.now(), official};
     for (const store::Recorded &recorded : board.events)
         board.history.push_back(lineOf(recorded, board.view));
     if (!bench.isReadOnly())

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/cycle_papers.h"
 
+#include "himpun/reading/given_evidence.h"
 #include "himpun/reading/step_standing.h"
 #include "himpun/text/trouble.h"
+
+#include <algorithm>
 
 namespace himpun::reading
 {
@@ -13,7 +16,10 @@ namespace
 class Gatherer
 {
 public:
-    explicit Gatherer(const CycleBoard &board) : m_board(board) { }
+    Gatherer(const CycleBoard &board, const std::vector<GivenEvidence> &evidence)
+        : m_board(board), m_evidence(evidence)
+    {
+    }
 
     std::vector<Paper> papers()
     {
@@ -25,7 +31,7 @@ public:
         }
         for (const store::Recorded &recorded : m_board.events)
             addSheet(recorded.event);
-        for (const GivenEvidence &given : m_board.evidence)
+        for (const GivenEvidence &given : m_evidence)
             addEvidence(given);
         for (const store::Recorded &recorded : m_board.events)
             addAttachment(recorded.event);
@@ -83,10 +89,16 @@ private:
         m_papers.push_back(std::move(found));
     }
 
+    bool isEvidence(const base::Digest &file) const
+    {
+        return std::ranges::any_of(
+            m_evidence, [&](const GivenEvidence &given) { return given.file.file == file; });
+    }
+
     void addAttachment(const workflow::Event &event)
     {
         const auto *attached = std::get_if<workflow::Attached>(&event.fact);
-        if (!attached)
+        if (!attached || isEvidence(attached->digest))
             return;
         Paper found = paper(PaperKind::Attachment, attached->task, event.by, event.at);
         found.name = attached->name;
@@ -96,14 +108,18 @@ private:
     }
 
     const CycleBoard &m_board;
+    const std::vector<GivenEvidence> &m_evidence;
     std::vector<Paper> m_papers;
 };
 
 } // namespace
 
-std::vector<Paper> papersOf(const CycleBoard &board)
+service::Outcome<std::vector<Paper>> papersOf(service::Workbench &bench, const CycleBoard &board)
 {
-    return Gatherer(board).papers();
+    const auto evidence = givenEvidence(bench, board.view, board.events);
+    if (!evidence)
+        return base::fail(evidence.error());
+    return Gatherer(board, *evidence).papers();
 }
 
 } // namespace himpun::reading

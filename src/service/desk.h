@@ -51,6 +51,11 @@ public:
     };
     Outcome<Plan> planFor(const StartOrder &order);
     static Outcome<workflow::Start> startFor(const StartOrder &order, const Plan &plan);
+    struct Intended {
+        Plan plan;
+        workflow::Start start;
+    };
+    Outcome<Intended> intendedBy(const StartOrder &order);
     Outcome<std::vector<workflow::StartGap>> gaps(const StartOrder &order);
     Outcome<TargetCover> targetCover(const StartOrder &order);
     Outcome<workflow::CycleId> start(const StartOrder &order);

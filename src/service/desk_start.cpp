@@ -115,29 +115,35 @@ Outcome<workflow::Start> Workbench::Desk::startFor(const StartOrder &order, cons
     return start;
 }
 
-Outcome<std::vector<workflow::StartGap>> Workbench::Desk::gaps(const StartOrder &order)
+Outcome<Workbench::Desk::Intended> Workbench::Desk::intendedBy(const StartOrder &order)
 {
-    const auto plan = planFor(order);
+    auto plan = planFor(order);
     if (!plan)
         return base::fail(plan.error());
-    const auto start = startFor(order, *plan);
+    auto start = startFor(order, *plan);
     if (!start)
         return base::fail(start.error());
-    auto gaps = workflow::gapsOf(*plan->sop, *start);
-    if (lacksTargets(*plan->office, *start))
+    return Intended{std::move(*plan), std::move(*start)};
+}
+
+Outcome<std::vector<workflow::StartGap>> Workbench::Desk::gaps(const StartOrder &order)
+{
+    const auto intended = intendedBy(order);
+    if (!intended)
+        return base::fail(intended.error());
+    const auto &[plan, start] = *intended;
+    auto gaps = workflow::gapsOf(*plan.sop, start);
+    if (lacksTargets(*plan.office, start))
         gaps.push_back(noTargets);
     return gaps;
 }
 
 Outcome<TargetCover> Workbench::Desk::targetCover(const StartOrder &order)
 {
-    const auto plan = planFor(order);
-    if (!plan)
-        return base::fail(plan.error());
-    const auto start = startFor(order, *plan);
-    if (!start)
-        return base::fail(start.error());
-    return coverOf(*plan->office, *start);
+    const auto intended = intendedBy(order);
+    if (!intended)
+        return base::fail(intended.error());
+    return coverOf(*intended->plan.office, intended->start);
 }
 
 Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
@@ -145,20 +151,18 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
     const workflow::CommandId command = order.id.isEmpty() ? newCommandId() : order.id;
     if (m_repository->journal().hasBegun(command))
         return base::fail<Trouble>(alreadyApplied());
-    const auto plan = planFor(order);
-    if (!plan)
-        return base::fail(plan.error());
-    auto start = startFor(order, *plan);
-    if (!start)
-        return base::fail(start.error());
-    const bool isTargetless = lacksTargets(*plan->office, *start);
+    auto intended = intendedBy(order);
+    if (!intended)
+        return base::fail(intended.error());
+    auto &[plan, start] = *intended;
+    const bool isTargetless = lacksTargets(*plan.office, start);
     std::vector<store::Content> contents;
-    for (const workflow::UnitForm &form : start->units) {
-        const Agreement *agreement = plan->office->agreement(form.unit, order.period.year);
+    for (const workflow::UnitForm &form : start.units) {
+        const Agreement *agreement = plan.office->agreement(form.unit, order.period.year);
         contents.push_back({store::ContentKind::Form, indicator::toJson(agreement->form)});
     }
-    const workflow::Request request{command, order.by, now(), std::move(*start)};
-    auto event = workflow::decide(*plan->sop, *plan->calendar, {}, request);
+    const workflow::Request request{command, order.by, now(), std::move(start)};
+    auto event = workflow::decide(*plan.sop, *plan.calendar, {}, request);
     if (isTargetless)
         event = withoutTargets(std::move(event));
     if (!event)
@@ -166,8 +170,8 @@ Outcome<workflow::CycleId> Workbench::Desk::start(const StartOrder &order)
     const auto adoptions = adoptionsOf(order.broughtOffice.get(), order.broughtSop.get(), order.by);
     const workflow::CycleId id = freeId(order.period);
     spdlog::info("Start cycle {}...", id.text);
-    CycleView view{id,           plan->sop,      plan->office,
-                   plan->office, plan->calendar, workflow::evolve({}, *event, *plan->sop)};
+    CycleView view{id,          plan.sop,      plan.office,
+                   plan.office, plan.calendar, workflow::evolve({}, *event, *plan.sop)};
     const auto appended =
         m_repository->journal().append({id, *event, *view.sop, view.cycle, contents, adoptions});
     if (!appended)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace himpun::service
@@ -16,7 +17,7 @@ namespace
 using Words = std::vector<std::string>;
 
 /// How SOPs shorten positions.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> shortened = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> shortened = {{
     {"kasi", "kepala seksi"},
     {"kasie", "kepala seksi"},
     {"kabid", "kepala bidang"},
@@ -24,8 +25,19 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> shortened
     {"karo", "kepala biro"},
     {"kasubag", "kepala subbagian"},
     {"kasubbag", "kepala subbagian"},
+    {"kasubid", "kepala subbidang"},
+    {"kasubbid", "kepala subbidang"},
     {"tu", "tata usaha"},
 }};
+
+/// "Sub Bagian" is a Subbagian.
+void joinSub(Words &words)
+{
+    if (words.size() < 2 || words[words.size() - 2] != "sub")
+        return;
+    words[words.size() - 2] += words.back();
+    words.pop_back();
+}
 
 void add(Words &words, std::string &word)
 {
@@ -41,6 +53,7 @@ void add(Words &words, std::string &word)
         words.emplace_back(found->second.substr(blank + 1));
     }
     word.clear();
+    joinSub(words);
 }
 
 Words wordsOf(const std::string &title)
@@ -109,6 +122,20 @@ OfficeDraft::Duty held(const OfficeDraft &draft, const sop::Actor &actor,
     return duty;
 }
 
+bool isOffices(const sop::Step &step)
+{
+    return step.scope == sop::Scope::Office;
+}
+
+std::string holderOf(const OfficeDraft &draft, const sop::Sop &sop, const sop::ActorId &actor)
+{
+    for (const OfficeDraft::Duty &duty : dutiesFor(draft, sop)) {
+        if (duty.actor == actor && duty.unit.empty())
+            return duty.person;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<OfficeDraft::Duty> dutiesFor(const OfficeDraft &draft, const sop::Sop &sop)
@@ -128,6 +155,28 @@ std::vector<OfficeDraft::Duty> dutiesFor(const OfficeDraft &draft, const sop::So
         }
     }
     return duties;
+}
+
+std::string likelyHead(const OfficeDraft &draft, const sop::Sop &sop)
+{
+    if (sop.steps.empty())
+        return {};
+    sop::ActorId head = sop.steps.front().actor;
+    for (const sop::Step &step : sop.steps) {
+        if (isOffices(step) && step.review && step.review->signOff == sop::SignOff::Sign)
+            head = step.actor;
+    }
+    return holderOf(draft, sop, head);
+}
+
+std::string likelyCoordinator(const OfficeDraft &draft, const sop::Sop &sop)
+{
+    std::map<sop::ActorId, int> works;
+    for (const sop::Step &step : sop.steps)
+        works[step.actor] += isOffices(step) && !step.review ? 1 : 0;
+    const auto most =
+        std::ranges::max_element(works, {}, [](const auto &pair) { return pair.second; });
+    return most == works.end() ? std::string() : holderOf(draft, sop, most->first);
 }
 
 } // namespace himpun::service

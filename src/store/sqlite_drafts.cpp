@@ -4,22 +4,24 @@
 namespace himpun::store
 {
 
+SqliteDrafts::SqliteDrafts(Connection &connection)
+    : m_connection(connection),
+      m_write(connection.handle(),
+              "INSERT INTO cell (cycle, unit, row, field, text, by) VALUES (?,?,?,?,?,?) "
+              "ON CONFLICT DO UPDATE SET text = excluded.text, by = excluded.by"),
+      m_empty(connection.handle(),
+              "DELETE FROM cell WHERE cycle = ? AND unit = ? AND row = ? AND field = ?")
+{
+}
+
 void SqliteDrafts::save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
                         const Cell &cell)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
-    if (cell.text.empty()) {
-        Statement(m_connection.handle(),
-                  "DELETE FROM cell WHERE cycle = ? AND unit = ? AND row = ? AND field = ?")
-            .bind(cycle, unit, cell.row, cell.field)
-            .run();
-    } else {
-        Statement(m_connection.handle(),
-                  "INSERT INTO cell (cycle, unit, row, field, text, by) VALUES (?,?,?,?,?,?) "
-                  "ON CONFLICT DO UPDATE SET text = excluded.text, by = excluded.by")
-            .bind(cycle, unit, cell.row, cell.field, cell.text, cell.by)
-            .run();
-    }
+    if (cell.text.empty())
+        m_empty.bind(cycle, unit, cell.row, cell.field).run();
+    else
+        m_write.bind(cycle, unit, cell.row, cell.field, cell.text, cell.by).run();
     transaction.commit();
 }
 

@@ -11,7 +11,7 @@ namespace himpun::store
 class SqliteDrafts final : public Drafts
 {
 public:
-    explicit SqliteDrafts(Connection &connection) : m_connection(connection) { }
+    explicit SqliteDrafts(Connection &connection);
 
     void save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
               const Cell &cell) override;
@@ -20,6 +20,7 @@ public:
 
 private:
     Connection &m_connection;
+    Statement m_write, m_empty; ///< run with every cell that somebody leaves
 };
 
 } // namespace himpun::store

@@ -15,7 +15,9 @@ SqliteJournal::SqliteJournal(Connection &connection, SqliteContents &contents)
     : m_connection(connection),
       m_contents(contents),
       m_ledger(connection),
-      m_rows(connection.handle())
+      m_rows(connection.handle()),
+      m_length(connection.handle(), "SELECT max(number) FROM event "
+                                    "WHERE stream = (SELECT id FROM stream WHERE name = '')")
 {
 }
 
@@ -149,7 +151,11 @@ bool SqliteJournal::take(std::span<const Adoption> adoptions, StreamState &strea
 
 std::vector<Definition> SqliteJournal::definitions(ledger::DefinitionKind kind) const
 {
-    return registry(kind).take();
+    InUse &known = m_inUse[kind];
+    const std::int64_t length = registryLength();
+    if (known.length != length)
+        known = {length, registry(kind).take()};
+    return known.definitions;
 }
 
 std::vector<Definition> SqliteJournal::adoptions(ledger::DefinitionKind kind) const
@@ -165,6 +171,15 @@ DefinitionList SqliteJournal::registry(ledger::DefinitionKind kind) const
     while (select.next())
         list.add(readEntry(select));
     return list;
+}
+
+/// What was adopted is never taken back, so the same length is the same registry.
+std::int64_t SqliteJournal::registryLength() const
+{
+    m_length.rewind();
+    const std::int64_t length = m_length.next() ? m_length.integer(0) : 0;
+    m_length.rewind();
+    return length;
 }
 
 ledger::ChainHead SqliteJournal::head() const

@@ -8,6 +8,8 @@
 
 #include "himpun/store/journal.h"
 
+#include <map>
+
 namespace himpun::store
 {
 
@@ -30,7 +32,13 @@ public:
     void exportTo(const std::function<void(std::string_view line)> &sink) const override;
 
 private:
+    struct InUse {
+        std::int64_t length = -1; ///< of the registry when it was read
+        std::vector<Definition> definitions;
+    };
+
     DefinitionList registry(ledger::DefinitionKind kind) const;
+    std::int64_t registryLength() const;
     /// Adds what is not in use yet at the end of \a stream, the registry's; whether anything was.
     bool take(std::span<const Adoption> adoptions, StreamState &stream);
     void project(std::int64_t stream, const Act &act);
@@ -40,6 +48,8 @@ private:
     LedgerWriter m_ledger;
     RowWriter m_rows;
     std::string m_body; ///< of the act, kept for its memory
+    mutable Statement m_length;
+    mutable std::map<ledger::DefinitionKind, InUse> m_inUse; ///< asked before every cell
 };
 
 } // namespace himpun::store

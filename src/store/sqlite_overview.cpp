@@ -22,6 +22,12 @@ std::vector<Row> all(Statement &statement, Row (*read)(const Statement &))
 
 } // namespace
 
+SqliteOverview::SqliteOverview(Connection &connection)
+    : m_connection(connection),
+      m_cycle(connection.handle(), std::string(selectCycle) + "WHERE stream.name = ?")
+{
+}
+
 std::vector<CycleRow> SqliteOverview::cycles() const
 {
     Statement select(m_connection.handle(), std::string(selectCycle) + "ORDER BY stream");
@@ -37,10 +43,11 @@ std::vector<CycleRow> SqliteOverview::openCycles() const
 
 std::optional<CycleRow> SqliteOverview::cycle(const workflow::CycleId &cycle) const
 {
-    Statement select(m_connection.handle(), std::string(selectCycle) + "WHERE stream.name = ?");
-    if (!select.bind(cycle).next())
-        return std::nullopt;
-    return readCycle(select);
+    std::optional<CycleRow> row;
+    if (m_cycle.bind(cycle).next())
+        row = readCycle(m_cycle);
+    m_cycle.rewind();
+    return row;
 }
 
 std::vector<TaskRow> SqliteOverview::tasks(const workflow::CycleId &cycle) const

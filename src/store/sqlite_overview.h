@@ -11,7 +11,7 @@ namespace himpun::store
 class SqliteOverview final : public Overview
 {
 public:
-    explicit SqliteOverview(Connection &connection) : m_connection(connection) { }
+    explicit SqliteOverview(Connection &connection);
 
     std::vector<CycleRow> cycles() const override;
     std::vector<CycleRow> openCycles() const override;
@@ -24,6 +24,7 @@ public:
 
 private:
     Connection &m_connection;
+    mutable Statement m_cycle; ///< asked before every act and every cell
 };
 
 } // namespace himpun::store

@@ -106,7 +106,7 @@ protected:
     {
         whenAsked([this, words] {
             keys.typeAs(0, words);
-            keys.press(Qt::Key_Return);
+            keys.press(Qt::Key_Return, Qt::ControlModifier);
         });
         keys.press(Qt::Key_R);
         dialogs.settle();

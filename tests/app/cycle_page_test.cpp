@@ -43,7 +43,7 @@ protected:
         counter.settle();
         auto &tabs = *child<QTabWidget>(page, "tabs");
         tabs.setCurrentWidget(page.findChild<QWidget *>(QString::fromUtf8(tab)));
-        QCoreApplication::processEvents();
+        counter.settle();
     }
 
     /// It is written beside everything else.

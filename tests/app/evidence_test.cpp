@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -190,6 +191,8 @@ TEST_F(EvidenceTest, that_was_handed_in_is_among_the_papers_with_who_and_when_an
     papers.show();
     papers.arrive(AtCycle{cycle});
     counter.settle();
+    child<QTabWidget>(papers, "tabs")->setCurrentIndex(2);
+    counter.settle();
     auto *table = child<QTableView>(papers, "papers");
     const auto found =
         table->model()->match(table->model()->index(0, models::PapersModel::Kind), Qt::DisplayRole,
@@ -237,6 +240,8 @@ TEST_F(EvidenceTest, an_attached_file_opens_among_the_papers_of_the_cycle)
     CyclePage papers(counter.workplace());
     papers.show();
     papers.arrive(AtCycle{cycle});
+    counter.settle();
+    child<QTabWidget>(papers, "tabs")->setCurrentIndex(2);
     counter.settle();
     auto *table = child<QTableView>(papers, "papers");
     EXPECT_FALSE(child<QAbstractButton>(papers, "showButton")->isEnabled());

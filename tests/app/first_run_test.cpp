@@ -94,9 +94,9 @@ TEST_F(FirstRunTest, makes_an_office_of_what_was_typed)
     QTest::keyClick(&table("peopleTable"), Qt::Key_V, Qt::ControlModifier);
     press("nextButton");
     ASSERT_EQ(step(), 2) << notice().toStdString();
+    EXPECT_EQ(child<QComboBox>(page, "headBox")->currentText(), "Budi") << "he signs";
     press("nextButton");
     EXPECT_TRUE(notice().contains(QStringLiteral("Pilih kepala kantor"))) << notice().toStdString();
-    child<QComboBox>(page, "headBox")->setCurrentText(QStringLiteral("Budi"));
     child<QComboBox>(page, "coordinatorBox")->setCurrentText(QStringLiteral("Sari"));
     press("nextButton");
     ASSERT_TRUE(made) << notice().toStdString();
@@ -104,6 +104,14 @@ TEST_F(FirstRunTest, makes_an_office_of_what_was_typed)
     EXPECT_EQ(made->officials.size(), 3u);
     const workflow::Assignment kasi{{"kasi"}, workflow::UnitId{"bidang-pasar"}, {{"rudi"}}};
     EXPECT_NE(std::ranges::find(made->assignments, kasi), made->assignments.end());
+}
+
+TEST_F(FirstRunTest, says_whom_the_sop_needs_before_people_are_typed)
+{
+    press("nextButton");
+    const QString hint = child<QLabel>(page, "hintLabel")->text();
+    EXPECT_TRUE(hint.startsWith(QStringLiteral("SOP ini dijalankan oleh "))) << qPrintable(hint);
+    EXPECT_TRUE(hint.contains(QStringLiteral("dan di setiap bidang oleh "))) << qPrintable(hint);
 }
 
 TEST_F(FirstRunTest, doubts_a_nip_in_words_as_it_is_typed)

@@ -61,6 +61,15 @@ protected:
         QTest::mouseClick(child<QPushButton>(page, "enterButton"), Qt::LeftButton);
         settle();
     }
+    /// The clerk, at the market's sheet.
+    void sitDownAtSheet(MainWindow &window)
+    {
+        window.openFile(file());
+        settle();
+        signIn(window, clerk);
+        window.go(AtSheet{running, market});
+        settle();
+    }
     QString notice(MainWindow &window) { return child<QLabel>(window, "troubleLabel")->text(); }
     bool isSheet(MainWindow &window)
     {
@@ -86,11 +95,7 @@ TEST_F(LaterRunsTest, seats_nobody_before_the_password_is_right)
 TEST_F(LaterRunsTest, brings_the_same_person_back_to_his_place)
 {
     const auto main = window();
-    main->openFile(file());
-    settle();
-    signIn(*main, clerk);
-    main->go(AtSheet{running, market});
-    settle();
+    sitDownAtSheet(*main);
     QTest::mouseClick(child<QPushButton>(*main, "personButton"), Qt::LeftButton);
     settle();
     signIn(*main, clerk);
@@ -100,11 +105,7 @@ TEST_F(LaterRunsTest, brings_the_same_person_back_to_his_place)
 TEST_F(LaterRunsTest, begins_with_tugas_saya_when_another_person_sits_down)
 {
     const auto main = window();
-    main->openFile(file());
-    settle();
-    signIn(*main, clerk);
-    main->go(AtSheet{running, market});
-    settle();
+    sitDownAtSheet(*main);
     ASSERT_TRUE(isSheet(*main));
     QTest::mouseClick(child<QPushButton>(*main, "personButton"), Qt::LeftButton);
     settle();
@@ -120,11 +121,7 @@ TEST_F(LaterRunsTest, begins_with_tugas_saya_when_another_person_sits_down)
 TEST_F(LaterRunsTest, keeps_the_cell_that_is_being_typed_when_the_person_gives_up_the_seat)
 {
     const auto main = window();
-    main->openFile(file());
-    settle();
-    signIn(*main, clerk);
-    main->go(AtSheet{running, market});
-    settle();
+    sitDownAtSheet(*main);
     activate(*main);
     auto &grid = *main->findChild<SheetView *>();
     const QModelIndex cell = grid.currentIndex();

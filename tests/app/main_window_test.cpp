@@ -65,6 +65,19 @@ TEST_F(MainWindowTest, speaks_another_language_at_once)
     EXPECT_EQ(child<QPushButton>(window, "searchButton")->text(), "Find anything (Ctrl+K)");
 }
 
+TEST_F(MainWindowTest, words_at_the_bottom_are_not_cut_in_any_size)
+{
+    for (const int percent : {100, 150}) {
+        dress(*qApp, Appearance::Light, percent);
+        QTest::qWait(1);
+        counter.settle();
+        for (const char *name : {"backupButton", "integrityButton"}) {
+            const auto *button = child<QPushButton>(window, name);
+            EXPECT_GE(button->height(), button->sizeHint().height()) << name << " at " << percent;
+        }
+    }
+}
+
 TEST_F(MainWindowTest, tables_that_were_open_grow_with_the_text)
 {
     window.go(AtSettings{SettingsPart::People});

@@ -107,6 +107,20 @@ TEST_F(SignInTest, keeps_out_who_does_not_and_says_so_in_one_sentence)
     EXPECT_EQ(entered, QStringList{me()});
 }
 
+TEST_F(SignInTest, says_in_a_practice_office_for_whom_something_waits)
+{
+    ask();
+    const QString hint = child<QLabel>(page, "practiceLabel")->text();
+    const auto awaited =
+        std::ranges::find_if(seat.office->officials, [&](const service::Official &official) {
+            return hint.contains(QString::fromStdString(official.name));
+        });
+    ASSERT_NE(awaited, seat.office->officials.end()) << qPrintable(hint);
+    const auto tasks =
+        counter.read([&](service::Workbench &bench) { return bench.inbox(awaited->id); });
+    EXPECT_FALSE(tasks->empty());
+}
+
 TEST_F(SignInTest, finds_people_by_name_position_and_nip)
 {
     ask();

@@ -59,24 +59,27 @@ TEST(HistoryModel, says_what_the_program_told_by_itself)
     EXPECT_GT(told, 0);
 }
 
-TEST(PapersModel, lists_outputs_sheets_and_attachments)
+TEST(PapersModel, lists_outputs_sheets_and_evidence)
 {
     models::PracticeBoard practice;
     PapersModel model;
     const QAbstractItemModelTester tester(&model, fatal);
-    model.setPapers(reading::papersOf(*practice.of(practice.finished)), calendar::Zone::Wib);
+    const auto papers = reading::papersOf(practice.bench, *practice.of(practice.finished));
+    model.setPapers(papers.value(), calendar::Zone::Wib);
     EXPECT_EQ(text(model, 0, PapersModel::Kind), "Hasil langkah");
     EXPECT_EQ(text(model, 0, PapersModel::Name), "Disposisi");
     EXPECT_EQ(text(model, 0, PapersModel::From), "Langkah 1");
     EXPECT_EQ(rowsOf(model, reading::PaperKind::Output), 6 + 2 * 7);
     EXPECT_EQ(rowsOf(model, reading::PaperKind::Sheet), 7 + 2); // two units handed in twice
-    EXPECT_GT(rowsOf(model, reading::PaperKind::Attachment), 0);
+    EXPECT_GT(rowsOf(model, reading::PaperKind::Evidence), 0);
+    EXPECT_EQ(rowsOf(model, reading::PaperKind::Attachment), 0)
+        << "what was attached there is evidence, and listed as such";
 }
 
 TEST(PapersModel, has_no_output_that_ceased_to_count)
 {
     models::PracticeBoard practice;
-    const auto papers = reading::papersOf(*practice.of(practice.running));
+    const auto papers = reading::papersOf(practice.bench, *practice.of(practice.running)).value();
     ASSERT_EQ(papers.size(), 2U);
     EXPECT_EQ(papers.back().stepNo, "2");
 }

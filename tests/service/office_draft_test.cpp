@@ -99,6 +99,29 @@ TEST(OfficeDraft, guesses_who_holds_what_from_the_names_of_positions)
     EXPECT_EQ(heldBy(duties, "kasi", "Bidang Pasar"), "Rudi");
     EXPECT_EQ(heldBy(duties, "kasi", "Bidang Industri"), "") << "nobody there";
     EXPECT_EQ(heldBy(duties, "sekretaris"), "") << "nobody sounds like one";
+    EXPECT_EQ(heldBy(duties, "kasubag-perencanaan"), "Sari") << "a Sub Bagian is a Subbagian";
+}
+
+TEST(OfficeDraft, guesses_who_leads_and_who_coordinates_from_what_they_do_in_the_sop)
+{
+    OfficeDraft draft = typed();
+    draft.duties.clear();
+    const sop::Sop sop = offices::sopNamed("3-disperindag-nganjuk");
+    EXPECT_EQ(likelyHead(draft, sop), "Budi") << "signs last";
+    EXPECT_EQ(likelyCoordinator(draft, sop), "Sari") << "prepares, compiles and files";
+    draft.people.erase(draft.people.begin(), draft.people.begin() + 2);
+    EXPECT_EQ(likelyHead(draft, sop), "") << "nobody there";
+    EXPECT_EQ(likelyCoordinator(draft, sop), "");
+}
+
+TEST(OfficeDraft, takes_who_gives_the_order_for_the_head_where_nobody_signs)
+{
+    OfficeDraft draft = typed();
+    draft.people.push_back({"Ani", "", "Sub Koordinator Program dan Pelaporan", ""});
+    draft.duties.clear();
+    const sop::Sop sop = offices::sopNamed("1-disperinaker-lima-puluh-kota");
+    EXPECT_EQ(likelyHead(draft, sop), "Budi");
+    EXPECT_EQ(likelyCoordinator(draft, sop), "Ani");
 }
 
 TEST(OfficeDraft, keeps_who_was_chosen_before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shot.h"
 
+#include <QComboBox>
 #include <QTableView>
 
 namespace himpun::shots
@@ -34,6 +35,14 @@ void holders(Studio &studio)
     studio.press("changeButton");
 }
 
+void months(Studio &studio)
+{
+    settings<app::SettingsPart::Indicators>(studio);
+    auto &kinds = studio.the<QComboBox>("kindBox");
+    kinds.setCurrentIndex(0);
+    emit kinds.activated(0);
+}
+
 void holiday(Studio &studio)
 {
     settings<app::SettingsPart::Calendar>(studio);
@@ -50,7 +59,8 @@ std::vector<Shot> settingsShots()
         {"settings-office-of-others", Scene::Quiet, settingsOfOthers},
         {"settings-people", Scene::Quiet, settings<People>},
         {"settings-duties", Scene::Quiet, settings<Duties>},
-        {"settings-indicators", Scene::Quiet, settings<Indicators>},
+        {"settings-indicators", Scene::Quiet, settings<Indicators>, true},
+        {"settings-indicators-months", Scene::Quiet, months},
         {"settings-calendar", Scene::Quiet, settings<Calendar>, true},
         {"settings-rating", Scene::Quiet, settings<Rating>},
         {"settings-look", Scene::Quiet, settings<Look>},

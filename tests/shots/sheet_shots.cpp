@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -69,7 +68,7 @@ void remark(Studio &studio, int row, const char *words)
     choose(studio, row, SheetModel::Actual);
     studio.whileAsked([&] { studio.press("remarkButton"); },
                       [&](QDialog &dialog) {
-                          dynamic_cast<QInputDialog &>(dialog).setTextValue(
+                          dialog.findChild<QPlainTextEdit *>()->setPlainText(
                               QString::fromUtf8(words));
                           dialog.accept();
                       });

@@ -2,7 +2,6 @@
 // One cycle with its history: what the pages of a cycle are drawn from.
 #pragma once
 
-#include "himpun/reading/given_evidence.h"
 #include "himpun/service/workbench.h"
 #include "himpun/workflow/rules.h"
 
@@ -32,7 +31,6 @@ struct CycleBoard {
     std::vector<workflow::Operation> allowed; ///< on the cycle as a whole, by the person who asked
     base::Instant now;
     workflow::OfficialId asker;
-    std::vector<GivenEvidence> evidence;
 };
 
 service::Outcome<CycleBoard> cycleBoard(service::Workbench &bench, const workflow::CycleId &cycle,

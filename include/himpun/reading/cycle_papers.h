@@ -32,7 +32,8 @@ struct Paper {
 };
 
 /// Outputs in the order of the SOP, only those that still count; then every revision of every
-/// sheet, the evidence in the latest ones, and every attachment in the order in which they came.
-std::vector<Paper> papersOf(const CycleBoard &board);
+/// sheet, the evidence in the latest ones, and every attachment in the order in which they came,
+/// but for one that is evidence as well.
+service::Outcome<std::vector<Paper>> papersOf(service::Workbench &bench, const CycleBoard &board);
 
 } // namespace himpun::reading

@@ -56,6 +56,11 @@ OfficeDraft draftOf(const Office &office);
 /// draft names already, else by whoever's position sounds like it.
 std::vector<OfficeDraft::Duty> dutiesFor(const OfficeDraft &draft, const sop::Sop &sop);
 
+/// Whoever holds the last signature of \a sop, as heads of offices do, or its first step where it
+/// has none; and whoever does most of its office steps.  By name; empty where nobody is known.
+std::string likelyHead(const OfficeDraft &draft, const sop::Sop &sop);
+std::string likelyCoordinator(const OfficeDraft &draft, const sop::Sop &sop);
+
 /// Where a finding is to be mended.
 enum class DraftPart { Office, People, Duties };
 DraftPart partOf(const OfficeFinding &finding);

@@ -135,7 +135,7 @@ void OfficeStory::remark(const std::string &row, const QString &words)
     view.setCurrentIndex(index);
     dialogs.answer([this, words](QWidget &) {
         keys.type(words);
-        keys.press(Qt::Key_Return);
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
     });
     view.setFocus();
     keys.press(Qt::Key_R);
