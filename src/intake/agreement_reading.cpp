@@ -32,7 +32,7 @@ public:
 
     void add(const Table &table, const Grid &grid, int end)
     {
-        m_rowsBefore = m_rows.size();
+        rememberNames();
         const bool hasBudget = table.find(Meaning::Program) && table.find(Meaning::Ceiling);
         for (const TableRow &row : rowsOf(table, grid, m_reading.passed)) {
             if (row.hasIndicator)
@@ -57,15 +57,14 @@ private:
     /// that of two indicators.
     ReadIndicator *earlier(const std::string &name)
     {
-        ReadIndicator *found = nullptr;
-        for (std::size_t i = 0; i < m_rowsBefore; ++i) {
-            if (!isSameName(m_rows[i].draft.indicator.name, name))
-                continue;
-            if (found)
-                return nullptr;
-            found = &m_rows[i];
-        }
-        return found;
+        const auto [first, last] = m_byName.equal_range(plain(name));
+        const bool isOne = first != last && std::next(first) == last;
+        return isOne ? &m_rows[first->second] : nullptr;
+    }
+    void rememberNames()
+    {
+        for (std::size_t i = m_byName.size(); i < m_rows.size(); ++i)
+            m_byName.emplace(plain(m_rows[i].draft.indicator.name), i);
     }
     void addIndicator(ReadIndicator row)
     {
@@ -123,7 +122,7 @@ private:
     const RowContext &m_context;
     AgreementReading &m_reading;
     std::vector<ReadIndicator> m_rows;
-    std::size_t m_rowsBefore = 0; ///< of the tables before the one at hand
+    std::multimap<std::string, std::size_t> m_byName; ///< of the tables before the one at hand
 };
 
 /// Where the next table of the same sheet begins.

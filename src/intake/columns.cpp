@@ -54,6 +54,9 @@ std::optional<PeriodLabel> labelOf(const Lines &lines)
         if (const auto kind = kindCountedBy(lines[i]))
             return PeriodLabel{*kind, *index};
     }
+    const auto quarter = romanQuarterIn(lines.back());
+    if (quarter && says(lines, Meaning::YearTarget))
+        return PeriodLabel{calendar::PeriodKind::Quarter, *quarter};
     return std::nullopt;
 }
 

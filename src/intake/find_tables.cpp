@@ -46,7 +46,21 @@ bool isBelowWiderOne(const Grid &grid, int row, int column)
     return above.last.column > above.first.column || grid.text(row - 1, column).empty();
 }
 
-/// Everything that begins in the row belongs to a header.
+bool isPartOfHeader(const std::string &text, const std::string &above)
+{
+    const bool isYear = text.size() == 4 && yearsIn(text).size() == 1;
+    return isYear || meaningOf(text) || periodIn(text) || romanQuarterIn(text)
+           || (bareIndexIn(text) && kindCountedBy(above));
+}
+
+/// "Tahunan", "Volume": a word of a header that we do not know.
+bool isShortWord(const std::string &text)
+{
+    constexpr std::size_t longest = 20;
+    return text.size() <= longest && text.find_first_of("0123456789") == std::string::npos;
+}
+
+/// Everything that begins in the row belongs to a header, and enough of it is known to.
 bool continuesHeader(const Grid &grid, int row)
 {
     int known = 0;
@@ -54,11 +68,10 @@ bool continuesHeader(const Grid &grid, int row)
         const std::string text = grid.beginsAt(row, column) ? grid.text(row, column) : "";
         if (text.empty())
             continue;
-        const bool isPart = meaningOf(text) || periodIn(text) || bareIndexIn(text)
-                            || (yearsIn(text).size() == 1 && text.size() == 4);
-        if (!isPart || !isBelowWiderOne(grid, row, column))
+        const bool isKnown = isPartOfHeader(text, grid.text(row - 1, column));
+        if ((!isKnown && !isShortWord(text)) || !isBelowWiderOne(grid, row, column))
             return false;
-        ++known;
+        known += isKnown ? 1 : 0;
     }
     return known >= 2 && !isColumnNumbers(grid, row);
 }
@@ -162,16 +175,15 @@ std::vector<HeaderRows> findHeaders(const Grid &grid)
     return headers;
 }
 
-void addTables(AgreementMap &map, const spreadsheet::Sheet &sheet, int index)
+void addTables(AgreementMap &map, const Grid &grid, const std::vector<HeaderRows> &headers,
+               int sheet)
 {
-    const Grid grid(sheet);
-    const auto headers = findHeaders(grid);
     for (std::size_t i = 0; i < headers.size(); ++i) {
         std::size_t next = i + 1;
         while (next < headers.size() && isSameHeader(grid, headers[i], headers[next]))
             ++next; // the same table goes on
         const int end = next < headers.size() ? headers[next].firstRow : grid.rows();
-        Table table{index, headers[i].firstRow, headers[i].lastRow + 1, 0, {}, {}};
+        Table table{sheet, headers[i].firstRow, headers[i].lastRow + 1, 0, {}, {}};
         table.columns = columnsBelow(grid, headers[i], end, map.year);
         table.level = levelOf(table.columns);
         table.lastRow = lastRowOf(grid, table, end);

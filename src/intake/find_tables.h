@@ -16,8 +16,9 @@ struct HeaderRows {
 /// From top to bottom.  A header that is repeated on the next printed page is there twice.
 std::vector<HeaderRows> findHeaders(const Grid &grid);
 
-/// The tables of \a sheet, which is the \a index-th; columns as \a map's year has them.
-void addTables(AgreementMap &map, const spreadsheet::Sheet &sheet, int index);
+/// The tables below \a headers on the \a sheet-th sheet; columns as \a map's year has them.
+void addTables(AgreementMap &map, const Grid &grid, const std::vector<HeaderRows> &headers,
+               int sheet);
 
 /// "1", "(2)", "3", "4=3/2": the columns' own numbers below a header.
 bool isColumnNumbers(const Grid &grid, int row);

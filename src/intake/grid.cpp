@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid.h"
 
-#include "himpun/indicator/number.h"
-
 #include "words.h"
 
 #include <algorithm>
@@ -24,8 +22,8 @@ struct Showing {
     std::string operator()(const std::string &text) const { return text; }
     std::string operator()(const Number &number) const
     {
-        const auto decimal = base::Decimal::parse(number.digits);
-        const std::string digits = decimal ? indicator::showNumber(*decimal) : number.digits;
+        std::string digits = number.digits; // ungrouped: 2026 may be a year
+        std::ranges::replace(digits, '.', ',');
         return number.look == NumberLook::Percent ? digits + '%' : digits;
     }
     std::string operator()(const Moment &moment) const { return toText(moment); }

@@ -36,7 +36,7 @@ private:
     int m_columns = 0;
 };
 
-/// What \a cell shows: "95%", "1.234,5", "2026-03-01".
+/// What \a cell shows: "95%", "1234,5", "2026-03-01".
 std::string shown(const spreadsheet::Cell &cell);
 
 } // namespace himpun::intake

@@ -168,6 +168,14 @@ std::optional<int> bareIndexIn(const std::string &header)
     return words.size() == 1 ? indexIn(words.front()) : std::nullopt;
 }
 
+std::optional<int> romanQuarterIn(const std::string &header)
+{
+    const std::string text = plain(header);
+    const auto roman = std::find(romans.begin() + 1, romans.begin() + 5, text);
+    return roman == romans.begin() + 5 ? std::nullopt
+                                       : std::optional(static_cast<int>(roman - romans.begin()));
+}
+
 std::optional<calendar::PeriodKind> kindCountedBy(const std::string &header)
 {
     const std::string text = plain(header);

@@ -27,6 +27,8 @@ std::optional<PeriodLabel> periodIn(const std::string &header);
 
 /// "I", "2": an index alone, below a header that says of what.
 std::optional<int> bareIndexIn(const std::string &header);
+/// "I" … "IV", which count quarters wherever they stand below a target.
+std::optional<int> romanQuarterIn(const std::string &header);
 /// What a bare index counts under \a header: "Target Triwulan" quarters, "Bulan" months.
 std::optional<calendar::PeriodKind> kindCountedBy(const std::string &header);
 

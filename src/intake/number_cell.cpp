@@ -75,15 +75,8 @@ std::optional<std::string> unitBehind(const std::string &text)
     return both ? std::optional(both->unit) : std::nullopt;
 }
 
-TargetReading ofText(const std::string &text, const indicator::Indicator &of)
+TargetReading ofPlainText(const std::string &text, const indicator::Indicator &of)
 {
-    if (const std::string limited = behindLimit(text); !limited.empty()) {
-        const auto behind = ofText(limited, of);
-        if (behind.objection)
-            return objected(Why::Limit, behind.objection->proposals);
-        return objected(Why::Limit, behind.value ? std::vector{typed(*behind.value)}
-                                                 : std::vector<std::string>());
-    }
     const auto reading = indicator::readTarget(text, of, NumberOrigin::Foreign);
     if (const auto *both = std::get_if<indicator::Ambiguous>(&reading))
         return objected(Why::TwoReadings,
@@ -102,6 +95,18 @@ TargetReading ofText(const std::string &text, const indicator::Indicator &of)
     if (unit && !unit->empty() && !isSameUnit(*unit, of.unitOfMeasure))
         return objected(Why::UnitDiffers, {typed(*target)});
     return {*target, {}};
+}
+
+TargetReading ofText(const std::string &text, const indicator::Indicator &of)
+{
+    const std::string limited = behindLimit(text);
+    if (limited.empty())
+        return ofPlainText(text, of);
+    const TargetReading behind = ofPlainText(limited, of);
+    if (behind.objection)
+        return objected(Why::Limit, behind.objection->proposals);
+    return objected(Why::Limit,
+                    behind.value ? std::vector{typed(*behind.value)} : std::vector<std::string>());
 }
 
 TargetReading ofNumber(const spreadsheet::Number &number, const indicator::Indicator &of)

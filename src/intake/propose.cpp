@@ -6,6 +6,8 @@
 #include "words.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace himpun::intake
 {
@@ -40,11 +42,9 @@ int yearIn(const std::string &title)
                 return years.front();
         }
     }
-    auto years = yearsIn(title);
-    std::ranges::sort(years);
-    const auto repeated = std::ranges::unique(years);
-    years.erase(repeated.begin(), repeated.end());
-    return years.size() == 1 ? years.front() : 0;
+    const auto named = yearsIn(title);
+    const std::set<int> years(named.begin(), named.end());
+    return years.size() == 1 ? *years.begin() : 0;
 }
 
 /// The unit with the longest name in \a title; two of the same length are nobody's.
@@ -75,21 +75,22 @@ AgreementMap propose(const spreadsheet::Book &book, const service::Office &offic
 {
     AgreementMap map;
     std::string title;
+    std::map<int, std::pair<Grid, std::vector<HeaderRows>>> sheets;
     for (std::size_t i = 0; i < book.sheets.size(); ++i) {
         if (book.sheets[i].isHidden)
             continue;
-        const Grid grid(book.sheets[i]);
-        const auto headers = findHeaders(grid);
-        if (!headers.empty())
-            title += titleOf(book.sheets[i], grid, headers.front().firstRow) + '\n';
+        Grid grid(book.sheets[i]);
+        auto headers = findHeaders(grid);
+        if (headers.empty())
+            continue;
+        title += titleOf(book.sheets[i], grid, headers.front().firstRow) + '\n';
+        sheets.try_emplace(static_cast<int>(i), std::move(grid), std::move(headers));
     }
     map.unit = unitIn(title, office);
     map.year = year != 0 ? year : yearIn(title);
     map.isRevision = hasAny(plain(title), {"perubahan", "revisi"});
-    for (std::size_t i = 0; i < book.sheets.size(); ++i) {
-        if (!book.sheets[i].isHidden)
-            addTables(map, book.sheets[i], static_cast<int>(i));
-    }
+    for (const auto &[index, sheet] : sheets)
+        addTables(map, sheet.first, sheet.second, index);
     return map;
 }
 

@@ -80,6 +80,10 @@ private:
     {
         return m_grid.at(m_row.row, column.column);
     }
+    const spreadsheet::Cell *ownCellOf(const Column &column) const
+    {
+        return isOfAnother(column) ? nullptr : cellOf(column);
+    }
     void doubt(const Column &column, const Objection &objection, const std::string &shownText)
     {
         const std::string *answer = answerTo(column);
@@ -93,15 +97,19 @@ private:
     {
         if (const std::string *answer = answerTo(column))
             return simplified(*answer);
-        const auto *cell = cellOf(column);
-        if (!cell)
+        if (!ownCellOf(column))
             return {};
         if (isWords(column))
             return m_grid.text(m_row.row, column.column);
-        const bool isError = std::holds_alternative<spreadsheet::CellError>(cell->value);
+        const bool isError = std::holds_alternative<spreadsheet::CellError>(cellOf(column)->value);
         doubt(column, {isError ? Why::Error : Why::NotCalculated},
               m_grid.text(m_row.row, column.column));
         return {};
+    }
+    /// A merged cell that begins in another column is that column's.
+    bool isOfAnother(const Column &column) const
+    {
+        return m_grid.rangeOf(m_row.row, column.column).first.column != column.column;
     }
     bool isWords(const Column &column) const
     {
@@ -146,7 +154,7 @@ private:
         for (const Column &column : m_table.columns) {
             if (!isTarget(column))
                 continue;
-            const auto *cell = cellOf(column);
+            const auto *cell = ownCellOf(column);
             if (std::string behind = cell ? unitIn(*cell) : ""; !behind.empty())
                 return behind;
             if (ofHeader.empty())
@@ -159,7 +167,7 @@ private:
     {
         Indicator &indicator = m_read.draft.indicator;
         for (const Column &column : m_table.columns) {
-            const auto *cell = isTarget(column) ? cellOf(column) : nullptr;
+            const auto *cell = isTarget(column) ? ownCellOf(column) : nullptr;
             const auto *word = cell ? std::get_if<std::string>(&cell->value) : nullptr;
             if (word && !indicator.scale && !indicator.elements)
                 indicator.scale = scaleWith(m_context.scales, simplified(*word));
@@ -182,7 +190,7 @@ private:
     bool isShared(const Column &column) const
     {
         const auto range = m_grid.rangeOf(m_row.row, column.column);
-        if (range.first.row != m_row.row)
+        if (!m_grid.beginsAt(m_row.row, column.column))
             return true;
         for (const Column &other : m_table.columns) {
             if (isTarget(other) && other.column != column.column

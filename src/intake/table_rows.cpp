@@ -84,7 +84,7 @@ private:
     }
     bool take(int row)
     {
-        const std::string objective = m_objective < 0 ? "" : m_grid.text(row, m_objective);
+        const std::string objective = objectiveAt(row);
         if (!objective.empty())
             m_lastObjective = withoutListMark(objective);
         TableRow taken{row, m_lastObjective, begins(m_name), begins(m_program)};
@@ -93,6 +93,13 @@ private:
         if (taken.hasIndicator || taken.hasProgram)
             m_rows.push_back(std::move(taken));
         return begins(m_name) || begins(m_program) || onlyGoesOn();
+    }
+    /// A merged cell that begins in another column is no sasaran, but with its number it is.
+    std::string objectiveAt(int row) const
+    {
+        const int first = m_objective < 0 ? -1 : m_grid.rangeOf(row, m_objective).first.column;
+        const bool isOurs = first >= 0 && (first == m_objective || first == m_number);
+        return isOurs ? m_grid.text(row, m_objective) : std::string();
     }
     bool begins(int column) const
     {

@@ -64,9 +64,16 @@ std::string plain(std::string_view text)
 
 bool hasAny(std::string_view plainText, std::initializer_list<std::string_view> words)
 {
-    const std::string padded = ' ' + std::string(plainText) + ' ';
+    const auto isBlank = [&](std::size_t at) {
+        return at >= plainText.size() || plainText[at] == ' ';
+    };
     return std::ranges::any_of(words, [&](std::string_view word) {
-        return padded.find(' ' + std::string(word) + ' ') != std::string::npos;
+        for (std::size_t at = plainText.find(word); at != std::string_view::npos && !word.empty();
+             at = plainText.find(word, at + 1)) {
+            if ((at == 0 || isBlank(at - 1)) && isBlank(at + word.size()))
+                return true;
+        }
+        return false;
     });
 }
 

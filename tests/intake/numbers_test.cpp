@@ -116,6 +116,8 @@ TEST(TargetCell, that_is_no_number_is_a_doubt)
 {
     EXPECT_EQ(target("≤ 5"s), doubt("≤ 5", "limit “5”"));
     EXPECT_EQ(target("minimal 5 kali"s), doubt("minimal 5 kali", "limit “5”"));
+    const std::string many(30'000, '<'); // in a cell that means no good
+    EXPECT_EQ(target(many), doubt(many, "limit"));
     EXPECT_EQ(target("-"s), doubt("-", "unreadable placeholder “” “0”"));
     EXPECT_EQ(target("1,5 juta"s), doubt("1,5 juta", "unreadable multiplier “1.500.000”"));
     EXPECT_EQ(target("Baik"s), doubt("Baik", "unreadable no-digits"));

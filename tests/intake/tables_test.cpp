@@ -99,6 +99,62 @@ TEST(Tables, take_only_targets_of_their_year)
     EXPECT_EQ(reading.draft.rows.front().indicator.yearTarget, indicator::Target::at(2));
 }
 
+namespace
+{
+
+/// What the columns below "Target" mean, where a second line stands below it.
+std::vector<std::string> below(const std::string &target, const std::vector<std::string> &second)
+{
+    Rows rows{{"No"s, "Indikator"s, target}, {""s, ""s}, {"1"s, "A"s}};
+    for (const std::string &text : second) {
+        rows[1].emplace_back(text);
+        rows[2].push_back(number("1"));
+    }
+    auto book = support::bookOf(rows);
+    const int last = static_cast<int>(second.size()) + 1;
+    book.sheets.front().merged = {{{0, 0}, {1, 0}}, {{0, 1}, {1, 1}}, {{0, 2}, {0, last}}};
+    const AgreementMap map = propose(book, office(), 2026);
+    std::vector<std::string> meanings;
+    for (const Table &table : map.tables) {
+        for (const Column &column : table.columns) {
+            if (column.column >= 2)
+                meanings.push_back(column.period ? column.period->toString()
+                                                 : std::string(codeOf(column.meaning)));
+        }
+    }
+    return meanings;
+}
+
+} // namespace
+
+TEST(Tables, know_the_second_line_of_a_header_in_its_usual_spellings)
+{
+    EXPECT_THAT(below("Target", {"TW I", "TW II", "TW III", "TW IV"}),
+                ElementsAre("2026-TW1", "2026-TW2", "2026-TW3", "2026-TW4"));
+    EXPECT_THAT(below("Target", {"TW I", "II", "III", "IV"}),
+                ElementsAre("2026-TW1", "2026-TW2", "2026-TW3", "2026-TW4"));
+    EXPECT_THAT(below("Target Triwulan", {"1", "2", "3", "4"}),
+                ElementsAre("2026-TW1", "2026-TW2", "2026-TW3", "2026-TW4"));
+    EXPECT_THAT(below("Rencana Target per Bulan", {"Jan", "Peb", "Mar", "Apr"}),
+                ElementsAre("2026-01", "2026-02", "2026-03", "2026-04"));
+    EXPECT_THAT(below("Target", {"Triwulan 1", "Trw. 2", "Tahunan"}),
+                ElementsAre("2026-TW1", "2026-TW2", "year-target"));
+    EXPECT_THAT(below("Target", {"Semester I", "Smt 2"}), ElementsAre("2026-S1", "2026-S2"));
+    EXPECT_THAT(below("Target", {"Satuan", "2026", "2027"}),
+                ElementsAre("unit-of-measure", "year-target", "nothing"));
+}
+
+TEST(Tables, know_a_year_that_is_a_number)
+{
+    auto book = support::bookOf({{"Indikator"s, "Target"s, ""s, ""s},
+                                 {""s, number("2025"), number("2026"), number("2027")},
+                                 {"A"s, number("1"), number("2"), number("3")}});
+    book.sheets.front().merged.push_back({{0, 1}, {0, 3}});
+    const auto reading = readAs(book, propose(book, office(), 2026));
+    ASSERT_EQ(reading.draft.rows.size(), 1u);
+    EXPECT_EQ(reading.draft.rows.front().indicator.yearTarget, indicator::Target::at(2));
+}
+
 TEST(Tables, are_read_as_somebody_changes_their_columns)
 {
     const auto book =
