@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Agreements as offices write them: every cell is right, or a doubt.  What each file says stands
 // beside it in tests/data/agreements.
+#include "support/english_book.h"
 #include "support/told.h"
 
 #include "service/offices.h"
@@ -15,16 +16,9 @@ using namespace himpun::intake;
 namespace
 {
 
-class Agreements : public testing::TestWithParam<const char *>
+/// \a book says what the .expected beside \a file does.
+void expectAsBeside(const std::string &file, const spreadsheet::Book &book)
 {
-};
-
-} // namespace
-
-TEST_P(Agreements, are_read_cell_by_cell)
-{
-    const std::string file = GetParam();
-    const auto book = support::bookNamed(file);
     const auto office = offices::practiceOffice("disperindag-nganjuk");
     AgreementMap map = propose(book, office);
     map.unit = {"industri"};
@@ -36,6 +30,22 @@ TEST_P(Agreements, are_read_cell_by_cell)
     EXPECT_TRUE(isSame) << expected << " says otherwise; the program says:\n" << told;
 }
 
+class Agreements : public testing::TestWithParam<const char *>
+{
+};
+
+} // namespace
+
+TEST_P(Agreements, are_read_cell_by_cell)
+{
+    expectAsBeside(GetParam(), support::bookNamed(GetParam()));
+}
+
 INSTANTIATE_TEST_SUITE_P(OfOffices, Agreements,
                          testing::Values("kepala-badan.xlsx", "rencana-aksi.ods", "dua-lembar.ods",
                                          "bulanan.csv"));
+
+TEST(AgreementOfEnglishExcel, is_read_cell_by_cell)
+{
+    expectAsBeside("english.xlsx", support::englishBook());
+}
