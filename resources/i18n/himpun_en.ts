@@ -4807,108 +4807,128 @@ on %1</translation>
         <translation>Give a name without slashes and line breaks, at most 255 bytes long.</translation>
     </message>
     <message>
-        <source>“%1” kosong.</source>
-        <translation>“%1” is empty.</translation>
+        <source>Jauh dari periode-periode sebelumnya.</source>
+        <translation>Far from the periods before.</translation>
     </message>
     <message>
-        <source>“%1” lebih dari %2 MB.</source>
-        <translation>“%1” is larger than %2 MB.</translation>
+        <source>Capaiannya di atas 150%: periksa angka dan satuannya.</source>
+        <translation>The achievement is above 150%: check the number and its unit of measure.</translation>
     </message>
     <message>
-        <source>“%1” adalah berkas Excel lama (.xls), yang tidak dapat dibaca.</source>
-        <translation>“%1” is an old Excel file (.xls), which cannot be read.</translation>
+        <source>Lebih kecil daripada periode sebelumnya, padahal dihitung sejak awal tahun.</source>
+        <translation>Less than in the period before, although it counts since the beginning of the year.</translation>
     </message>
     <message>
-        <source>“%1” adalah berkas Excel biner (.xlsb), yang tidak dapat dibaca.</source>
-        <translation>“%1” is a binary Excel file (.xlsb), which cannot be read.</translation>
+        <source>Persentasenya lebih dari 100.</source>
+        <translation>A percentage of more than 100.</translation>
     </message>
     <message>
-        <source>“%1” terkunci dengan kata sandi.</source>
-        <translation>“%1” is locked with a password.</translation>
+        <source>Pembilangnya lebih besar daripada penyebutnya.</source>
+        <translation>The numerator is greater than the denominator.</translation>
     </message>
     <message>
-        <source>“%1” berisi makro.</source>
-        <translation>“%1” contains macros.</translation>
+        <source>Tidak ada yang diambil.</source>
+        <translation>Nothing was taken.</translation>
     </message>
     <message>
-        <source>“%1” bukan lembar kerja, melainkan halaman web atau XML dengan nama lembar kerja.</source>
-        <translation>“%1” is no spreadsheet but a web page or XML under a spreadsheet&apos;s name.</translation>
+        <source>kosongkan</source>
+        <translation>leave it empty</translation>
     </message>
     <message>
-        <source>“%1” bukan lembar kerja.</source>
-        <translation>“%1” is no spreadsheet.</translation>
+        <source>Tabel di “%1”, baris %2 sampai %3:</source>
+        <translation>Table on “%1”, rows %2 to %3:</translation>
     </message>
     <message>
-        <source>“%1” rusak atau tidak lengkap.</source>
-        <translation>“%1” is damaged or incomplete.</translation>
+        <source>%1 “%2” (%3 “%4”): %5</source>
+        <translation>%1 “%2” (%3 of “%4”): %5</translation>
     </message>
     <message>
-        <source>Isi “%1” tidak tersusun sebagai lembar kerja.</source>
-        <translation>What lies in “%1” is not put together as a spreadsheet.</translation>
+        <source>Usulan: %1.</source>
+        <translation>Proposed: %1.</translation>
     </message>
     <message>
-        <source>“%1” memuat DTD, yang tidak pernah ditulis oleh program lembar kerja dan dapat berbahaya.</source>
-        <translation>“%1” has a DTD, which no spreadsheet program ever writes and which can do harm.</translation>
+        <source>“%1”: %2 belum ada.</source>
+        <translation>“%1”: %2 is missing.</translation>
     </message>
     <message>
-        <source>Isi “%1” lebih dari %2 MB setelah dibuka.</source>
-        <translation>“%1” unpacks to more than %2 MB.</translation>
+        <source>Tidak ada yang berbeda dari perjanjian kinerja yang sekarang.</source>
+        <translation>Nothing differs from the present agreement.</translation>
     </message>
     <message>
-        <source>“%1” terdiri atas lebih dari %2 bagian.</source>
-        <translation>“%1” consists of more than %2 parts.</translation>
+        <source>Perjanjian kinerja %1 tahun %2 diambil.</source>
+        <translation>The agreement of %1 for %2 was taken.</translation>
     </message>
     <message>
-        <source>“%1” memiliki lebih dari %2 lembar.</source>
-        <translation>“%1” has more than %2 sheets.</translation>
+        <source>Belum ada yang diambil. Tambahkan --take untuk mengambilnya.</source>
+        <translation>Nothing has been taken yet. Add --take to take it.</translation>
     </message>
     <message>
-        <source>“%1” berisi lebih dari %2 juta sel.</source>
-        <translation>“%1” holds more than %2 million cells.</translation>
+        <source>Perubahan berlaku mulai %1; target periode sebelumnya tetap.</source>
+        <translation>The revision holds from %1 on; the targets of the periods before stay.</translation>
     </message>
     <message>
-        <source>Huruf-huruf di “%1” tidak disimpan sebagai UTF-8.</source>
-        <translation>The letters in “%1” are not saved as UTF-8.</translation>
+        <source>Di “%1” tidak ditemukan tabel perjanjian kinerja.</source>
+        <translation>No table of an agreement was found in “%1”.</translation>
     </message>
     <message>
-        <source>Ada tanda kutip di “%1” yang tidak ditutup.</source>
-        <translation>A quotation mark in “%1” is never closed.</translation>
+        <source>Kepala tabelnya harus menyebut indikator dan target, atau program dan anggaran.</source>
+        <translation>Its header must name indicators and targets, or programmes and money.</translation>
     </message>
     <message>
-        <source>Pilih berkas xlsx, ods atau csv yang berisi tabelnya.</source>
-        <translation>Choose the xlsx, ods or csv file that holds the table.</translation>
+        <source>“%1” tidak menyebut bidang yang dikenal.</source>
+        <translation>“%1” names no unit that is known.</translation>
     </message>
     <message>
-        <source>Buka dengan Excel atau LibreOffice, simpan sebagai “Buku Kerja Excel (.xlsx)”, lalu pilih berkas yang baru.</source>
-        <translation>Open it with Excel or LibreOffice, save it as “Excel Workbook (.xlsx)”, and choose the new file.</translation>
+        <source>Sebutkan bidangnya dengan --unit.</source>
+        <translation>Name the unit with --unit.</translation>
     </message>
     <message>
-        <source>Buka dengan kata sandinya, simpan salinannya tanpa kata sandi, lalu pilih salinan itu.</source>
-        <translation>Open it with its password, save a copy without one, and choose that copy.</translation>
+        <source>“%1” tidak menyebut tahunnya.</source>
+        <translation>“%1” does not name its year.</translation>
     </message>
     <message>
-        <source>Minta berkasnya dikirim ulang; bila masih dapat dibuka dengan Excel atau LibreOffice, simpan ulang sebagai xlsx.</source>
-        <translation>Ask for the file to be sent again; if Excel or LibreOffice can still open it, save it anew as xlsx.</translation>
+        <source>Sebutkan tahunnya dengan --year.</source>
+        <translation>Name the year with --year.</translation>
     </message>
     <message>
-        <source>Jangan buka berkas itu sebelum jelas siapa yang membuatnya.</source>
-        <translation>Do not open that file before it is clear who made it.</translation>
+        <source>%1 sel masih meragukan.</source>
+        <translation>%1 cells are still in doubt.</translation>
     </message>
     <message>
-        <source>Salin lembar yang diperlukan saja ke berkas baru, lalu pilih berkas itu.</source>
-        <translation>Copy only the sheets that are needed into a new file, and choose that file.</translation>
+        <source>Jawab satu per satu dengan --answer SEL=ISI atau --answers BERKAS.</source>
+        <translation>Answer them one by one with --answer CELL=TEXT or --answers FILE.</translation>
     </message>
     <message>
-        <source>Simpan ulang sebagai “CSV UTF-8” atau xlsx, lalu pilih berkas yang baru.</source>
-        <translation>Save it anew as “CSV UTF-8” or xlsx, and choose the new file.</translation>
+        <source>%1 indikator belum dapat disimpan.</source>
+        <translation>%1 indicators cannot be saved yet.</translation>
     </message>
     <message>
-        <source>Perbaiki tanda kutipnya, atau simpan tabelnya sebagai xlsx.</source>
-        <translation>Mend the quotation mark, or save the table as xlsx.</translation>
+        <source>Lengkapi tabelnya; satuan yang tidak ditulis dapat disebut dengan --measure.</source>
+        <translation>Complete the table; a unit of measure that is not written there can be named with --measure.</translation>
     </message>
     <message>
-        <source>Tidak ada yang diambil dari berkas itu.</source>
-        <translation>Nothing was taken from that file.</translation>
+        <source>Semua periode tahun %1 sudah dikumpulkan datanya.</source>
+        <translation>The data of all periods of %1 have been collected.</translation>
+    </message>
+    <message>
+        <source>Sebutkan dengan --from sejak periode mana perubahan berlaku.</source>
+        <translation>Name with --from the period from which the revision holds.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan jawaban untuk sebuah sel.</source>
+        <translation>“%1” is no answer to a cell.</translation>
+    </message>
+    <message>
+        <source>Tulis LEMBAR!D10=&quot;1.500&quot;, atau LEMBAR!D10= untuk mengosongkan.</source>
+        <translation>Write SHEET!D10=&quot;1.500&quot;, or SHEET!D10= to leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan arti sebuah kolom.</source>
+        <translation>“%1” is no meaning of a column.</translation>
+    </message>
+    <message>
+        <source>Tulis LEMBAR!D=ARTI; yang ada: %1, atau periode seperti 2026-TW1.</source>
+        <translation>Write SHEET!D=MEANING; there are: %1, or a period such as 2026-TW1.</translation>
     </message>
     <message>
         <source>tidak diambil</source>
@@ -4928,7 +4948,7 @@ on %1</translation>
     </message>
     <message>
         <source>Satuan</source>
-        <translation>Unit of measure</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Target tahun</source>
@@ -4936,11 +4956,15 @@ on %1</translation>
     </message>
     <message>
         <source>Target periode</source>
-        <translation>Target of a period</translation>
+        <translation>Target of the period</translation>
     </message>
     <message>
         <source>Definisi operasional</source>
         <translation>Operational definition</translation>
+    </message>
+    <message>
+        <source>Cara menghitung</source>
+        <translation>Formula</translation>
     </message>
     <message>
         <source>Penanggung jawab</source>
@@ -4948,7 +4972,7 @@ on %1</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation>Programme</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Pagu</source>
@@ -5059,112 +5083,108 @@ on %1</translation>
         <translation>outside of the table</translation>
     </message>
     <message>
-        <source>Cara menghitung</source>
-        <translation>Formula</translation>
+        <source>“%1” kosong.</source>
+        <translation>“%1” is empty.</translation>
     </message>
     <message>
-        <source>Tidak ada yang diambil.</source>
-        <translation>Nothing was taken.</translation>
+        <source>“%1” lebih dari %2 MB.</source>
+        <translation>“%1” is larger than %2 MB.</translation>
     </message>
     <message>
-        <source>kosongkan</source>
-        <translation>leave it empty</translation>
+        <source>“%1” adalah berkas Excel lama (.xls), yang tidak dapat dibaca.</source>
+        <translation>“%1” is an old Excel file (.xls), which cannot be read.</translation>
     </message>
     <message>
-        <source>Tabel di “%1”, baris %2 sampai %3:</source>
-        <translation>Table on “%1”, rows %2 to %3:</translation>
+        <source>“%1” adalah berkas Excel biner (.xlsb), yang tidak dapat dibaca.</source>
+        <translation>“%1” is a binary Excel file (.xlsb), which cannot be read.</translation>
     </message>
     <message>
-        <source>%1 “%2” (%3 “%4”): %5</source>
-        <translation>%1 “%2” (%3 of “%4”): %5</translation>
+        <source>“%1” terkunci dengan kata sandi.</source>
+        <translation>“%1” is locked with a password.</translation>
     </message>
     <message>
-        <source>Usulan: %1.</source>
-        <translation>Proposed: %1.</translation>
+        <source>“%1” berisi makro.</source>
+        <translation>“%1” contains macros.</translation>
     </message>
     <message>
-        <source>“%1”: %2 belum ada.</source>
-        <translation>“%1”: %2 is missing.</translation>
+        <source>“%1” bukan lembar kerja, melainkan halaman web atau XML dengan nama lembar kerja.</source>
+        <translation>“%1” is no spreadsheet but a web page or XML under a spreadsheet&apos;s name.</translation>
     </message>
     <message>
-        <source>Tidak ada yang berbeda dari perjanjian kinerja yang sekarang.</source>
-        <translation>Nothing differs from the present agreement.</translation>
+        <source>“%1” bukan lembar kerja.</source>
+        <translation>“%1” is no spreadsheet.</translation>
     </message>
     <message>
-        <source>Perjanjian kinerja %1 tahun %2 diambil.</source>
-        <translation>The agreement of %1 for %2 was taken.</translation>
+        <source>“%1” rusak atau tidak lengkap.</source>
+        <translation>“%1” is damaged or incomplete.</translation>
     </message>
     <message>
-        <source>Belum ada yang diambil. Tambahkan --take untuk mengambilnya.</source>
-        <translation>Nothing has been taken yet. Add --take to take it.</translation>
+        <source>Isi “%1” tidak tersusun sebagai lembar kerja.</source>
+        <translation>What lies in “%1” is not put together as a spreadsheet.</translation>
     </message>
     <message>
-        <source>Perubahan berlaku mulai %1; target periode sebelumnya tetap.</source>
-        <translation>The revision holds from %1 on; the targets of the periods before stay.</translation>
+        <source>“%1” memuat DTD, yang tidak pernah ditulis oleh program lembar kerja dan dapat berbahaya.</source>
+        <translation>“%1” has a DTD, which no spreadsheet program ever writes and which can do harm.</translation>
     </message>
     <message>
-        <source>Di “%1” tidak ditemukan tabel perjanjian kinerja.</source>
-        <translation>No table of an agreement was found in “%1”.</translation>
+        <source>Isi “%1” lebih dari %2 MB setelah dibuka.</source>
+        <translation>“%1” unpacks to more than %2 MB.</translation>
     </message>
     <message>
-        <source>Kepala tabelnya harus menyebut indikator dan target, atau program dan anggaran.</source>
-        <translation>Its header must name indicators and targets, or programmes and money.</translation>
+        <source>“%1” terdiri atas lebih dari %2 bagian.</source>
+        <translation>“%1” consists of more than %2 parts.</translation>
     </message>
     <message>
-        <source>“%1” tidak menyebut bidang yang dikenal.</source>
-        <translation>“%1” names no unit that is known.</translation>
+        <source>“%1” memiliki lebih dari %2 lembar.</source>
+        <translation>“%1” has more than %2 sheets.</translation>
     </message>
     <message>
-        <source>Sebutkan bidangnya dengan --unit.</source>
-        <translation>Name the unit with --unit.</translation>
+        <source>“%1” berisi lebih dari %2 juta sel.</source>
+        <translation>“%1” holds more than %2 million cells.</translation>
     </message>
     <message>
-        <source>“%1” tidak menyebut tahunnya.</source>
-        <translation>“%1” does not name its year.</translation>
+        <source>Huruf-huruf di “%1” tidak disimpan sebagai UTF-8.</source>
+        <translation>The letters in “%1” are not saved as UTF-8.</translation>
     </message>
     <message>
-        <source>Sebutkan tahunnya dengan --year.</source>
-        <translation>Name the year with --year.</translation>
+        <source>Ada tanda kutip di “%1” yang tidak ditutup.</source>
+        <translation>A quotation mark in “%1” is never closed.</translation>
     </message>
     <message>
-        <source>%1 sel masih meragukan.</source>
-        <translation>%1 cells are still in doubt.</translation>
+        <source>Pilih berkas xlsx, ods atau csv yang berisi tabelnya.</source>
+        <translation>Choose the xlsx, ods or csv file that holds the table.</translation>
     </message>
     <message>
-        <source>Jawab satu per satu dengan --answer SEL=ISI atau --answers BERKAS.</source>
-        <translation>Answer them one by one with --answer CELL=TEXT or --answers FILE.</translation>
+        <source>Buka dengan Excel atau LibreOffice, simpan sebagai “Buku Kerja Excel (.xlsx)”, lalu pilih berkas yang baru.</source>
+        <translation>Open it with Excel or LibreOffice, save it as “Excel Workbook (.xlsx)”, and choose the new file.</translation>
     </message>
     <message>
-        <source>%1 indikator belum dapat disimpan.</source>
-        <translation>%1 indicators cannot be saved yet.</translation>
+        <source>Buka dengan kata sandinya, simpan salinannya tanpa kata sandi, lalu pilih salinan itu.</source>
+        <translation>Open it with its password, save a copy without one, and choose that copy.</translation>
     </message>
     <message>
-        <source>Lengkapi tabelnya; satuan yang tidak ditulis dapat disebut dengan --measure.</source>
-        <translation>Complete the table; a unit of measure that is not written there can be named with --measure.</translation>
+        <source>Minta berkasnya dikirim ulang; bila masih dapat dibuka dengan Excel atau LibreOffice, simpan ulang sebagai xlsx.</source>
+        <translation>Ask for the file to be sent again; if Excel or LibreOffice can still open it, save it anew as xlsx.</translation>
     </message>
     <message>
-        <source>Semua periode tahun %1 sudah dikumpulkan datanya.</source>
-        <translation>The data of all periods of %1 have been collected.</translation>
+        <source>Jangan buka berkas itu sebelum jelas siapa yang membuatnya.</source>
+        <translation>Do not open that file before it is clear who made it.</translation>
     </message>
     <message>
-        <source>Sebutkan dengan --from sejak periode mana perubahan berlaku.</source>
-        <translation>Name with --from the period from which the revision holds.</translation>
+        <source>Salin lembar yang diperlukan saja ke berkas baru, lalu pilih berkas itu.</source>
+        <translation>Copy only the sheets that are needed into a new file, and choose that file.</translation>
     </message>
     <message>
-        <source>“%1” bukan jawaban untuk sebuah sel.</source>
-        <translation>“%1” is no answer to a cell.</translation>
+        <source>Simpan ulang sebagai “CSV UTF-8” atau xlsx, lalu pilih berkas yang baru.</source>
+        <translation>Save it anew as “CSV UTF-8” or xlsx, and choose the new file.</translation>
     </message>
     <message>
-        <source>Tulis LEMBAR!D10=&quot;1.500&quot;, atau LEMBAR!D10= untuk mengosongkan.</source>
-        <translation>Write SHEET!D10=&quot;1.500&quot;, or SHEET!D10= to leave it empty.</translation>
+        <source>Perbaiki tanda kutipnya, atau simpan tabelnya sebagai xlsx.</source>
+        <translation>Mend the quotation mark, or save the table as xlsx.</translation>
     </message>
     <message>
-        <source>“%1” bukan arti sebuah kolom.</source>
-        <translation>“%1” is no meaning of a column.</translation>
-    </message>
-    <message>
-        <source>Tulis LEMBAR!D=ARTI; yang ada: %1, atau periode seperti 2026-TW1.</source>
-        <translation>Write SHEET!D=MEANING; there are: %1, or a period such as 2026-TW1.</translation>
+        <source>Tidak ada yang diambil dari berkas itu.</source>
+        <translation>Nothing was taken from that file.</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5482,13 @@ on %1</translation>
     <message>
         <source>Siklus dibuka lagi oleh %1, %2: %3</source>
         <translation>Cycle reopened by %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n angka perlu penjelasan</source>
+        <translation>
+            <numerusform>%n number to be explained</numerusform>
+            <numerusform>%n numbers to be explained</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6114,10 +6141,6 @@ on %1</translation>
         <source>Catatan: %1</source>
         <translation>Remark: %1</translation>
     </message>
-    <message>
-        <source>Jauh dari periode-periode sebelumnya. Bila benar, tulis alasannya di kolom Catatan.</source>
-        <translation>Far from the earlier periods. If it is right, write the reason into the Note column.</translation>
-    </message>
     <message numerus="yes">
         <source>%n berkas</source>
         <translation>
@@ -6395,6 +6418,10 @@ period</translation>
     <message>
         <source>Pagu setahun: Rp %1</source>
         <translation>Ceiling of the year: Rp %1</translation>
+    </message>
+    <message>
+        <source>Bila benar, tulis alasannya di kolom Catatan.</source>
+        <translation>If it is right, say why in the column Note.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ QColor groundOf(Signs signs, bool isSelected)
         return c.accentSoft;
     if (signs.has(CellSign::Refused))
         return c.errorSoft;
-    if (signs.has(CellSign::Wanted) || signs.has(CellSign::Unusual))
+    if (signs.has(CellSign::Wanted) || signs.has(CellSign::Doubtful))
         return c.warningSoft;
     return signs.has(CellSign::Locked) ? c.alternate : c.base;
 }
@@ -87,7 +87,7 @@ void paintSigns(QPainter &painter, const QRectF &cell, Signs signs)
     painter.setBrush(Qt::NoBrush);
     if (signs.has(CellSign::Refused))
         paintZigzag(painter, cell);
-    if (signs.has(CellSign::Wanted) || signs.has(CellSign::Unusual))
+    if (signs.has(CellSign::Wanted) || signs.has(CellSign::Doubtful))
         paintCorner(painter, cell, colours().returned, true);
     if (signs.has(CellSign::Remarked))
         paintCorner(painter, cell, colours().late, false);

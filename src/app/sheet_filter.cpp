@@ -78,7 +78,7 @@ bool SheetFilter::accepts(int row, RowsShown shown) const
                || accepts(row, RowsShown::Remarked);
     case RowsShown::Changed: return has(signs, CellSign::Changed);
     case RowsShown::Warned:
-        return has(signs, CellSign::Wanted) || has(signs, CellSign::Unusual)
+        return has(signs, CellSign::Wanted) || has(signs, CellSign::Doubtful)
                || has(signs, CellSign::Refused);
     case RowsShown::Remarked: return has(signs, CellSign::Remarked);
     case RowsShown::All:

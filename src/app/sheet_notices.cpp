@@ -60,13 +60,17 @@ QString whereWords(const reading::UnitSheet &sheet)
 
 QString countWords(const models::SheetModel &model)
 {
-    int filled = 0;
-    for (int row = 0; row < model.rowCount(); ++row)
+    int filled = 0, odd = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
         filled += model.lineAt(row)->isFilled() ? 1 : 0;
+        odd += model.lineAt(row)->isToBeExplained() ? 1 : 0;
+    }
     QString words = Notices::tr("%1 dari %2 terisi").arg(filled).arg(model.rowCount());
     const int wanted = static_cast<int>(model.wanted().size());
     if (model.sheet()->lock == reading::Lock::None && wanted > 0)
         words += QStringLiteral(" · ") + Notices::tr("%n sel masih wajib", nullptr, wanted);
+    if (odd > 0)
+        words += QStringLiteral(" · ") + Notices::tr("%n angka perlu penjelasan", nullptr, odd);
     return words;
 }
 

@@ -251,8 +251,12 @@ unsigned SheetModel::signsOf(const QModelIndex &index) const
         return bit(CellSign::Locked);
     const Key key{line.id(), *field};
     if (!reading::takes(line, *field)) {
-        const bool isRemarked = index.column() == Actual && remarkOn(key);
-        return bit(CellSign::Locked) | (isRemarked ? bit(CellSign::Remarked) : 0);
+        signs = bit(CellSign::Locked);
+        if (index.column() == Actual && remarkOn(key))
+            signs |= bit(CellSign::Remarked);
+        if (index.column() == Actual && line.isToBeExplained())
+            signs |= bit(CellSign::Doubtful);
+        return signs;
     }
     if (!isOpen(line, *field))
         signs |= bit(CellSign::Locked);
@@ -265,8 +269,8 @@ unsigned SheetModel::signsOf(const QModelIndex &index) const
     if (std::ranges::any_of(line.missing,
                             [&](const indicator::Missing &m) { return m.field == *field; }))
         signs |= bit(CellSign::Wanted);
-    if (line.isUnusual && index.column() == Actual && line.row.note.empty())
-        signs |= bit(CellSign::Unusual);
+    if (line.isToBeExplained() && index.column() == Actual)
+        signs |= bit(CellSign::Doubtful);
     if (remarkOn(key))
         signs |= bit(CellSign::Remarked);
     if (isChanged(line, *field))
@@ -294,9 +298,12 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
         if (missing.field == *field)
             reasons << shown(text::sentence(missing.lack));
     }
-    if (signsOf(index) & bit(CellSign::Unusual))
-        reasons << Words::tr("Jauh dari periode-periode sebelumnya. Bila benar, tulis alasannya di "
-                             "kolom Catatan.");
+    if (signsOf(index) & bit(CellSign::Doubtful)) {
+        for (const indicator::Doubt doubt : line.doubts)
+            reasons << shown(text::sentence(doubt));
+        if (isOpen(line, indicator::Field::Note))
+            reasons << Words::tr("Bila benar, tulis alasannya di kolom Catatan.");
+    }
     return reasons.join(u'\n');
 }
 

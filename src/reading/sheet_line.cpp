@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/sheet_line.h"
 
-#include "himpun/indicator/unusual.h"
-
 #include <algorithm>
 
 namespace himpun::reading
@@ -12,8 +10,6 @@ namespace
 {
 
 using indicator::Field;
-
-constexpr std::size_t periodsCompared = 8;
 
 /// A form and a sheet of this line alone: what is asked of whole sheets can be asked of one row.
 indicator::Form formOf(const SheetLine &line)
@@ -36,19 +32,12 @@ indicator::Sheet sheetOf(const SheetLine &line, const UnitSheet &sheet)
     return alone;
 }
 
-bool isUnusual(const SheetLine &line, const UnitSheet &sheet)
+std::vector<indicator::Doubt> doubtsAbout(const SheetLine &line, const UnitSheet &sheet)
 {
-    const auto *value = std::get_if<base::Fraction>(&line.measured);
     const auto earlier = sheet.earlier.find(line.indicator->id);
-    if (!value || earlier == sheet.earlier.end())
-        return false;
-    std::vector<base::Fraction> history;
-    for (auto past = earlier->second.rbegin();
-         past != earlier->second.rend() && history.size() < periodsCompared; ++past) {
-        if (const auto *known = std::get_if<base::Fraction>(&past->second))
-            history.push_back(*known);
-    }
-    return indicator::isUnusual(*value, std::move(history));
+    return indicator::doubtsAbout(*line.indicator, line.row, sheet.period,
+                                  earlier == sheet.earlier.end() ? indicator::PeriodActuals{}
+                                                                 : earlier->second);
 }
 
 } // namespace
@@ -56,6 +45,11 @@ bool isUnusual(const SheetLine &line, const UnitSheet &sheet)
 const std::string &SheetLine::id() const
 {
     return indicator ? indicator->id.text : budget->id.text;
+}
+
+bool SheetLine::isToBeExplained() const
+{
+    return !doubts.empty() && row.note.empty();
 }
 
 bool SheetLine::isFilled() const
@@ -92,7 +86,7 @@ void reckon(SheetLine &line, const UnitSheet &sheet)
     if (line.indicator) {
         line.measured = indicator::measuredIn(*line.indicator, line.row);
         line.achievement = indicator::achieve(*line.indicator, sheet.period, line.measured);
-        line.isUnusual = isUnusual(line, sheet);
+        line.doubts = doubtsAbout(line, sheet);
     } else {
         line.measured = indicator::measuredFrom(line.spent);
         line.achievement = indicator::absorption(line.budget->ceiling, line.spent);

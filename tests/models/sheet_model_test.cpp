@@ -130,11 +130,28 @@ TEST(SheetModel, warns_of_what_stands_out_against_the_last_periods)
     model.setSheet(sheet);
     const QModelIndex actual = model.index(0, SheetModel::Actual);
     model.setData(actual, QStringLiteral("12"), Qt::EditRole);
-    EXPECT_FALSE(has(actual, CellSign::Unusual));
+    EXPECT_FALSE(has(actual, CellSign::Doubtful));
     model.setData(actual, QStringLiteral("1200"), Qt::EditRole);
-    EXPECT_TRUE(has(actual, CellSign::Unusual));
+    EXPECT_TRUE(has(actual, CellSign::Doubtful));
     model.setData(model.index(0, SheetModel::Note), QStringLiteral("program baru"), Qt::EditRole);
-    EXPECT_FALSE(has(actual, CellSign::Unusual));
+    EXPECT_FALSE(has(actual, CellSign::Doubtful));
+}
+
+TEST(SheetModel, marks_a_doubt_about_a_reckoned_value_where_it_stands)
+{
+    const auto sheet = sheetToFill();
+    sheet->form.indicators[0].elements = indicator::Elements{"yang aktif", "semua", 100};
+    sheet->form.indicators[0].unitOfMeasure = "Persen";
+    SheetModel model;
+    model.setSheet(sheet);
+    model.setData(model.index(0, SheetModel::Numerator), QStringLiteral("12"), Qt::EditRole);
+    model.setData(model.index(0, SheetModel::Denominator), QStringLiteral("11"), Qt::EditRole);
+    const QModelIndex actual = model.index(0, SheetModel::Actual);
+    EXPECT_TRUE(has(actual, CellSign::Doubtful));
+    EXPECT_TRUE(has(actual, CellSign::Locked));
+    const QString why = actual.data(SheetModel::ExplanationRole).toString();
+    EXPECT_TRUE(why.contains(QStringLiteral("Pembilangnya lebih besar"))) << qPrintable(why);
+    EXPECT_TRUE(why.contains(QStringLiteral("kolom Catatan"))) << qPrintable(why);
 }
 
 TEST(SheetModel, answers_a_remark_on_a_reckoned_value_with_what_it_is_reckoned_from)

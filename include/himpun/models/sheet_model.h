@@ -21,10 +21,10 @@ namespace himpun::models
 enum class CellSign : unsigned {
     Locked = 1,
     Saving = 2,
-    Saved = 4,    ///< since the sheet was opened
-    Refused = 8,  ///< what was typed cannot be read; it is shown, and not stored
-    Wanted = 16,  ///< still to be filled in before the sheet may be handed in
-    Unusual = 32, ///< outside its own history
+    Saved = 4,     ///< since the sheet was opened
+    Refused = 8,   ///< what was typed cannot be read; it is shown, and not stored
+    Wanted = 16,   ///< still to be filled in before the sheet may be handed in
+    Doubtful = 32, ///< odd, and not explained in the note
     Remarked = 64,
     Changed = 128, ///< against the revision before
 };

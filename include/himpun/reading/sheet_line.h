@@ -5,6 +5,7 @@
 // than one of ten.
 #pragma once
 
+#include "himpun/indicator/doubt.h"
 #include "himpun/reading/unit_sheet.h"
 
 #include <optional>
@@ -25,10 +26,11 @@ struct SheetLine {
     indicator::Achievement achievement = indicator::NotFilled{};
     const indicator::Band *rating = nullptr; ///< nullptr where there is no value
     std::vector<indicator::Missing> missing; ///< before the sheet may be handed in
-    bool isUnusual = false;                  ///< against the last eight periods
+    std::vector<indicator::Doubt> doubts;
 
     const std::string &id() const;
-    bool isFilled() const; ///< something stands in it
+    bool isFilled() const;        ///< something stands in it
+    bool isToBeExplained() const; ///< it is doubtful, and no note says why it is right
 };
 
 /// The lines of \a sheet in the form's order; they point into \a sheet, which must outlive them.
