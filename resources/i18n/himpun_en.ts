@@ -4948,7 +4948,7 @@ on %1</translation>
     </message>
     <message>
         <source>Satuan</source>
-        <translation>Unit</translation>
+        <translation>Unit of measure</translation>
     </message>
     <message>
         <source>Target tahun</source>
@@ -4956,7 +4956,7 @@ on %1</translation>
     </message>
     <message>
         <source>Target periode</source>
-        <translation>Target of the period</translation>
+        <translation>Target of a period</translation>
     </message>
     <message>
         <source>Definisi operasional</source>
@@ -4972,7 +4972,7 @@ on %1</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation>Program</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Pagu</source>
