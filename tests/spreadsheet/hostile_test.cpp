@@ -2,6 +2,7 @@
 // Files made to do harm: each is refused, in two seconds and 150 MB (trust.md S7 is what a release
 // build is measured by; here the time is only kept from running away).
 #include "support/files.h"
+#include "support/peak.h"
 
 #include <gtest/gtest.h>
 
@@ -140,4 +141,23 @@ TEST_F(Hostile, names_lead_nowhere)
                          {"_rels/.rels", out}})),
         "damaged-content");
     EXPECT_EQ(refusalOf(zipOf({{"a", "1"}, {"a", "2"}})), "damaged-archive");
+}
+
+TEST_F(Hostile, files_take_no_more_than_150_MB)
+{
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "the sanitizer's own memory counts";
+#endif
+    const auto row = [](const std::string &cell) {
+        return "<row>" + times(1'000, cell) + "</row>";
+    };
+    const std::string texts = times(999, row("<c t=\"s\"><v>0</v></c>"));
+    const Xlsx files[] = {
+        {"<sheetData>" + texts + "</sheetData>", "<si><t>" + std::string(24, 'x') + "</t></si>"},
+        {times(400'000, "<a>" + std::string(110, ' ') + "</a>")},
+        {"<!--" + std::string(60'000'000, ' ') + "-->"},
+        {times(1'000'000, "<a>")},
+    };
+    for (const Xlsx &file : files)
+        EXPECT_LT(support::peakOfReading(file.bytes()), 150) << file.sheet.substr(0, 40);
 }
