@@ -147,8 +147,11 @@ AgreementReading readAgreement(const spreadsheet::Book &book, const AgreementMap
     AgreementReading reading;
     const RowContext context{map, office, scales, answers, reading.doubts};
     Agreement agreement(context, reading);
+    std::map<int, Grid> grids;
     for (std::size_t i = 0; i < map.tables.size(); ++i) {
-        const Grid grid(book.sheets[static_cast<std::size_t>(map.tables[i].sheet)]);
+        const int sheet = map.tables[i].sheet;
+        const auto &known = book.sheets[static_cast<std::size_t>(sheet)];
+        const Grid &grid = grids.try_emplace(sheet, known).first->second;
         agreement.add(map.tables[i], grid, endOf(map, i, grid));
     }
     agreement.finish();
