@@ -4826,6 +4826,366 @@ on %1</translation>
         <source>Pembilangnya lebih besar daripada penyebutnya.</source>
         <translation>The numerator is greater than the denominator.</translation>
     </message>
+    <message>
+        <source>Tidak ada yang diambil.</source>
+        <translation>Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>kosongkan</source>
+        <translation>leave it empty</translation>
+    </message>
+    <message>
+        <source>Tabel di “%1”, baris %2 sampai %3:</source>
+        <translation>Table on “%1”, rows %2 to %3:</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3 “%4”): %5</source>
+        <translation>%1 “%2” (%3 of “%4”): %5</translation>
+    </message>
+    <message>
+        <source>Usulan: %1.</source>
+        <translation>Proposed: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 belum ada.</source>
+        <translation>“%1”: %2 is missing.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berbeda dari perjanjian kinerja yang sekarang.</source>
+        <translation>Nothing differs from the present agreement.</translation>
+    </message>
+    <message>
+        <source>Perjanjian kinerja %1 tahun %2 diambil.</source>
+        <translation>The agreement of %1 for %2 was taken.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diambil. Tambahkan --take untuk mengambilnya.</source>
+        <translation>Nothing has been taken yet. Add --take to take it.</translation>
+    </message>
+    <message>
+        <source>Perubahan berlaku mulai %1; target periode sebelumnya tetap.</source>
+        <translation>The revision holds from %1 on; the targets of the periods before stay.</translation>
+    </message>
+    <message>
+        <source>Di “%1” tidak ditemukan tabel perjanjian kinerja.</source>
+        <translation>No table of an agreement was found in “%1”.</translation>
+    </message>
+    <message>
+        <source>Kepala tabelnya harus menyebut indikator dan target, atau program dan anggaran.</source>
+        <translation>Its header must name indicators and targets, or programmes and money.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak menyebut bidang yang dikenal.</source>
+        <translation>“%1” names no unit that is known.</translation>
+    </message>
+    <message>
+        <source>Sebutkan bidangnya dengan --unit.</source>
+        <translation>Name the unit with --unit.</translation>
+    </message>
+    <message>
+        <source>“%1” tidak menyebut tahunnya.</source>
+        <translation>“%1” does not name its year.</translation>
+    </message>
+    <message>
+        <source>Sebutkan tahunnya dengan --year.</source>
+        <translation>Name the year with --year.</translation>
+    </message>
+    <message>
+        <source>%1 sel masih meragukan.</source>
+        <translation>%1 cells are still in doubt.</translation>
+    </message>
+    <message>
+        <source>Jawab satu per satu dengan --answer SEL=ISI atau --answers BERKAS.</source>
+        <translation>Answer them one by one with --answer CELL=TEXT or --answers FILE.</translation>
+    </message>
+    <message>
+        <source>%1 indikator belum dapat disimpan.</source>
+        <translation>%1 indicators cannot be saved yet.</translation>
+    </message>
+    <message>
+        <source>Lengkapi tabelnya; satuan yang tidak ditulis dapat disebut dengan --measure.</source>
+        <translation>Complete the table; a unit of measure that is not written there can be named with --measure.</translation>
+    </message>
+    <message>
+        <source>Semua periode tahun %1 sudah dikumpulkan datanya.</source>
+        <translation>The data of all periods of %1 have been collected.</translation>
+    </message>
+    <message>
+        <source>Sebutkan dengan --from sejak periode mana perubahan berlaku.</source>
+        <translation>Name with --from the period from which the revision holds.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan jawaban untuk sebuah sel.</source>
+        <translation>“%1” is no answer to a cell.</translation>
+    </message>
+    <message>
+        <source>Tulis LEMBAR!D10=&quot;1.500&quot;, atau LEMBAR!D10= untuk mengosongkan.</source>
+        <translation>Write SHEET!D10=&quot;1.500&quot;, or SHEET!D10= to leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan arti sebuah kolom.</source>
+        <translation>“%1” is no meaning of a column.</translation>
+    </message>
+    <message>
+        <source>Tulis LEMBAR!D=ARTI; yang ada: %1, atau periode seperti 2026-TW1.</source>
+        <translation>Write SHEET!D=MEANING; there are: %1, or a period such as 2026-TW1.</translation>
+    </message>
+    <message>
+        <source>tidak diambil</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>Nomor urut</source>
+        <translation>Row number</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Target tahun</source>
+        <translation>Target of the year</translation>
+    </message>
+    <message>
+        <source>Target periode</source>
+        <translation>Target of a period</translation>
+    </message>
+    <message>
+        <source>Definisi operasional</source>
+        <translation>Operational definition</translation>
+    </message>
+    <message>
+        <source>Cara menghitung</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Cara menggabungkan periode</source>
+        <translation>How periods are put together</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>tidak ada lagi</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>Angka ini dapat dibaca dengan dua cara; pilih yang dimaksud.</source>
+        <translation>This number can be read in two ways; choose the one that is meant.</translation>
+    </message>
+    <message>
+        <source>Isi sel ini tidak dapat dibaca.</source>
+        <translation>What stands in this cell cannot be read.</translation>
+    </message>
+    <message>
+        <source>Kata ini tidak ada dalam skala predikat indikatornya.</source>
+        <translation>The indicator&apos;s scale of predicates has no such word.</translation>
+    </message>
+    <message>
+        <source>Sel ini berisi persen, tetapi satuan indikatornya bukan persen.</source>
+        <translation>This cell holds a percentage, but the indicator is not measured in percent.</translation>
+    </message>
+    <message>
+        <source>Satuannya persen, tetapi angkanya tidak lebih dari 1 dan tanpa tanda %: mungkin pecahan dari seratus persen.</source>
+        <translation>The unit is percent, but the number is not above 1 and has no % sign: it may be a fraction of a hundred percent.</translation>
+    </message>
+    <message>
+        <source>Satuan di sel ini berbeda dari satuan indikatornya.</source>
+        <translation>The unit in this cell is not that of the indicator.</translation>
+    </message>
+    <message>
+        <source>Target di sini satu angka atau rentang, tanpa “≤” atau “minimal”.</source>
+        <translation>A target here is one number or a range, without “≤” or “at least”.</translation>
+    </message>
+    <message>
+        <source>Satu angka digabung untuk beberapa target; pastikan yang berlaku di sini.</source>
+        <translation>One number was merged over several targets; make sure which one holds here.</translation>
+    </message>
+    <message>
+        <source>Sel ini berisi tanggal; mungkin Excel yang mengubahnya.</source>
+        <translation>This cell holds a date; Excel may have made one of it.</translation>
+    </message>
+    <message>
+        <source>Sel ini berisi benar atau salah, bukan angka.</source>
+        <translation>This cell holds true or false, no number.</translation>
+    </message>
+    <message>
+        <source>Rumus di sel ini galat.</source>
+        <translation>The formula in this cell has failed.</translation>
+    </message>
+    <message>
+        <source>Hasil rumus ini belum tersimpan; buka berkasnya dengan Excel atau LibreOffice lalu simpan, atau tulis hasilnya.</source>
+        <translation>The result of this formula has not been saved; open the file with Excel or LibreOffice and save it, or write the result.</translation>
+    </message>
+    <message>
+        <source>Kolom ini dalam ribuan atau jutaan; pastikan angka lengkapnya.</source>
+        <translation>This column counts in thousands or millions; make sure of the whole number.</translation>
+    </message>
+    <message>
+        <source>Pagu tidak boleh negatif.</source>
+        <translation>A ceiling cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Tabel lain menyebut target tahun yang berbeda untuk indikator ini.</source>
+        <translation>Another table has another target of the year for this indicator.</translation>
+    </message>
+    <message>
+        <source>nomor kolom</source>
+        <translation>column numbers</translation>
+    </message>
+    <message>
+        <source>judul bagian, menjadi sasaran baris di bawahnya</source>
+        <translation>a heading; the objective of the rows below it</translation>
+    </message>
+    <message>
+        <source>baris jumlah</source>
+        <translation>a row of totals</translation>
+    </message>
+    <message>
+        <source>kepala tabel yang diulang</source>
+        <translation>the header once more</translation>
+    </message>
+    <message>
+        <source>baris tersembunyi</source>
+        <translation>a hidden row</translation>
+    </message>
+    <message>
+        <source>tanpa nama indikator atau program</source>
+        <translation>no name of an indicator or a programme</translation>
+    </message>
+    <message>
+        <source>di luar tabel</source>
+        <translation>outside of the table</translation>
+    </message>
+    <message>
+        <source>“%1” kosong.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” lebih dari %2 MB.</source>
+        <translation>“%1” is larger than %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah berkas Excel lama (.xls), yang tidak dapat dibaca.</source>
+        <translation>“%1” is an old Excel file (.xls), which cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah berkas Excel biner (.xlsb), yang tidak dapat dibaca.</source>
+        <translation>“%1” is a binary Excel file (.xlsb), which cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” terkunci dengan kata sandi.</source>
+        <translation>“%1” is locked with a password.</translation>
+    </message>
+    <message>
+        <source>“%1” berisi makro.</source>
+        <translation>“%1” contains macros.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan lembar kerja, melainkan halaman web atau XML dengan nama lembar kerja.</source>
+        <translation>“%1” is no spreadsheet but a web page or XML under a spreadsheet&apos;s name.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan lembar kerja.</source>
+        <translation>“%1” is no spreadsheet.</translation>
+    </message>
+    <message>
+        <source>“%1” rusak atau tidak lengkap.</source>
+        <translation>“%1” is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>Isi “%1” tidak tersusun sebagai lembar kerja.</source>
+        <translation>What lies in “%1” is not put together as a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>“%1” memuat DTD, yang tidak pernah ditulis oleh program lembar kerja dan dapat berbahaya.</source>
+        <translation>“%1” has a DTD, which no spreadsheet program ever writes and which can do harm.</translation>
+    </message>
+    <message>
+        <source>Isi “%1” lebih dari %2 MB setelah dibuka.</source>
+        <translation>“%1” unpacks to more than %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” terdiri atas lebih dari %2 bagian.</source>
+        <translation>“%1” consists of more than %2 parts.</translation>
+    </message>
+    <message>
+        <source>“%1” memiliki lebih dari %2 lembar.</source>
+        <translation>“%1” has more than %2 sheets.</translation>
+    </message>
+    <message>
+        <source>“%1” berisi lebih dari %2 juta sel.</source>
+        <translation>“%1” holds more than %2 million cells.</translation>
+    </message>
+    <message>
+        <source>Huruf-huruf di “%1” tidak disimpan sebagai UTF-8.</source>
+        <translation>The letters in “%1” are not saved as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Ada tanda kutip di “%1” yang tidak ditutup.</source>
+        <translation>A quotation mark in “%1” is never closed.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas xlsx, ods atau csv yang berisi tabelnya.</source>
+        <translation>Choose the xlsx, ods or csv file that holds the table.</translation>
+    </message>
+    <message>
+        <source>Buka dengan Excel atau LibreOffice, simpan sebagai “Buku Kerja Excel (.xlsx)”, lalu pilih berkas yang baru.</source>
+        <translation>Open it with Excel or LibreOffice, save it as “Excel Workbook (.xlsx)”, and choose the new file.</translation>
+    </message>
+    <message>
+        <source>Buka dengan kata sandinya, simpan salinannya tanpa kata sandi, lalu pilih salinan itu.</source>
+        <translation>Open it with its password, save a copy without one, and choose that copy.</translation>
+    </message>
+    <message>
+        <source>Minta berkasnya dikirim ulang; bila masih dapat dibuka dengan Excel atau LibreOffice, simpan ulang sebagai xlsx.</source>
+        <translation>Ask for the file to be sent again; if Excel or LibreOffice can still open it, save it anew as xlsx.</translation>
+    </message>
+    <message>
+        <source>Jangan buka berkas itu sebelum jelas siapa yang membuatnya.</source>
+        <translation>Do not open that file before it is clear who made it.</translation>
+    </message>
+    <message>
+        <source>Salin lembar yang diperlukan saja ke berkas baru, lalu pilih berkas itu.</source>
+        <translation>Copy only the sheets that are needed into a new file, and choose that file.</translation>
+    </message>
+    <message>
+        <source>Simpan ulang sebagai “CSV UTF-8” atau xlsx, lalu pilih berkas yang baru.</source>
+        <translation>Save it anew as “CSV UTF-8” or xlsx, and choose the new file.</translation>
+    </message>
+    <message>
+        <source>Perbaiki tanda kutipnya, atau simpan tabelnya sebagai xlsx.</source>
+        <translation>Mend the quotation mark, or save the table as xlsx.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diambil dari berkas itu.</source>
+        <translation>Nothing was taken from that file.</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>

@@ -28,5 +28,6 @@ void addVerify(CLI::App &app, Console &console);
 void addRebuild(CLI::App &app, Console &console);
 void addExport(CLI::App &app, Console &console);
 void addResetPassword(CLI::App &app, Console &console);
+void addImportAgreement(CLI::App &app, Console &console);
 
 } // namespace himpun::cli

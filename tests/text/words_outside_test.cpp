@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words for files, offices and everything else that lies outside the workflow.
+#include "himpun/text/agreement_words.h"
 #include "himpun/text/definition_findings.h"
+#include "himpun/text/spreadsheet_messages.h"
 #include "himpun/text/store_messages.h"
 #include "himpun/text/trouble.h"
 
@@ -31,6 +33,24 @@ TEST(Words, are_there_for_everything_that_can_happen_to_a_file)
     expectWords(store::FaultKind::ProjectionDiffers, [](store::FaultKind kind) {
         return text::sentence(store::Fault{kind, 40, "tw3", 12, "x"});
     });
+}
+
+TEST(Words, are_there_for_every_spreadsheet_that_is_refused)
+{
+    expectWords(spreadsheet::ReadError::UnclosedQuote, [](spreadsheet::ReadError error) {
+        return text::message(error, "pk.xlsx").text();
+    });
+}
+
+TEST(Words, are_there_for_an_agreement_in_a_spreadsheet)
+{
+    expectWords(service::Meaning::Ceiling,
+                [](service::Meaning meaning) { return text::label(meaning); });
+    expectWords(service::Part::Responsible, [](service::Part part) { return text::label(part); });
+    expectWords(service::Change::Gone, [](service::Change change) { return text::label(change); });
+    expectWords(service::Why::OtherSheet, [](service::Why why) { return text::sentence(why); });
+    expectWords(service::Passed::Outside,
+                [](service::Passed passed) { return text::sentence(passed); });
 }
 
 TEST(Words, are_there_for_everything_wrong_with_an_office)

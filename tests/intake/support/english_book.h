@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An agreement as an office with an English Excel writes it.
+#pragma once
+
+#include "himpun/spreadsheet/book.h"
+
+namespace support
+{
+
+/// Written with libxlsxwriter, and read back.
+himpun::spreadsheet::Book englishBook();
+
+} // namespace support
