@@ -17,6 +17,13 @@
 namespace himpun::app
 {
 
+namespace
+{
+
+constexpr int leastBesideStory = 480;
+
+} // namespace
+
 using models::shown;
 
 CyclePage::CyclePage(Workplace workplace, QWidget *parent)
@@ -35,6 +42,7 @@ CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     addTab(new HistoryTab(workplace), tr("Jejak"), QStringLiteral("historyTab"));
     m_ui->splitter->addWidget(m_story);
     m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->tabs->setMinimumWidth(leastBesideStory); // those that need more are never beside it
     m_ui->splitter->setSizes({720, 380});
     m_story->hide();
     m_ui->actButton->setMenu(m_menu);

@@ -31,7 +31,6 @@ namespace
 {
 
 constexpr int timersEvery = 60'000; // ms
-constexpr double largeText = 1.5;   // there is no room for positions beside names from here on
 constexpr int placeAfter = 300;     // ms; writing it at every step would hold up the arrow keys
 
 QString readOnlyWords(const text::Message &because)
@@ -128,8 +127,12 @@ void MainWindow::addPages()
 template <class ItsPage>
 void MainWindow::addRoom(const Place &place, const QString &title, const QString &iconName)
 {
-    if (!title.isEmpty())
-        new QListWidgetItem(icon(iconName, Ground::Navigation), title, m_ui->navigation);
+    if (!title.isEmpty()) {
+        auto *entry = new QListWidgetItem(icon(iconName, Ground::Navigation),
+                                          isHugeText() ? QString() : title, m_ui->navigation);
+        entry->setToolTip(title);
+        entry->setData(Qt::AccessibleTextRole, title);
+    }
     m_rooms.push_back({place, [this] {
                            return new ItsPage({m_backstage, m_prompter, m_seat, m_clock});
                        }});
@@ -254,7 +257,7 @@ void MainWindow::showPerson()
     const QString inFull =
         position ? QStringLiteral("%1, %2").arg(name, QString::fromStdString(position->title))
                  : name;
-    m_ui->personButton->setText(textScale() < largeText ? inFull : name);
+    m_ui->personButton->setText(isLargeText() ? name : inFull);
     m_ui->personButton->setToolTip(inFull);
     m_ui->officeLabel->setText(QString::fromStdString(m_seat.office->name));
 }

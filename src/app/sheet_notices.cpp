@@ -4,6 +4,7 @@
 #include "act_name.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
+#include "theme.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -37,6 +38,12 @@ QString handedIn(const reading::UnitSheet &sheet)
     return Notices::tr("Kiriman %1, diajukan %2.")
         .arg(row.revision)
         .arg(shown(text::dateAndTime(row.at, sheet.zone)));
+}
+
+/// In huge text there is no room for the keys of a button.
+QString fitted(QString words)
+{
+    return isHugeText() ? words.remove(QStringLiteral(" (Ctrl+Enter)")) : words;
 }
 
 } // namespace
@@ -142,8 +149,8 @@ QString returnWords(const reading::UnitSheet &sheet, int unanswered)
 QString submitWords(const reading::UnitSheet &sheet, int unanswered)
 {
     if (!sheet.returned)
-        return Notices::tr("Ajukan (Ctrl+Enter)");
-    return unanswered == 0 ? Notices::tr("Ajukan lagi (Ctrl+Enter)")
+        return fitted(Notices::tr("Ajukan (Ctrl+Enter)"));
+    return unanswered == 0 ? fitted(Notices::tr("Ajukan lagi (Ctrl+Enter)"))
                            : Notices::tr("Ajukan lagi (%n catatan belum)", nullptr, unanswered);
 }
 
@@ -151,7 +158,8 @@ QString approveWords(const sop::Step *step)
 {
     if (!step || !step->review)
         return {};
-    return QStringLiteral("%1 (Ctrl+Enter)").arg(actName(workflow::Operation::Approve, step));
+    return fitted(
+        QStringLiteral("%1 (Ctrl+Enter)").arg(actName(workflow::Operation::Approve, step)));
 }
 
 QString nextWords(const reading::UnitSheet &sheet, int remarks)

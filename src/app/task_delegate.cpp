@@ -156,7 +156,9 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         draw(small, c.muted, line);
         if (&line == &below.back())
             draw(small, urgency == Urgency::Late ? c.late : c.muted,
-                 index.data(TaskListModel::TimeRole).toString(), Qt::AlignRight);
+                 QFontMetrics(small).elidedText(index.data(TaskListModel::TimeRole).toString(),
+                                                Qt::ElideRight, width),
+                 Qt::AlignRight);
         text.setTop(text.top() + QFontMetrics(small).height());
     }
     painter->restore();

@@ -170,6 +170,11 @@ bool isLargeText()
     return textScale() > 1.25;
 }
 
+bool isHugeText()
+{
+    return textScale() > 1.5;
+}
+
 int scaled(int pixels)
 {
     return qRound(pixels * textScale());

@@ -32,6 +32,7 @@ const Colours &colours();
 /// How much larger text is than at 100 percent.
 double textScale();
 bool isLargeText(); ///< beside which less fits in a row
+bool isHugeText();  ///< beside which hardly anything does
 
 /// What is \a pixels at 100 percent, at the size of text in use.
 int scaled(int pixels);

@@ -52,8 +52,10 @@ std::vector<Shot> allShots()
 std::vector<Look> looksOf(const Shot &shot)
 {
     std::vector<Look> looks{{}, {QStringLiteral("-150"), app::Appearance::Light, 150}};
-    if (shot.inDark)
+    if (shot.inDark) {
         looks.push_back({QStringLiteral("-dark"), app::Appearance::Dark});
+        looks.push_back({QStringLiteral("-200"), app::Appearance::Light, 200});
+    }
     if (shot.inEnglish)
         looks.push_back({QStringLiteral("-english"), app::Appearance::Light, 100, true});
     return looks;
