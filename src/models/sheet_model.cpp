@@ -351,7 +351,7 @@ void SheetModel::markSaved(const indicator::Cell &cell)
     const auto saving = m_saving.find(key);
     if (saving != m_saving.end() && --saving->second <= 0)
         m_saving.erase(saving);
-    if (!m_saving.contains(key))
+    if (!m_saving.contains(key) && !m_refused.contains(key))
         m_saved.insert(key);
     changed(key);
 }

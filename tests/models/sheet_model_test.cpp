@@ -137,6 +137,18 @@ TEST(SheetModel, warns_of_what_stands_out_against_the_last_periods)
     EXPECT_FALSE(has(actual, CellSign::Doubtful));
 }
 
+TEST(SheetModel, ticks_no_cell_that_shows_something_else_than_what_was_stored)
+{
+    SheetModel model;
+    model.setSheet(sheetToFill());
+    const QModelIndex actual = model.index(0, SheetModel::Actual);
+    model.setData(actual, QStringLiteral("12"), Qt::EditRole);
+    model.setData(actual, QStringLiteral("12,5,6"), Qt::EditRole);
+    model.markSaved({"ikm", indicator::Field::Actual, "12"}); // the answer comes late
+    EXPECT_FALSE(has(actual, CellSign::Saved));
+    EXPECT_TRUE(has(actual, CellSign::Refused));
+}
+
 TEST(SheetModel, marks_a_doubt_about_a_reckoned_value_where_it_stands)
 {
     const auto sheet = sheetToFill();
