@@ -5,6 +5,7 @@
 #include "copy_rows.h"
 #include "himpun/program/paths.h"
 #include "himpun/reading/cycle_document.h"
+#include "himpun/store/sqlite_repository.h"
 #include "kept_file.h"
 #include "ui_papers_tab.h"
 
@@ -16,6 +17,30 @@
 
 namespace himpun::app
 {
+
+namespace
+{
+
+/// Beside everything else, with a connection of its own: the whole file is examined first, and a
+/// large office's takes a while.
+service::Outcome<document::Report> reportOf(const std::filesystem::path &office,
+                                            const workflow::CycleId &cycle,
+                                            const base::Clock &clock,
+                                            const store::Progress &progress,
+                                            const store::Cancel &cancel)
+{
+    const auto bench = service::Workbench::at(
+        [&] { return store::SqliteRepository::openReadOnly(office); }, clock);
+    if (!bench)
+        return base::fail(bench.error());
+    const auto half = [&](std::uint64_t done, std::uint64_t total) { progress(done, 2 * total); };
+    const auto collected = reading::soundDocument(**bench, cycle, half, &cancel);
+    if (!collected)
+        return base::fail(collected.error());
+    return document::dataDocument(collected->data);
+}
+
+} // namespace
 
 PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     : CycleTab(workplace, parent),
@@ -142,38 +167,31 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
                    u'.' + ending);
     if (file.isEmpty())
         return;
-    m_work.drop();
     showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
-    workplace().backstage.ask(
-        this,
-        [cycle =
-             m_board->view.id](service::Workbench &bench) -> service::Outcome<document::Report> {
-            const auto collected = reading::soundDocument(bench, cycle);
-            if (!collected)
-                return base::fail(collected.error());
-            return document::dataDocument(collected->data);
-        },
-        [this, file, writer](const service::Outcome<document::Report> &report) {
-            if (report)
-                return write(*report, file, writer);
-            m_ui->madeNotice->hide();
-            tellTrouble(workplace(), this, report.error());
-        });
-}
-
-/// Beside everything else: a large office's document takes a while, and may be given up.
-void PapersTab::write(document::Report report, const QString &file, Writer writer)
-{
-    auto written = std::make_shared<document::Written>();
+    auto made = std::make_shared<service::Outcome<document::Written>>();
     m_work.start(
-        [written, report = std::move(report), path = program::pathOf(file.toStdString()),
-         writer](const store::Progress &progress, const store::Cancel &cancel) {
-            *written = writer(report, path, [&](std::size_t done, std::size_t total) {
-                progress(done, total);
-                return !cancel;
-            });
+        [made, writer, cycle = m_board->view.id,
+         office = program::pathOf(workplace().seat.file.toStdString()),
+         path = program::pathOf(file.toStdString()),
+         &clock = workplace().clock](const store::Progress &progress, const store::Cancel &cancel) {
+            const auto report = reportOf(office, cycle, clock, progress, cancel);
+            if (cancel)
+                *made = document::Written(base::fail(document::WriteError::Stopped));
+            else if (!report)
+                *made = base::fail(report.error());
+            else
+                *made = writer(*report, path, [&](std::size_t done, std::size_t total) {
+                    progress(total + done, 2 * total);
+                    return !cancel;
+                });
         },
-        [this, file, written] { tellMade(file, *written); });
+        [this, file, made] {
+            if (*made)
+                return tellMade(file, **made);
+            m_ui->madeNotice->hide();
+            m_ui->stopButton->hide();
+            tellTrouble(workplace(), this, made->error());
+        });
     m_ui->progressBar->setValue(0);
     m_ui->progressBar->show();
     m_ui->stopButton->show();

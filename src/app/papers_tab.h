@@ -40,7 +40,6 @@ private:
 
     void read();
     void showPapers(std::vector<reading::Paper> papers);
-    void write(document::Report report, const QString &file, Writer writer);
     void make(const QString &ending, const QString &filter, Writer writer);
     void tellMade(const QString &file, const document::Written &written);
     void showNotice(const QString &kind, const QString &sentence);

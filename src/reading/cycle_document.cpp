@@ -87,11 +87,12 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
 
 } // namespace
 
-Outcome<SoundDocument> soundDocument(service::Workbench &bench, const workflow::CycleId &cycle)
+Outcome<SoundDocument> soundDocument(service::Workbench &bench, const workflow::CycleId &cycle,
+                                     const store::Progress &progress, const store::Cancel *cancel)
 {
     // Somebody may be writing: what is verified after it was gathered includes it.
     auto data = gather(bench, cycle);
-    auto report = bench.verify();
+    auto report = bench.verify(progress, cancel);
     if (!report)
         return base::fail(report.error());
     using enum service::DeskProblem;

@@ -213,6 +213,19 @@ TEST_F(CyclePageTest, makes_the_data_document_where_it_is_told_to)
     EXPECT_TRUE(child<QPushButton>(page, "openButton")->isVisible());
 }
 
+TEST_F(CyclePageTest, gives_the_data_document_up_when_it_is_asked_to)
+{
+    counter.prompter.fileToSave = folder.filePath(QStringLiteral("laporan"));
+    open(finished, "papersTab");
+    child<QPushButton>(page, "pdfButton")->click();
+    ASSERT_TRUE(child<QPushButton>(page, "stopButton")->isVisible()) << "at once";
+    child<QPushButton>(page, "stopButton")->click();
+    awaitDocument();
+    EXPECT_TRUE(label("madeLabel").contains(QStringLiteral("tidak jadi dibuat")))
+        << label("madeLabel").toStdString();
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("laporan.pdf"))));
+}
+
 TEST_F(CyclePageTest, says_why_the_data_document_could_not_be_made)
 {
     open(finished, "papersTab");

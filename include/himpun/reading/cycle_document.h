@@ -13,8 +13,10 @@ struct SoundDocument {
     store::VerifyReport report; ///< of the whole file
 };
 
-/// No document is made of a file that is not sound.
+/// No document is made of a file that is not sound, nor of one whose examination was cancelled.
 service::Outcome<SoundDocument> soundDocument(service::Workbench &bench,
-                                              const workflow::CycleId &cycle);
+                                              const workflow::CycleId &cycle,
+                                              const store::Progress &progress = {},
+                                              const store::Cancel *cancel = nullptr);
 
 } // namespace himpun::reading
