@@ -5357,10 +5357,6 @@ on %1</translation>
 <context>
     <name>SheetNotices</name>
     <message>
-        <source>Kiriman %1, diajukan %2.</source>
-        <translation>Submission %1, handed in %2.</translation>
-    </message>
-    <message>
         <source>Belum dibuka: langkah pengisian bidang ini belum sampai gilirannya.</source>
         <translation>Not open yet: the turn of this unit&apos;s data entry has not come.</translation>
     </message>
@@ -5371,10 +5367,6 @@ on %1</translation>
     <message>
         <source>%1 Terkunci sampai dikembalikan oleh pemeriksa.</source>
         <translation>%1 Locked until a reviewer returns it.</translation>
-    </message>
-    <message>
-        <source>Siklus sedang ditunda. Pengelola siklus dapat melanjutkannya.</source>
-        <translation>The cycle is suspended. A coordinator can resume it.</translation>
     </message>
     <message>
         <source>%1 Siklus sudah berakhir; pengelola dapat membukanya kembali.</source>
@@ -5496,6 +5488,18 @@ on %1</translation>
             <numerusform>%n cell is not saved</numerusform>
             <numerusform>%n cells are not saved</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kiriman %1, diajukan %2 oleh %3.</source>
+        <translation>Revision %1, handed in %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Belum dibuka: langkah pengisian bidang ini menunggu %1.</source>
+        <translation>Not open yet: before this unit can fill it in, it waits for %1.</translation>
+    </message>
+    <message>
+        <source>Siklus ditunda oleh %1 sejak %2 karena: %3. Pengelola siklus dapat melanjutkannya.</source>
+        <translation>The cycle was suspended by %1 on %2 because: %3. A coordinator can resume it.</translation>
     </message>
 </context>
 <context>

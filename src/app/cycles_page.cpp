@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace himpun::app
 {
@@ -64,6 +65,11 @@ void CyclesPage::arrive(const Place &)
 {
     m_ui->cycleList->setFocus();
     refresh();
+    const auto [dialog, whose] = std::exchange(m_putAside, {});
+    if (dialog && whose == me())
+        dialog->comeBack();
+    else if (dialog)
+        dialog->deleteLater();
 }
 
 void CyclesPage::refresh()
@@ -133,7 +139,8 @@ void CyclesPage::start()
         emit go(AtCycle{cycle});
     });
     connect(dialog, &StartDialog::mendingWanted, this, [this, dialog](const AtSettings &there) {
-        dialog->reject();
+        dialog->hide();
+        m_putAside = {dialog, me()};
         emit go(there);
     });
     dialog->open();

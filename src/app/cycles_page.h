@@ -5,7 +5,10 @@
 #include "himpun/models/cycle_list_model.h"
 #include "page.h"
 
+#include <QPointer>
+
 #include <memory>
+#include <utility>
 
 namespace Ui
 {
@@ -16,6 +19,7 @@ namespace himpun::app
 {
 
 class CycleFilter;
+class StartDialog;
 
 class CyclesPage : public Page
 {
@@ -40,6 +44,8 @@ private:
     std::unique_ptr<Ui::CyclesPage> m_ui;
     models::CycleListModel m_model;
     CycleFilter *m_filter;
+    /// While something that it wants is mended elsewhere, and who was starting a cycle.
+    std::pair<QPointer<StartDialog>, workflow::OfficialId> m_putAside;
 };
 
 } // namespace himpun::app

@@ -75,6 +75,8 @@ QModelIndex FrozenTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     if (action == MoveLeft && next.column() >= m_columns && visualRect(next).left() < frozenWidth())
         horizontalScrollBar()->setValue(horizontalScrollBar()->value()
                                         - (frozenWidth() - visualRect(next).left()));
+    if (action == MoveHome)
+        horizontalScrollBar()->setValue(0);
     return next;
 }
 

@@ -35,9 +35,9 @@ QString handedIn(const reading::UnitSheet &sheet)
     if (sheet.revisions.empty())
         return {};
     const store::SheetRow &row = sheet.revisions.back().row;
-    return Notices::tr("Kiriman %1, diajukan %2.")
+    return Notices::tr("Kiriman %1, diajukan %2 oleh %3.")
         .arg(row.revision)
-        .arg(shown(text::dateAndTime(row.at, sheet.zone)));
+        .arg(shown(text::dateAndTime(row.at, sheet.zone)), shown(sheet.handedInBy));
 }
 
 /// In huge text there is no room for the keys of a button.
@@ -96,7 +96,11 @@ QString lockWords(const reading::UnitSheet &sheet, bool isReview)
                  shown(text::dateAndTime(sheet.exemption->at, sheet.zone)),
                  shown(sheet.exemption->reason));
     case reading::Lock::NotOpenYet:
-        return Notices::tr("Belum dibuka: langkah pengisian bidang ini belum sampai gilirannya.");
+        return sheet.awaited.empty()
+                   ? Notices::tr("Belum dibuka: langkah pengisian bidang ini belum sampai "
+                                 "gilirannya.")
+                   : Notices::tr("Belum dibuka: langkah pengisian bidang ini menunggu %1.")
+                         .arg(listed(sheet.awaited));
     case reading::Lock::WithOthers:
         return Notices::tr("Sedang diisi oleh %1; hanya dapat dilihat.").arg(listed(sheet.holders));
     case reading::Lock::HandedIn:
@@ -104,7 +108,10 @@ QString lockWords(const reading::UnitSheet &sheet, bool isReview)
                         : Notices::tr("%1 Terkunci sampai dikembalikan oleh pemeriksa.")
                               .arg(handedIn(sheet));
     case reading::Lock::Paused:
-        return Notices::tr("Siklus sedang ditunda. Pengelola siklus dapat melanjutkannya.");
+        return Notices::tr("Siklus ditunda oleh %1 sejak %2 karena: %3. Pengelola siklus dapat "
+                           "melanjutkannya.")
+            .arg(shown(sheet.pause->by), shown(text::dateAndTime(sheet.pause->at, sheet.zone)),
+                 shown(sheet.pause->reason));
     case reading::Lock::FileReadOnly:
         return Notices::tr("Berkas sedang dibuka untuk dibaca saja; isian tidak dapat diubah.");
     case reading::Lock::Ended:

@@ -21,6 +21,11 @@ bool isEvidence(const QModelIndex &index)
            == static_cast<int>(indicator::Field::Evidence);
 }
 
+bool isMove(int key)
+{
+    return (key >= Qt::Key_Home && key <= Qt::Key_PageDown);
+}
+
 } // namespace
 
 SheetView::SheetView(QWidget *parent) : FrozenTable(parent)
@@ -72,7 +77,8 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     const bool isLocked = !(currentIndex().flags() & Qt::ItemIsEditable);
     if (isLocked && isPlain && event->key() == Qt::Key_R)
         return emit remarkWanted();
-    m_runStart = -1;
+    if (isMove(event->key()))
+        m_runStart = -1;
     FrozenTable::keyPressEvent(event);
 }
 

@@ -135,6 +135,20 @@ StartDialog::StartDialog(Workplace workplace, QWidget *parent)
 
 StartDialog::~StartDialog() = default;
 
+void StartDialog::comeBack()
+{
+    open();
+    m_workplace.backstage.ask(
+        this, [](service::Workbench &bench) { return reading::startChoices(bench); },
+        [this](service::Outcome<reading::StartChoices> &&choices) {
+            if (!choices)
+                return tellTrouble(m_workplace, this, choices.error());
+            m_choices = std::move(*choices);
+            fillUnits();
+            planAgain();
+        });
+}
+
 void StartDialog::fill(reading::StartChoices choices)
 {
     m_choices = std::move(choices);

@@ -31,6 +31,8 @@ public:
     explicit StartDialog(Workplace workplace, QWidget *parent = nullptr);
     ~StartDialog() override;
 
+    void comeBack(); ///< with all that was chosen, after something was mended elsewhere
+
 signals:
     void started(const himpun::workflow::CycleId &cycle);
     /// Something is missing that is mended there.

@@ -7,6 +7,7 @@
 #include "himpun/workflow/authority.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace himpun::reading
 {
@@ -40,22 +41,34 @@ workflow::UnitId firstUnit(const CycleView &view, const workflow::OfficialId &of
     return taking == view.cycle.units.end() ? view.cycle.units.front().unit : taking->unit;
 }
 
-/// The one that counts; empty where \a unit takes part.
-std::optional<Exemption> exemptionOf(const CycleView &view, const workflow::UnitId &unit,
-                                     const std::vector<store::Recorded> &history)
+/// The last one in \a history that \a isMeant.
+template <class Fact>
+std::optional<Intervention> lastOf(const CycleView &view,
+                                   const std::vector<store::Recorded> &history,
+                                   const std::function<bool(const Fact &)> &isMeant)
 {
-    const workflow::UnitInCycle *found = view.cycle.find(unit);
-    std::optional<Exemption> exemption;
-    if (!found || !found->exempted)
-        return exemption;
-    for (const store::Recorded &recorded : history) {
-        const auto *fact = std::get_if<workflow::UnitExempted>(&recorded.event.fact);
-        if (!fact || fact->unit != unit)
+    for (auto recorded = history.rbegin(); recorded != history.rend(); ++recorded) {
+        const auto *fact = std::get_if<Fact>(&recorded->event.fact);
+        if (!fact || !isMeant(*fact))
             continue;
-        const text::Names names = text::namesOf(view, recorded.event.at);
-        exemption = {names.person(recorded.event.by), recorded.event.at, fact->reason};
+        const text::Names names = text::namesOf(view, recorded->event.at);
+        return Intervention{names.person(recorded->event.by), recorded->event.at, fact->reason};
     }
-    return exemption;
+    return std::nullopt;
+}
+
+/// Whoever has something to do before the sheet is filled in.
+std::vector<std::string> awaitedBefore(const CycleView &view, const workflow::UnitId &unit,
+                                       const text::Names &names)
+{
+    std::vector<std::string> people;
+    for (const workflow::Task *task : view.cycle.openTasks()) {
+        if (task->unit.value_or(unit) != unit)
+            continue;
+        for (const workflow::OfficialId &person : workflow::inboxOf(*view.sop, view.cycle, *task))
+            people.push_back(names.person(person));
+    }
+    return people;
 }
 
 Lock lockOf(const CycleView &view, const workflow::UnitId &unit, const workflow::Task *entry,
@@ -129,7 +142,16 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     if (sheet.returned)
         sheet.returnedBy = names.person(sheet.returned->by);
     sheet.lock = lockOf(*view, unit, entry, official);
-    sheet.exemption = exemptionOf(*view, unit, *history);
+    if (sheet.lock == Lock::Exempted)
+        sheet.exemption = lastOf<workflow::UnitExempted>(
+            *view, *history, [&](const auto &fact) { return fact.unit == unit; });
+    if (sheet.lock == Lock::Paused)
+        sheet.pause =
+            lastOf<workflow::Suspended>(*view, *history, [](const auto &) { return true; });
+    if (sheet.lock == Lock::NotOpenYet)
+        sheet.awaited = awaitedBefore(*view, unit, names);
+    if (!sheet.revisions.empty())
+        sheet.handedInBy = names.person(sheet.revisions.back().row.by);
     if (entry && stored->isBeingFilled) {
         for (const workflow::OfficialId &person :
              workflow::inboxOf(*view->sop, view->cycle, *entry))

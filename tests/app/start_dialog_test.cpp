@@ -103,6 +103,28 @@ TEST_F(CyclesPageTest, starts_the_next_period_for_all_units_with_two_keys)
     EXPECT_EQ(view.cycle.units.size(), 7U);
 }
 
+TEST_F(CyclesPageTest, goes_on_with_what_was_chosen_after_something_was_mended_elsewhere)
+{
+    std::optional<Place> went;
+    QObject::connect(&page, &Page::go, &page, [&](const Place &place) { went = place; });
+    open();
+    pressAlt(counter, page, Qt::Key_M);
+    auto &dialog = *page.findChild<StartDialog *>();
+    auto &title = *child<QLineEdit>(dialog, "titleEdit");
+    title.selectAll();
+    QTest::keyClicks(&title, QStringLiteral("Awal tahun"));
+    child<QListWidget>(dialog, "unitsList")->item(2)->setCheckState(Qt::Unchecked);
+    emit dialog.mendingWanted({SettingsPart::Duties});
+    EXPECT_EQ(went, Place(AtSettings{SettingsPart::Duties}));
+    EXPECT_FALSE(dialog.isVisible());
+    page.arrive(AtCycles{});
+    counter.settle();
+    ASSERT_TRUE(dialog.isVisible());
+    EXPECT_EQ(title.text(), "Awal tahun");
+    EXPECT_EQ(child<QListWidget>(dialog, "unitsList")->item(2)->checkState(), Qt::Unchecked);
+    EXPECT_TRUE(child<QPushButton>(dialog, "startButton")->isEnabled());
+}
+
 TEST_F(CyclesPageTest, lets_only_coordinators_start_and_says_who_they_are)
 {
     counter.seat.official = counter.seat.office->head;

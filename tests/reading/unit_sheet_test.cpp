@@ -47,4 +47,25 @@ TEST_P(UnitSheetTest, a_unit_that_was_let_off_says_by_whom_and_why)
     EXPECT_FALSE(sheet.units.back().exempted);
 }
 
+TEST_P(UnitSheetTest, a_cycle_that_stands_still_says_since_when_by_whom_and_why)
+{
+    const base::Instant when = clock.now();
+    done(kasubag, workflow::Suspend{"rapat anggaran"});
+    const reading::UnitSheet sheet = seenBy(kadis, pasar);
+    EXPECT_EQ(sheet.lock, reading::Lock::Paused);
+    ASSERT_TRUE(sheet.pause);
+    EXPECT_EQ(sheet.pause->reason, "rapat anggaran");
+    EXPECT_EQ(sheet.pause->at, when);
+    EXPECT_FALSE(sheet.exemption);
+}
+
+TEST_P(UnitSheetTest, a_sheet_whose_turn_has_not_come_says_whose_it_is)
+{
+    start();
+    const reading::UnitSheet sheet = seenBy(kadis, pasar);
+    EXPECT_EQ(sheet.lock, reading::Lock::NotOpenYet);
+    ASSERT_EQ(sheet.awaited.size(), 1U);
+    EXPECT_NE(sheet.awaited.front().find("Sekretaris"), std::string::npos) << sheet.awaited.front();
+}
+
 INSTANTIATE_TEST_SUITE_P(On, UnitSheetTest, testing::Values(Kind::Memory));

@@ -19,21 +19,21 @@ namespace himpun::reading
 enum class Lock {
     None,
     Exempted,     ///< the unit need not hand it in; exemption
-    NotOpenYet,   ///< the step that fills it in has not been reached
+    NotOpenYet,   ///< the step that fills it in has not been reached; awaited
     WithOthers,   ///< somebody else fills it in; holders
     HandedIn,     ///< it was submitted; the latest revision says when and by whom
-    Paused,       ///< the cycle is suspended
+    Paused,       ///< the cycle is suspended; pause
     Ended,        ///< the cycle is finished or cancelled
     FileReadOnly, ///< it could be written, were it not for the file
 };
 
-/// Who let a unit off, and why.
-struct Exemption {
+/// Who let a unit off or had a cycle stand still, and why.
+struct Intervention {
     std::string by; ///< "Kasubag Perencanaan (Budi)"
     base::Instant at;
     std::string reason;
 
-    bool operator==(const Exemption &) const = default;
+    bool operator==(const Intervention &) const = default;
 };
 
 struct UnitInList {
@@ -61,8 +61,11 @@ struct UnitSheet {
     std::optional<service::Returned> returned; ///< the unit's latest return, whoever asks
     std::string returnedBy;                    ///< "Kabid Perdagangan (Sri Wahyuni)"
     Lock lock = Lock::None;
-    std::optional<Exemption> exemption; ///< of Lock::Exempted
-    std::vector<std::string> holders;   ///< of Lock::WithOthers: who can write
+    std::optional<Intervention> exemption; ///< of Lock::Exempted
+    std::optional<Intervention> pause;     ///< of Lock::Paused
+    std::vector<std::string> awaited;      ///< of Lock::NotOpenYet: whose turn it is before
+    std::string handedInBy;                ///< "Kasi Retribusi (Nur)"; of the latest revision
+    std::vector<std::string> holders;      ///< of Lock::WithOthers: who can write
     indicator::RatingScale rating;
     indicator::CapPolicy cap;
     indicator::Requirements required;
