@@ -65,12 +65,12 @@ void ActMenu::ask(ActQuestion question)
 void ActMenu::attach()
 {
     const About about = m_about; // the page may go on while the file is chosen
-    auto file = chooseFile(m_workplace, parentWidget(), tr("Lampirkan berkas"));
-    if (!file)
-        return;
-    workflow::Attach command{about.task, file->name, {}, 0};
-    app::attach(m_workplace, parentWidget(), about.cycle, std::move(command),
-                std::move(file->bytes), [this] { tellDone(workflow::Operation::Attach, nullptr); });
+    chooseFile(m_workplace, parentWidget(), tr("Lampirkan berkas"), [this, about](ChosenFile file) {
+        workflow::Attach command{about.task, file.name, {}, 0};
+        app::attach(m_workplace, parentWidget(), about.cycle, std::move(command),
+                    std::move(file.bytes),
+                    [this] { tellDone(workflow::Operation::Attach, nullptr); });
+    });
 }
 
 void ActMenu::tellDone(workflow::Operation operation, const sop::Step *step)

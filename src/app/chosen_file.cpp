@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QWidget>
 
 namespace himpun::app
 {
@@ -17,6 +18,15 @@ struct Choosing {
     Q_DECLARE_TR_FUNCTIONS(Choosing)
 };
 
+/// Up to one byte more than may be kept; empty where it cannot be read.
+std::optional<std::string> bytesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.read(static_cast<qint64>(service::mostAttachmentBytes) + 1).toStdString();
+}
+
 } // namespace
 
 QString withEnding(const QString &file, const QString &ending)
@@ -24,26 +34,25 @@ QString withEnding(const QString &file, const QString &ending)
     return file.isEmpty() || file.endsWith(ending, Qt::CaseInsensitive) ? file : file + ending;
 }
 
-std::optional<ChosenFile> chooseFile(const Workplace &workplace, QWidget *asker,
-                                     const QString &title)
+void chooseFile(const Workplace &workplace, QWidget *asker, const QString &title,
+                std::function<void(ChosenFile)> then)
 {
     const QString path =
         workplace.prompter.askFileToOpen(asker, title, Choosing::tr("Semua berkas (*)"));
     if (path.isEmpty())
-        return std::nullopt;
-    QFile file(path);
+        return;
     const std::string name = QFileInfo(path).fileName().toStdString();
-    if (!file.open(QIODevice::ReadOnly)) {
-        workplace.prompter.tell(asker, text::unreadableFile(name));
-        return std::nullopt;
-    }
-    constexpr auto limit = static_cast<qint64>(service::mostAttachmentBytes);
-    const QByteArray bytes = file.read(limit + 1);
-    if (bytes.size() > limit) {
-        workplace.prompter.tell(asker, text::fileTooLarge(name, service::mostAttachmentBytes));
-        return std::nullopt;
-    }
-    return ChosenFile{name, bytes.toStdString()};
+    workplace.backstage.ask(
+        asker, [path](service::Workbench &) { return bytesIn(path); },
+        [workplace, asker, name, then = std::move(then)](std::optional<std::string> bytes) {
+            if (!bytes)
+                workplace.prompter.tell(asker, text::unreadableFile(name));
+            else if (bytes->size() > service::mostAttachmentBytes)
+                workplace.prompter.tell(asker,
+                                        text::fileTooLarge(name, service::mostAttachmentBytes));
+            else
+                then({name, std::move(*bytes)});
+        });
 }
 
 } // namespace himpun::app

@@ -4,6 +4,8 @@
 
 #include "workplace.h"
 
+#include <functional>
+
 namespace himpun::app
 {
 
@@ -12,9 +14,10 @@ struct ChosenFile {
     std::string bytes;
 };
 
-/// Empty where the person thought better, or where the file cannot be kept: that is told.
-std::optional<ChosenFile> chooseFile(const Workplace &workplace, QWidget *asker,
-                                     const QString &title);
+/// \a then is given the file once it has been read, beside the window; not where the person thought
+/// better, nor where the file cannot be kept: that is told.
+void chooseFile(const Workplace &workplace, QWidget *asker, const QString &title,
+                std::function<void(ChosenFile)> then);
 
 /// \a file with \a ending (".pdf"), unless it has it; an empty one stays empty.
 QString withEnding(const QString &file, const QString &ending);

@@ -104,30 +104,35 @@ void saveCopy(const Workplace &workplace, QWidget *asker, const QString &name,
         workplace.prompter.tell(asker, text::unwritableFile(path.toStdString()));
 }
 
-void show(const Workplace &workplace, QWidget *asker, const base::Digest &digest,
-          const QString &name, const std::string &bytes)
-{
-    if (!isDocument(name))
-        return saveCopy(workplace, asker, name, bytes);
-    const QString path = copyOf(digest, name, bytes);
-    if (path.isEmpty())
-        workplace.prompter.tell(asker, text::unwritableFile(name.toStdString()));
-    else
-        workplace.prompter.showFile(asker, path);
-}
+/// What was kept, and where its copy is; no path where it is none to be opened or has no room.
+struct Shown {
+    std::string bytes;
+    QString copy;
+};
 
 } // namespace
 
 void showKept(const Workplace &workplace, QWidget *asker, const base::Digest &digest,
               const std::string &name)
 {
+    const QString safe = fileNameFor(name);
     workplace.backstage.ask(
-        asker, [digest](service::Workbench &bench) { return bench.attachment(digest); },
-        [workplace, asker, digest,
-         safe = fileNameFor(name)](const service::Outcome<std::string> &bytes) {
+        asker,
+        [digest, safe](service::Workbench &bench) -> service::Outcome<Shown> {
+            auto bytes = bench.attachment(digest);
             if (!bytes)
-                return tellTrouble(workplace, asker, bytes.error());
-            show(workplace, asker, digest, safe, *bytes);
+                return base::fail(bytes.error());
+            const QString copy = isDocument(safe) ? copyOf(digest, safe, *bytes) : QString();
+            return Shown{std::move(*bytes), copy};
+        },
+        [workplace, asker, safe](const service::Outcome<Shown> &kept) {
+            if (!kept)
+                return tellTrouble(workplace, asker, kept.error());
+            if (!isDocument(safe))
+                return saveCopy(workplace, asker, safe, kept->bytes);
+            if (kept->copy.isEmpty())
+                return workplace.prompter.tell(asker, text::unwritableFile(safe.toStdString()));
+            workplace.prompter.showFile(asker, kept->copy);
         });
 }
 

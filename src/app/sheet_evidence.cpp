@@ -27,20 +27,19 @@ void SheetEvidence::add(int row)
                                    m_model.sheet()->unit,
                                    m_workplace.seat.official,
                                    {line->id(), indicator::Field::Evidence, {}}};
-    const auto file = chooseFile(m_workplace, m_page, tr("Bukti dukung"));
-    if (!file)
-        return;
-    m_workplace.backstage.ask(
-        this,
-        [order, bytes = file->bytes](service::Workbench &bench) {
-            return bench.keepEvidence(order, bytes);
-        },
-        [this, order, name = file->name](const service::Outcome<base::Digest> &kept) {
-            if (kept)
-                addTo(order, {*kept, name});
-            else
-                tellTrouble(m_workplace, m_page, kept.error());
-        });
+    chooseFile(m_workplace, m_page, tr("Bukti dukung"), [this, order](ChosenFile file) {
+        m_workplace.backstage.ask(
+            this,
+            [order, bytes = std::move(file.bytes)](service::Workbench &bench) {
+                return bench.keepEvidence(order, bytes);
+            },
+            [this, order, name = file.name](const service::Outcome<base::Digest> &kept) {
+                if (kept)
+                    addTo(order, {*kept, name});
+                else
+                    tellTrouble(m_workplace, m_page, kept.error());
+            });
+    });
 }
 
 /// In the row as it is by now, unless one has gone to another sheet.
