@@ -6,6 +6,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace himpun::intake
 {
@@ -70,12 +71,22 @@ void hold(Indicator &revised, const Indicator &present, const Period &first)
     const bool isChanged = revised.yearTarget != present.yearTarget;
     if (isAllYear(revised) && isChanged)
         spread(revised, first.year, first.kind);
-    const bool isComparable =
-        isOfKind(revised, first.kind) && (isOfKind(present, first.kind) || wasAllYear);
+    const bool isComparable = (revised.periodTargets.empty() || isOfKind(revised, first.kind))
+                              && (isOfKind(present, first.kind) || wasAllYear);
     if (!isComparable || isAllYear(revised))
         return;
     for (Period period = first.previous(); period.year == first.year; period = period.previous())
         keep(revised, present, period);
+}
+
+/// Two rows of the same name are two indicators; only the first is the one that is known.
+void keepIdsApart(std::vector<Indicator> &indicators)
+{
+    std::set<indicator::IndicatorId> taken;
+    for (Indicator &indicator : indicators) {
+        if (!indicator.id.isEmpty() && !taken.insert(indicator.id).second)
+            indicator.id = {};
+    }
 }
 
 } // namespace
@@ -92,6 +103,7 @@ indicator::Form formToTake(const AgreementReading &reading, const AgreementMap &
         form.budget = present.budget;
     else
         nameBudget(form.budget, present);
+    keepIdsApart(form.indicators);
     service::nameIndicators(form.indicators, office, map.unit, map.year);
     return form;
 }

@@ -101,7 +101,10 @@ TEST_F(LaterRunsTest, stays_with_its_own_file_while_another_window_opens_one)
     signIn(*main, clerk);
     EXPECT_EQ(seat.file, file());
     prompter.fileToSave.clear();
-    child<QPushButton>(*main, "backupButton")->click();
+    auto &backup = *child<QPushButton>(*main, "backupButton");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return backup.isEnabled(); }, 20'000))
+        << "once it is checked";
+    backup.click();
     ASSERT_EQ(prompter.saved.size(), 1);
     EXPECT_TRUE(prompter.saved.front().contains(QFileInfo(file()).completeBaseName()))
         << qPrintable(prompter.saved.front());

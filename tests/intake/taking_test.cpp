@@ -61,6 +61,31 @@ AgreementMap mapOf2026()
 
 } // namespace
 
+TEST(Taking, two_rows_of_one_name_are_two_indicators)
+{
+    Indicator known = promise("Jumlah dokumen", 4, {1, 1, 1, 1});
+    known.id = {"dokumen"};
+    const auto office = with({{known}, {}});
+    const auto book = support::bookOf({{std::string("Indikator"), std::string("Target")},
+                                       {std::string("Jumlah dokumen"), std::string("5")},
+                                       {std::string("Jumlah dokumen"), std::string("6")}});
+    AgreementMap map = propose(book, office, 2026);
+    map.unit = {"industri"};
+    const auto form = formToTake(readAgreement(book, map, office, {}, {}), map, office);
+    ASSERT_EQ(form.indicators.size(), 2U);
+    EXPECT_EQ(form.indicators[0].id.text, "dokumen");
+    EXPECT_FALSE(form.indicators[1].id.isEmpty());
+    EXPECT_NE(form.indicators[0].id, form.indicators[1].id);
+}
+
+TEST(Taking, a_revision_that_names_no_quarters_keeps_those_that_were)
+{
+    const Indicator before = promise("ikm", 40, {10, 10, 10, 10});
+    const Indicator revised = promise("ikm", 60, {});
+    const auto held = heldFrom(quarter(3), {{revised}, {}}, {{before}, {}});
+    EXPECT_THAT(targets(held.indicators.front()), ElementsAre("10", "10"));
+}
+
 TEST(Taking, gives_an_indicator_of_the_same_name_its_id_and_what_it_was)
 {
     Indicator known = promise("Jumlah IKM", 4, {1, 1, 1, 1});
