@@ -30,10 +30,10 @@ constexpr QChar unsure = u'?'; // behind a pasted number that somebody has to ty
 /// Other programs write "148,000" for what is 148.000 here.
 QString pastedCell(int column, const QString &text)
 {
-    const std::string number = text.trimmed().toStdString();
-    const auto reading = indicator::readNumber(number, indicator::NumberOrigin::Foreign);
     if (column != Ceiling)
         return text;
+    const std::string number = text.trimmed().toStdString();
+    const auto reading = indicator::readNumber(number, indicator::NumberOrigin::Foreign);
     if (const auto *read = std::get_if<indicator::Number>(&reading))
         return shown(indicator::showNumber(read->value));
     return std::holds_alternative<indicator::Ambiguous>(reading) ? text.trimmed() + unsure : text;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Coming back to a sheet, and leaving the program before one.
-#include "sheet_page.h"
-#include "sheet_view.h"
-#include "support/at_counter.h"
-#include "support/keyboard.h"
+#include "support/at_market_sheet.h"
 #include "support/shown_text.h"
 
 #include <QLabel>
@@ -17,28 +14,8 @@ using models::SheetModel;
 namespace
 {
 
-const workflow::UnitId market{"pasar"};
-constexpr const char *clerk = "198603092011012012"; // fills in the market's sheet
-
-class SheetComings : public AtCounter
+class SheetComings : public AtMarketSheet
 {
-protected:
-    SheetComings()
-    {
-        counter.sit(clerk);
-        page.resize(1200, 640);
-        page.show();
-        come();
-    }
-
-    void come()
-    {
-        page.arrive(AtSheet{running, market});
-        settle();
-    }
-    SheetView &grid() { return *child<SheetView>(page, "grid"); }
-
-    SheetPage page{counter.workplace()};
 };
 
 } // namespace

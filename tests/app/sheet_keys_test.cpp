@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sheet under the fingers of somebody who knows Excel.
-#include "sheet_page.h"
-#include "sheet_view.h"
-#include "support/at_counter.h"
-#include "support/keyboard.h"
 
+#include "support/at_market_sheet.h"
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -17,22 +14,9 @@ using models::SheetModel;
 namespace
 {
 
-const workflow::UnitId market{"pasar"};
-constexpr const char *clerk = "198603092011012012"; // fills in the market's sheet
-
-class SheetKeys : public AtCounter
+class SheetKeys : public AtMarketSheet
 {
 protected:
-    SheetKeys()
-    {
-        counter.sit(clerk);
-        page.resize(1180, 640);
-        activate(page);
-        page.arrive(AtSheet{running, market});
-        settle();
-    }
-
-    SheetView &grid() { return *child<SheetView>(page, "grid"); }
     void standAt(int row, int column)
     {
         grid().setCurrentIndex(grid().model()->index(row, column));
@@ -49,8 +33,6 @@ protected:
         QTest::keyClick(editor, end);
         settle();
     }
-
-    SheetPage page{counter.workplace()};
 };
 
 } // namespace
