@@ -83,8 +83,8 @@ std::optional<Command> Walker::wellFormed(Operation operation, const Task *task)
 Command Walker::reopening()
 {
     const sop::StepId target = m_chance.oneOf(m_sop.steps).id;
-    const WayBack way = approvalAfter(m_sop, m_cycle, target) ? randomWay(m_chance)
-                                                              : WayBack::StepByStep;
+    const WayBack way =
+        approvalAfter(m_sop, m_cycle, target) ? randomWay(m_chance) : WayBack::StepByStep;
     return Reopen{target, someUnits(), "ralat", way};
 }
 

@@ -234,8 +234,8 @@ const std::map<RefusalCode, Scene> &scenes()
          }},
         {NoStraightWay,
          [] {
-             return finished().refused("pengelola", Reopen{{"kirim-laporan"}, {}, "ralat",
-                                                           WayBack::StraightBack});
+             return finished().refused(
+                 "pengelola", Reopen{{"kirim-laporan"}, {}, "ralat", WayBack::StraightBack});
          }},
         {NotYourLastAct, notLastAct},
         {SuccessorActed, successorActed},

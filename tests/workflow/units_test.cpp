@@ -142,19 +142,6 @@ TEST_F(Units, go_on_when_a_finished_cycle_is_reopened_for_them)
     EXPECT_EQ(story.openPlaces(), Places{"susun-draft"});
 }
 
-TEST_F(Units, correct_what_was_signed_and_go_straight_to_the_signature)
-{
-    story.goOn().does("pengelola", Reopen{{"isi-kertas-kerja"}, {{"pasar"}}, "angka BPS direvisi",
-                                          WayBack::StraightBack});
-    EXPECT_EQ(story.openPlaces(), Places{"isi-kertas-kerja@pasar"});
-    story.goOn("periksa-kabid@pasar").goOn("periksa-kepala-dinas");
-    EXPECT_EQ(story.openPlaces(), Places{"periksa-kepala-dinas"});
-    EXPECT_EQ(story.doneBy("susun-draft"), "") << "what was compiled before holds no longer";
-    EXPECT_NE(story.doneBy("periksa-kabid@industri"), "") << "nobody corrects the other units";
-    story.goOn();
-    EXPECT_EQ(story.cycle().state, CycleState::Finished);
-}
-
 namespace
 {
 
