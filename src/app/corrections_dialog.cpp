@@ -63,6 +63,7 @@ CorrectionsDialog::CorrectionsDialog(const std::vector<text::Edition> &editions,
     letRowsBeCopied(*m_ui->table);
     m_ui->table->setVisible(m_model.rowCount() > 0);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    m_ui->closeButton->setFocus();
 }
 
 CorrectionsDialog::~CorrectionsDialog() = default;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -98,4 +99,19 @@ TEST_F(Reopening, shows_what_was_corrected_with_old_and_new_value)
     const QString story = child<QLabel>(dialog, "storyLabel")->text();
     EXPECT_TRUE(story.contains(QStringLiteral("angka BPS")));
     EXPECT_TRUE(story.contains(QStringLiteral("disetujui oleh Kepala Dinas (Budi)")));
+}
+
+TEST_F(Reopening, the_history_of_a_cell_says_numbers_as_people_write_them)
+{
+    SheetPage page(counter.workplace());
+    page.show();
+    page.arrive(AtSheet{finished, workflow::UnitId{"perdagangan"}});
+    settle();
+    auto &grid = *child<QTableView>(page, "grid");
+    for (int row = 0; row < grid.model()->rowCount(); ++row) {
+        grid.setCurrentIndex(grid.model()->index(row, models::SheetModel::Actual));
+        const QString words = child<QLabel>(page, "historyLabel")->text();
+        EXPECT_FALSE(words.contains(QRegularExpression(QStringLiteral(": \\d+\\.\\d$"))))
+            << qPrintable(words);
+    }
 }
