@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/cycle_document.h"
 
-#include "earlier_periods.h"
-
 #include "himpun/text/trouble.h"
 
 namespace himpun::reading
@@ -26,13 +24,12 @@ document::Letterhead letterheadOf(const service::Office &office)
 }
 
 Outcome<document::UnitData> gatherUnit(service::Workbench &bench, const CycleView &view,
-                                       const workflow::UnitId &unit,
-                                       const std::vector<store::CycleRow> &cycles)
+                                       const workflow::UnitId &unit)
 {
     auto sheet = bench.sheet(view.id, unit);
     if (!sheet)
         return base::fail(sheet.error());
-    auto earlier = earlierPeriods(bench, cycles, unit, view.cycle.period);
+    auto earlier = bench.earlierPeriods(unit, view.cycle.period);
     if (!earlier)
         return base::fail(earlier.error());
     const service::Unit *known = view.find(unit);
@@ -49,9 +46,6 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     const auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    const auto cycles = bench.cycles();
-    if (!cycles)
-        return base::fail(cycles.error());
     const auto compiled = bench.compilation(cycle);
     if (!compiled)
         return base::fail(compiled.error());
@@ -74,7 +68,7 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     for (const workflow::UnitInCycle &unit : view->cycle.units) {
         if (unit.exempted)
             continue;
-        auto gathered = gatherUnit(bench, *view, unit.unit, *cycles);
+        auto gathered = gatherUnit(bench, *view, unit.unit);
         if (!gathered)
             return base::fail(gathered.error());
         data.units.push_back(std::move(*gathered));
