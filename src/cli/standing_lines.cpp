@@ -53,6 +53,7 @@ json efficiencyJson(const text::Figures &figures)
 json figuresJson(const text::Figures &figures)
 {
     return {{"achievement", rollUpJson(figures.achievement)},
+            {"year", rollUpJson(figures.year)},
             {"absorption", toJson(figures.absorption)},
             {"efficiency", efficiencyJson(figures)},
             {"cells", {{"due", figures.cells.due}, {"filled", figures.cells.filled}}},

@@ -21,27 +21,48 @@ using service::CycleView;
 using service::Outcome;
 using service::SheetView;
 
+/// What one unit's indicators reached, in the form's order.
+struct Reached {
+    std::vector<Contribution> inPeriod, inYear;
+};
+
+/// Of a year, what is not due before its end is not missing yet.
+Achievement ofYear(const indicator::Indicator &indicator, const indicator::PeriodActuals &actuals,
+                   const calendar::Period &period)
+{
+    auto achieved = indicator::achieveYear(indicator, actuals, period);
+    const bool isMissing = std::holds_alternative<indicator::NotFilled>(achieved);
+    return isMissing && indicator.isNotDueIn(period) ? indicator::NotDueYet{} : achieved;
+}
+
 /// The rows of \a sheet that were handed in; none: not one of them is filled.
-std::vector<Contribution> contributionsOf(const SheetView &sheet, const calendar::Period &period)
+Reached reachedIn(const SheetView &sheet, const indicator::EarlierActuals &earlier,
+                  const calendar::Period &period)
 {
     std::map<std::string_view, const indicator::SheetRow *> rows;
     if (sheet.submitted) {
         for (const indicator::SheetRow &row : sheet.submitted->rows)
             rows.emplace(row.indicator.text, &row);
     }
-    std::vector<Contribution> all;
+    Reached all;
     for (const indicator::Indicator &indicator : sheet.form.indicators) {
         const auto row = rows.find(indicator.id.text);
         const auto measured = row == rows.end() ? indicator::Measured(indicator::NotFilled{})
                                                 : indicator::measuredIn(indicator, *row->second);
-        all.push_back({indicator::achieve(indicator, period, measured), indicator.weight});
+        const auto past = earlier.find(indicator.id);
+        auto actuals = past == earlier.end() ? indicator::PeriodActuals{} : past->second;
+        actuals[period] = measured;
+        all.inPeriod.push_back(
+            {indicator::achieve(indicator, period, measured), indicator.weight});
+        all.inYear.push_back({ofYear(indicator, actuals, period), indicator.weight});
     }
     return all;
 }
 
+/// Pagu is the year's, and so is what it is held against.
 std::optional<indicator::Effort> effortOf(const text::Figures &figures)
 {
-    const base::Fraction *reached = figures.achievement.percent();
+    const base::Fraction *reached = figures.year.percent();
     const base::Fraction *spent = indicator::percentOf(figures.absorption);
     if (!reached || !spent)
         return std::nullopt;
@@ -73,9 +94,13 @@ public:
         const auto sheet = m_bench.sheet(m_view.id, unit);
         if (!sheet)
             return base::fail(sheet.error());
-        const auto contributions = contributionsOf(*sheet, m_view.cycle.period);
+        const auto earlier = m_bench.earlierPeriods(unit, m_view.cycle.period);
+        if (!earlier)
+            return base::fail(earlier.error());
+        const Reached reached = reachedIn(*sheet, earlier->actuals, m_view.cycle.period);
         UnitFigures one{unit, m_names.unit(unit), sheet->submitted.has_value(), {}, {}};
-        one.figures.achievement = indicator::rollUp(contributions, cap());
+        one.figures.achievement = indicator::rollUp(reached.inPeriod, cap());
+        one.figures.year = indicator::rollUp(reached.inYear, cap());
         one.figures.absorption = spentOf(*sheet);
         one.figures.cells =
             indicator::completenessOf(sheet->draft, sheet->form, m_view.office->policies.required);
@@ -84,7 +109,8 @@ public:
         judge(one.figures, effort ? std::vector{*effort} : std::vector<indicator::Effort>{});
         if (effort)
             m_efforts.push_back(*effort);
-        add(*sheet, contributions);
+        add(*sheet, reached.inPeriod);
+        m_year.insert(m_year.end(), reached.inYear.begin(), reached.inYear.end());
         m_cells += one.figures.cells;
         m_units.push_back(std::move(one));
         return {};
@@ -95,6 +121,7 @@ public:
         OfficeStanding standing{
             m_view.id, m_view.cycle.title, m_view.cycle.period, {}, {}, {}, objectives(), steps()};
         standing.office.achievement = indicator::rollUp(m_all, cap());
+        standing.office.year = indicator::rollUp(m_year, cap());
         standing.office.absorption = indicator::totalAbsorption(m_budget, m_spent);
         standing.office.cells = m_cells;
         standing.office.tasks = timelinessOf(m_view.cycle, m_now, std::nullopt);
@@ -181,7 +208,7 @@ private:
     text::Names m_names;
     base::Instant m_now;
     std::vector<UnitFigures> m_units;
-    std::vector<Contribution> m_all;
+    std::vector<Contribution> m_all, m_year;
     std::vector<ObjectiveKey> m_order;
     std::map<ObjectiveKey, std::vector<Contribution>> m_objectives;
     std::vector<indicator::BudgetLine> m_budget;

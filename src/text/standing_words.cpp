@@ -79,6 +79,7 @@ std::vector<std::string> figureLines(const Figures &figures)
 {
     std::vector<std::string> lines{
         say(Phrases::tr("Capaian: %1"), rollUp(figures.achievement)),
+        say(Phrases::tr("Terhadap target tahunan: %1"), rollUp(figures.year)),
         say(Phrases::tr("Serapan: %1"), achievement(figures.absorption))};
     if (figures.pmk)
         lines.push_back(say(Phrases::tr("Efisiensi menurut %1"), efficiency(*figures.pmk)));

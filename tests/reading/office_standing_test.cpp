@@ -59,20 +59,22 @@ TEST_P(StandingTest, ranks_units_with_a_value_and_tells_the_others_apart)
     EXPECT_EQ(percent(now.office.absorption), "none") << "one unit has not said what it spent";
 }
 
-TEST_P(StandingTest, sets_what_was_reached_beside_what_was_spent)
+TEST_P(StandingTest, sets_what_the_year_reached_beside_what_was_spent_of_its_money)
 {
     begin();
-    spends(kasiIndustri, industri, "900");
+    spends(kasiIndustri, industri, "100");
     handIn(kasiIndustri, industri, "10");
-    spends(kasiPasar, pasar, "3000");
+    spends(kasiPasar, pasar, "900");
     handIn(kasiPasar, pasar, "1200000000");
     const auto now = standing();
-    EXPECT_EQ(percent(now.office.absorption), "195/2") << "3900 of 4000";
+    EXPECT_EQ(percent(now.office.absorption), "25") << "1000 of 4000";
+    EXPECT_EQ(percent(now.units[0].figures.achievement.overAll.percent), "100");
+    EXPECT_EQ(percent(now.units[0].figures.year.overAll.percent), "25") << "10 of 40";
     ASSERT_TRUE(now.office.pmk);
-    EXPECT_EQ(now.office.pmk->saving.toString(), "-15/2") << "the average of 10 and -25";
+    EXPECT_EQ(now.office.pmk->saving.toString(), "5") << "the average of 60 and -50";
     EXPECT_EQ(now.units[0].figures.difference->verdict, indicator::Efficiency::Efficient);
     EXPECT_EQ(now.units[1].figures.difference->verdict, indicator::Efficiency::Inefficient);
-    EXPECT_EQ(now.units[1].figures.index->index.toString(), "4/5");
+    EXPECT_EQ(now.units[1].figures.index->index.toString(), "2/3");
     ASSERT_EQ(now.objectives.size(), 2U);
     EXPECT_EQ(now.objectives[1].objective, "Meningkatnya pendapatan");
     EXPECT_EQ(percent(now.objectives[1].achievement.overAll.percent), "80");

@@ -16,7 +16,8 @@ namespace himpun::text
 
 /// All that is told of a unit, or of the office.
 struct Figures {
-    indicator::RollUp achievement;
+    indicator::RollUp achievement; ///< of the period, against its targets
+    indicator::RollUp year;        ///< of the year so far, against the year's targets
     indicator::Achievement absorption = indicator::NotFilled{};
     std::optional<indicator::PmkEfficiency> pmk; ///< of an office: the average of its units
     std::optional<indicator::IndexEfficiency> index;
