@@ -219,6 +219,44 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Pilih salah satu dari daftarnya.</source>
+        <translation>Choose one from its list.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Ke sel atau indikator yang dipilih (Enter)</source>
+        <translation>To the chosen cell or indicator (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Ke isiannya</source>
+        <translation>&amp;Go to it</translation>
+    </message>
+    <message>
+        <source>Angka dan target yang meragukan</source>
+        <translation>Odd numbers and targets</translation>
+    </message>
+    <message>
+        <source>Tidak ada angka atau target yang meragukan.</source>
+        <translation>There are no odd numbers or targets.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Semua bidang kantor sudah ikut dalam siklus ini. Bidang baru ditambahkan di Pengaturan.</source>
@@ -5528,6 +5566,10 @@ on %1</translation>
         <source>Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah benar, lalu serahkan lagi.</source>
         <translation>Mend the numbers, or explain in the Note column why they are right, then hand in again.</translation>
     </message>
+    <message>
+        <source>Terhadap target tahunan: %1</source>
+        <translation>Against the year&apos;s targets: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>
@@ -5629,6 +5671,14 @@ on %1</translation>
     <message>
         <source>Peringkat dan batasnya</source>
         <translation>Ratings and their limits</translation>
+    </message>
+    <message>
+        <source>&amp;Pemeriksaan angka dan target</source>
+        <translation>Checks of &amp;numbers and targets</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dan tingkatnya</source>
+        <translation>Checks and their severity</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +6818,26 @@ period</translation>
         <source>Bila benar, tulis alasannya di kolom Catatan.</source>
         <translation>If it is right, say why in the column Note.</translation>
     </message>
+    <message>
+        <source>Perjanjian kinerja</source>
+        <translation>Performance agreement</translation>
+    </message>
+    <message>
+        <source>%1 (sudah dijelaskan)</source>
+        <translation>%1 (explained)</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation>What was found</translation>
+    </message>
 </context>
 <context>
     <name>WordsDialog</name>
@@ -7122,6 +7192,13 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::ChecksTab</name>
+    <message>
+        <source>Semua tingkat</source>
+        <translation>Every severity</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::CyclePage</name>
     <message>
         <source>Alur</source>
@@ -7146,6 +7223,10 @@ period</translation>
     <message>
         <source>dimulai %1</source>
         <translation>started %1</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan data</source>
+        <translation>Checks of data</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8133,28 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>Ajukan tanpa menjawabnya</source>
         <translation>Hand in without answering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hal meragukan belum dijelaskan:</source>
+        <translation>
+            <numerusform>%n thing is odd and not explained yet:</numerusform>
+            <numerusform>%n things are odd and not explained yet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n lagi.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bila benar, alasannya dapat ditulis di kolom Catatan.</source>
+        <translation>If they are right, the reason may be written in the Note column.</translation>
+    </message>
+    <message>
+        <source>Ajukan apa adanya</source>
+        <translation>Hand in as it is</translation>
     </message>
 </context>
 <context>

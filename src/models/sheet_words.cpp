@@ -3,6 +3,7 @@
 
 #include "himpun/indicator/number.h"
 #include "himpun/indicator/substitution.h"
+#include "himpun/text/check_words.h"
 #include "himpun/text/format.h"
 #include "himpun/text/indicator_labels.h"
 #include "words.h"

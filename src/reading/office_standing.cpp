@@ -52,8 +52,7 @@ Reached reachedIn(const SheetView &sheet, const indicator::EarlierActuals &earli
         const auto past = earlier.find(indicator.id);
         auto actuals = past == earlier.end() ? indicator::PeriodActuals{} : past->second;
         actuals[period] = measured;
-        all.inPeriod.push_back(
-            {indicator::achieve(indicator, period, measured), indicator.weight});
+        all.inPeriod.push_back({indicator::achieve(indicator, period, measured), indicator.weight});
         all.inYear.push_back({ofYear(indicator, actuals, period), indicator.weight});
     }
     return all;
