@@ -2,6 +2,7 @@
 #include "cycle_page.h"
 
 #include "act_menu.h"
+#include "checks_tab.h"
 #include "flow_tab.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
@@ -38,6 +39,7 @@ CyclePage::CyclePage(Workplace workplace, QWidget *parent)
     m_ui->setupUi(this);
     addTab(m_flow, tr("Alur"), QStringLiteral("flowTab"));
     addTab(m_matrix, tr("Kelengkapan"), QStringLiteral("matrixTab"));
+    addTab(new ChecksTab(workplace), tr("Pemeriksaan data"), QStringLiteral("checksTab"));
     addTab(m_papers, tr("Dokumen"), QStringLiteral("papersTab"));
     addTab(new HistoryTab(workplace), tr("Jejak"), QStringLiteral("historyTab"));
     m_ui->splitter->addWidget(m_story);
@@ -73,6 +75,7 @@ void CyclePage::addTab(CycleTab *tab, const QString &title, const QString &name)
     m_ui->tabs->addTab(tab, title);
     m_tabs.push_back(tab);
     connect(tab, &CycleTab::told, this, &Page::told);
+    connect(tab, &CycleTab::go, this, &Page::go);
     connect(tab, &CycleTab::chosen, this,
             [this](const sop::StepId &step, const std::optional<workflow::UnitId> &unit) {
                 m_story->tell(m_board, step, unit);

@@ -31,6 +31,7 @@ signals:
     /// any unit will do.
     void chosen(const himpun::sop::StepId &step,
                 const std::optional<himpun::workflow::UnitId> &unit);
+    void go(const himpun::app::Place &place);
     void told(const QString &sentence);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating_tab.h"
 
+#include "choice_delegate.h"
 #include "himpun/models/shown.h"
 #include "himpun/practice/practice_office.h"
 #include "table_dress.h"
@@ -71,6 +72,7 @@ RatingTab::RatingTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
     m_ui->bandsTable->setColumnWidth(RatingForm::Name, 20 * digit);
     m_ui->bandsTable->setColumnWidth(RatingForm::Limit, 13 * digit);
     leaveRoomForTitles(*m_ui->bandsTable->horizontalHeader());
+    setUpChecks();
     connect(m_ui->scaleBox, &QComboBox::activated, this, &RatingTab::showScale);
     connect(&m_form.bands, &QAbstractItemModel::dataChanged, this, &RatingTab::offerSaving);
     m_ui->capBox->addItem(tr("tanpa batas"), static_cast<int>(Ceiling::None));
@@ -86,6 +88,31 @@ RatingTab::RatingTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
 }
 
 RatingTab::~RatingTab() = default;
+
+void RatingTab::setUpChecks()
+{
+    m_ui->checksTable->setModel(&m_checks.checks);
+    m_ui->checksTable->setItemDelegateForColumn(
+        CheckForm::Severity,
+        new ChoiceDelegate([](const QModelIndex &at) { return CheckForm::choicesAt(at.row()); },
+                           this));
+    m_ui->checksTable->verticalHeader()->hide();
+    const int digit = fontMetrics().horizontalAdvance(QStringLiteral("0"));
+    m_ui->checksTable->setColumnWidth(CheckForm::Name, 38 * digit);
+    m_ui->checksTable->setColumnWidth(CheckForm::Severity, 16 * digit);
+    leaveRoomForTitles(*m_ui->checksTable->horizontalHeader());
+    connect(&m_checks.checks, &QAbstractItemModel::dataChanged, this, [this] {
+        showCheck();
+        offerSaving();
+    });
+    connect(m_ui->checksTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RatingTab::showCheck);
+}
+
+void RatingTab::showCheck()
+{
+    m_ui->checkHint->setText(m_checks.meaningAt(m_ui->checksTable->currentIndex().row()));
+}
 
 std::vector<RatingTab::Rule> RatingTab::rules() const
 {
@@ -104,12 +131,16 @@ void RatingTab::fill()
     m_ui->floorBox->setChecked(policies.cap.floorAtZero);
     for (const auto &[box, member] : rules())
         box->setChecked(policies.required.*member);
+    m_checks.setPolicy(policies.checks);
+    m_ui->checksTable->setCurrentIndex(m_checks.checks.index(0, CheckForm::Severity));
+    showCheck();
     m_ui->capBox->setEnabled(atHand().mayChange);
     m_ui->scaleBox->setEnabled(atHand().mayChange);
     using Table = QAbstractItemView;
-    m_ui->bandsTable->setEditTriggers(
-        atHand().mayChange ? Table::DoubleClicked | Table::EditKeyPressed | Table::AnyKeyPressed
-                           : Table::EditTriggers(Table::NoEditTriggers));
+    for (DraftTable *table : {m_ui->bandsTable, m_ui->checksTable})
+        table->setEditTriggers(atHand().mayChange ? Table::DoubleClicked | Table::EditKeyPressed
+                                                        | Table::AnyKeyPressed
+                                                  : Table::EditTriggers(Table::NoEditTriggers));
     for (QCheckBox *box : findChildren<QCheckBox *>())
         box->setEnabled(atHand().mayChange);
     m_ui->saveButton->setVisible(atHand().mayChange);
@@ -147,17 +178,23 @@ OfficeChange RatingTab::typed() const
     policies.cap.floorAtZero = m_ui->floorBox->isChecked();
     for (const auto &[box, member] : rules())
         policies.required.*member = box->isChecked();
+    policies.checks = m_checks.policy();
     return [policies](service::Office &office) { office.policies = policies; };
+}
+
+bool RatingTab::isDoubtful() const
+{
+    return m_form.bands.isDoubtful() || m_checks.checks.isDoubtful();
 }
 
 bool RatingTab::isDirty() const
 {
-    return m_form.bands.isDoubtful() || SettingsTab::isDirty();
+    return isDoubtful() || SettingsTab::isDirty();
 }
 
 void RatingTab::offerSaving()
 {
-    m_ui->saveButton->setEnabled(!m_form.bands.isDoubtful() && isDirty());
+    m_ui->saveButton->setEnabled(!isDoubtful() && isDirty());
 }
 
 } // namespace himpun::app

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Penilaian: the bands an achievement is named by, the cap of what is shown, and what a sheet must
-// have before it is handed in.
+// Penilaian: the bands an achievement is named by, the cap of what is shown, what a sheet must have
+// before it is handed in, and what is made of odd numbers.
 #pragma once
 
+#include "check_form.h"
 #include "rating_form.h"
 #include "settings_tab.h"
 
@@ -33,11 +34,15 @@ protected:
 private:
     using Rule = std::pair<QCheckBox *, bool indicator::Requirements::*>;
     std::vector<Rule> rules() const;
+    bool isDoubtful() const;
     void offerScales();
     void showScale();
+    void setUpChecks();
+    void showCheck();
 
     std::unique_ptr<Ui::RatingTab> m_ui;
     RatingForm m_form;
+    CheckForm m_checks;
     std::vector<indicator::RatingScale> m_scales; ///< the office's, then those of the program
 };
 

@@ -37,7 +37,7 @@ QColor groundOf(Signs signs, bool isSelected)
     const Colours &c = colours();
     if (isSelected)
         return c.accentSoft;
-    if (signs.has(CellSign::Refused))
+    if (signs.has(CellSign::Refused) || signs.has(CellSign::Blocking))
         return c.errorSoft;
     if (signs.has(CellSign::Wanted) || signs.has(CellSign::Doubtful))
         return c.warningSoft;
@@ -52,6 +52,15 @@ void paintCorner(QPainter &painter, const QRectF &cell, const QColor &ink, bool 
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
     painter.drawPolygon(QPolygonF({tip, tip + QPointF(inward, 0), tip + QPointF(0, corner)}));
+}
+
+/// A bar down the side: nothing goes past it.
+void paintBar(QPainter &painter, const QRectF &cell)
+{
+    constexpr double width = 4;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours().late);
+    painter.drawRect(QRectF(cell.right() - width, cell.top() + 1, width, cell.height() - 2));
 }
 
 void paintTick(QPainter &painter, const QRectF &cell)
@@ -87,7 +96,9 @@ void paintSigns(QPainter &painter, const QRectF &cell, Signs signs)
     painter.setBrush(Qt::NoBrush);
     if (signs.has(CellSign::Refused))
         paintZigzag(painter, cell);
-    if (signs.has(CellSign::Wanted) || signs.has(CellSign::Doubtful))
+    if (signs.has(CellSign::Blocking))
+        paintBar(painter, cell);
+    else if (signs.has(CellSign::Wanted) || signs.has(CellSign::Doubtful))
         paintCorner(painter, cell, colours().returned, true);
     if (signs.has(CellSign::Remarked))
         paintCorner(painter, cell, colours().late, false);

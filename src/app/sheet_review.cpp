@@ -3,6 +3,7 @@
 
 #include "act_menu.h"
 #include "himpun/models/shown.h"
+#include "himpun/text/check_words.h"
 
 #include <QWidget>
 
@@ -66,6 +67,36 @@ std::size_t SheetReview::remarks() const
 }
 
 bool SheetReview::mayHandIn()
+{
+    return mayLeaveUnanswered() && mayLeaveUnexplained();
+}
+
+bool SheetReview::mayLeaveUnexplained()
+{
+    constexpr int mostListed = 6;
+    QStringList odd;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const reading::SheetLine &line = *m_model.lineAt(row);
+        for (const indicator::SheetDoubt &doubt : line.doubts) {
+            if (doubt.isOpen())
+                odd << QStringLiteral("▲ %1: %2")
+                           .arg(models::shown(line.indicator->name),
+                                models::shown(text::sentence(doubt.doubt, *line.indicator)));
+        }
+    }
+    if (odd.isEmpty())
+        return true;
+    const int count = static_cast<int>(odd.size());
+    QString sentence = tr("%n hal meragukan belum dijelaskan:", nullptr, count)
+                       + QStringLiteral("\n\n") + odd.mid(0, mostListed).join(u'\n');
+    if (count > mostListed)
+        sentence += u'\n' + tr("dan %n lagi.", nullptr, count - mostListed);
+    sentence +=
+        QStringLiteral("\n\n") + tr("Bila benar, alasannya dapat ditulis di kolom Catatan.");
+    return m_workplace.prompter.confirm(m_page, sentence, tr("Ajukan apa adanya"));
+}
+
+bool SheetReview::mayLeaveUnanswered()
 {
     const int open = m_model.unanswered();
     return open == 0

@@ -25,7 +25,8 @@ public:
     void remark(const QModelIndex &at); ///< asks for the words
     std::size_t remarks() const;        ///< that go along with a return
 
-    /// Whether every remark is answered, or the person has agreed that some are not.
+    /// Whether every remark is answered and every odd number explained, or the person has agreed
+    /// that some are not.
     bool mayHandIn();
 
 signals:
@@ -33,6 +34,8 @@ signals:
 
 private:
     std::optional<workflow::UnitId> judgedUnit() const;
+    bool mayLeaveUnanswered();
+    bool mayLeaveUnexplained();
 
     Workplace m_workplace;
     models::SheetModel &m_model;

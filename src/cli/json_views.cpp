@@ -123,6 +123,21 @@ json toJson(const indicator::Missing &missing)
             {"code", indicator::codeOf(missing.lack)}};
 }
 
+json toJson(const indicator::SheetDoubt &doubt)
+{
+    const auto figure = [](const std::optional<base::Fraction> &number) {
+        return number ? json(number->toString()) : json();
+    };
+    return {{"row", doubt.row},
+            {"field", indicator::nameOf(doubt.field)},
+            {"code", indicator::codeOf(doubt.doubt.check)},
+            {"severity", indicator::codeOf(doubt.severity)},
+            {"explained", doubt.isSettled},
+            {"found", figure(doubt.doubt.found)},
+            {"against", figure(doubt.doubt.against)},
+            {"period", doubt.doubt.period ? json(doubt.doubt.period->toString()) : json()}};
+}
+
 json toJson(const workflow::StartGap &gap)
 {
     return {{"code", workflow::codeOf(gap.kind)},
@@ -143,6 +158,8 @@ json refusal(const service::Trouble &trouble, const std::string &words)
     if (const auto *desk = std::get_if<service::DeskTrouble>(&trouble)) {
         for (const indicator::Missing &missing : desk->missing)
             value["missing"].push_back(toJson(missing));
+        for (const indicator::SheetDoubt &doubt : desk->doubts)
+            value["doubts"].push_back(toJson(doubt));
     }
     return value;
 }

@@ -19,6 +19,7 @@ nlohmann::json toJson(const store::VerifyReport &report); ///< without its fault
 nlohmann::json toJson(const service::Returned &returned);
 nlohmann::json toJson(const workflow::CellRemark &remark);
 nlohmann::json toJson(const indicator::Missing &missing);
+nlohmann::json toJson(const indicator::SheetDoubt &doubt); ///< figures as exact fractions
 nlohmann::json toJson(const workflow::StartGap &gap);
 nlohmann::json refusal(const service::Trouble &trouble, const std::string &words);
 

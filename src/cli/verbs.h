@@ -19,6 +19,8 @@ void addInbox(CLI::App &app, Console &console);
 void addAct(CLI::App &app, Console &console);
 void addShow(CLI::App &app, Console &console);
 void addSheet(CLI::App &app, Console &console);
+void addChecks(CLI::App &app, Console &console);
+void addStanding(CLI::App &app, Console &console);
 void addHistory(CLI::App &app, Console &console);
 void addDrive(CLI::App &app, Console &console);
 void addDocument(CLI::App &app, Console &console);

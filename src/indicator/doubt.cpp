@@ -4,6 +4,8 @@
 #include "himpun/indicator/number.h"
 #include "himpun/indicator/unusual.h"
 
+#include <algorithm>
+
 namespace himpun::indicator
 {
 
@@ -15,7 +17,17 @@ using base::Fraction;
 constexpr std::size_t periodsCompared = 8;
 constexpr int farAbove = 150; // percent
 
-bool standsOut(const Fraction &value, const PeriodActuals &earlier)
+/// What a doubt about a row is judged by.
+struct Reported {
+    const Indicator &indicator;
+    const SheetRow &row;
+    const calendar::Period &period;
+    const PeriodActuals &earlier;
+    Fraction value;
+    std::vector<Fraction> history = {}; ///< the latest known values, up to eight
+};
+
+std::vector<Fraction> latestOf(const PeriodActuals &earlier)
 {
     std::vector<Fraction> history;
     for (auto past = earlier.rbegin(); past != earlier.rend() && history.size() < periodsCompared;
@@ -23,57 +35,176 @@ bool standsOut(const Fraction &value, const PeriodActuals &earlier)
         if (const auto *known = std::get_if<Fraction>(&past->second))
             history.push_back(*known);
     }
-    return isUnusual(value, std::move(history));
+    return history;
+}
+
+std::optional<Doubt> unusual(const Reported &reported)
+{
+    if (!isUnusual(reported.value, reported.history))
+        return std::nullopt;
+    return Doubt{Check::Unusual, reported.value, median(reported.history)};
 }
 
 /// Against the latest period of the year that somebody filled in.
-bool hasFallen(const Fraction &value, const calendar::Period &period, const PeriodActuals &earlier)
+std::optional<Doubt> fallen(const Reported &reported)
 {
-    for (auto past = earlier.rbegin(); past != earlier.rend(); ++past) {
+    if (reported.indicator.entry != Entry::Cumulative)
+        return std::nullopt;
+    for (auto past = reported.earlier.rbegin(); past != reported.earlier.rend(); ++past) {
         const auto *known = std::get_if<Fraction>(&past->second);
-        if (known && past->first.year == period.year && past->first.kind == period.kind)
-            return value < *known;
+        const bool isSameYear =
+            past->first.year == reported.period.year && past->first.kind == reported.period.kind;
+        if (known && isSameYear)
+            return reported.value < *known
+                       ? std::optional(Doubt{Check::Fallen, reported.value, *known})
+                       : std::nullopt;
     }
-    return false;
+    return std::nullopt;
 }
 
-bool isPartAboveWhole(const Indicator &indicator, const SheetRow &row)
+std::optional<Doubt> partAboveWhole(const Reported &reported)
 {
-    return indicator.elements && isPercent(indicator.unitOfMeasure) && row.numerator
-           && row.denominator && *row.denominator < *row.numerator;
+    const SheetRow &row = reported.row;
+    const bool isShare = reported.indicator.elements && isPercent(reported.indicator.unitOfMeasure);
+    if (!isShare || !row.numerator || !row.denominator || !(*row.denominator < *row.numerator))
+        return std::nullopt;
+    return Doubt{Check::PartAboveWhole, Fraction(*row.numerator), Fraction(*row.denominator)};
 }
 
-bool isFarAbove(const Indicator &indicator, const calendar::Period &period,
-                const Measured &measured)
+std::optional<Doubt> aboveHundred(const Reported &reported)
 {
-    const Achievement achievement = achieve(indicator, period, measured);
+    if (!isPercent(reported.indicator.unitOfMeasure) || reported.value <= Fraction(100))
+        return std::nullopt;
+    return Doubt{Check::AboveHundred, reported.value};
+}
+
+std::optional<Doubt> farAboveTarget(const Reported &reported)
+{
+    const Achievement achievement =
+        achieve(reported.indicator, reported.period, Measured(reported.value));
     const Fraction *percent = percentOf(achievement);
-    return percent && Fraction(farAbove) < *percent;
+    if (!percent || *percent <= Fraction(farAbove))
+        return std::nullopt;
+    return Doubt{Check::FarAboveTarget, *percent};
+}
+
+/// \a a is between four fifths and five fourths of \a b.
+bool isAbout(const Fraction &a, const Fraction &b)
+{
+    return a * Fraction(4) <= b * Fraction(5) && b * Fraction(4) <= a * Fraction(5);
+}
+
+bool isHundredfold(const Fraction &value, const Fraction &expected)
+{
+    const Fraction zero;
+    if (value <= zero || expected <= zero)
+        return false;
+    return isAbout(value, expected * Fraction(100)) || isAbout(value * Fraction(100), expected);
+}
+
+bool isOfOneSize(const Fraction &value, const Fraction &usual)
+{
+    return value <= usual * Fraction(5) && usual <= value * Fraction(5);
+}
+
+/// Against what it used to be, or where that says nothing otherwise, against the target.
+std::optional<Doubt> hundredfold(const Reported &reported)
+{
+    if (!reported.history.empty()) {
+        const Fraction usual = median(reported.history);
+        if (isHundredfold(reported.value, usual))
+            return Doubt{Check::Hundredfold, reported.value, usual};
+        if (isOfOneSize(reported.value, usual))
+            return std::nullopt;
+    }
+    const auto target = reported.indicator.targetFor(reported.period);
+    if (!target || !isHundredfold(reported.value, Fraction(target->upper)))
+        return std::nullopt;
+    return Doubt{Check::Hundredfold, reported.value, Fraction(target->upper)};
+}
+
+/// Of the very period before.  Zero, a target that was just reached, and a year so far to which
+/// nothing came come again by themselves.
+std::optional<Doubt> copied(const Reported &reported)
+{
+    const auto before = reported.earlier.find(reported.period.previous());
+    if (reported.indicator.entry == Entry::Cumulative || before == reported.earlier.end()
+        || reported.value.isZero())
+        return std::nullopt;
+    const auto *known = std::get_if<Fraction>(&before->second);
+    const auto target = reported.indicator.targetFor(reported.period);
+    const bool isTarget = target && reported.value == Fraction(target->upper);
+    if (!known || *known != reported.value || isTarget)
+        return std::nullopt;
+    return Doubt{Check::Copied, reported.value, *known};
+}
+
+std::vector<Doubt> aboutValue(const Reported &reported)
+{
+    using Finder = std::optional<Doubt> (*)(const Reported &);
+    constexpr Finder finders[] = {partAboveWhole, aboveHundred, hundredfold, farAboveTarget,
+                                  fallen,         unusual,      copied};
+    if (reported.indicator.scale) { // the steps of a predicate are no amounts
+        const auto doubt = unusual(reported);
+        return doubt ? std::vector{*doubt} : std::vector<Doubt>{};
+    }
+    std::vector<Doubt> doubts;
+    for (const Finder find : finders) {
+        if (auto doubt = find(reported))
+            doubts.push_back(std::move(*doubt));
+    }
+    return doubts;
+}
+
+/// \a said says as well what \a again says.
+bool says(Check said, Check again)
+{
+    if (said == Check::PartAboveWhole)
+        return again == Check::AboveHundred;
+    return said == Check::Hundredfold
+           && (again == Check::FarAboveTarget || again == Check::Unusual
+               || again == Check::AboveHundred);
+}
+
+void dropSaidAgain(std::vector<Doubt> &doubts, const CheckPolicy &policy)
+{
+    const std::vector<Doubt> all = doubts;
+    std::erase_if(doubts, [&](const Doubt &again) {
+        return std::ranges::any_of(all, [&](const Doubt &said) {
+            return says(said.check, again.check) && policy.of(again.check) <= policy.of(said.check);
+        });
+    });
 }
 
 } // namespace
 
 std::vector<Doubt> doubtsAbout(const Indicator &indicator, const SheetRow &row,
-                               const calendar::Period &period, const PeriodActuals &earlier)
+                               const calendar::Period &period, const PeriodActuals &earlier,
+                               const CheckPolicy &policy)
 {
-    std::vector<Doubt> doubts;
     const Measured measured = measuredIn(indicator, row);
-    const auto *value = std::get_if<Fraction>(&measured);
-    if (!value)
-        return doubts;
-    if (standsOut(*value, earlier))
-        doubts.push_back(Doubt::Unusual);
-    if (indicator.scale) // the steps of a predicate are no amounts
-        return doubts;
-    if (isFarAbove(indicator, period, measured))
-        doubts.push_back(Doubt::FarAboveTarget);
-    if (indicator.entry == Entry::Cumulative && hasFallen(*value, period, earlier))
-        doubts.push_back(Doubt::Fallen);
-    if (isPartAboveWhole(indicator, row))
-        doubts.push_back(Doubt::PartAboveWhole);
-    else if (isPercent(indicator.unitOfMeasure) && Fraction(100) < *value)
-        doubts.push_back(Doubt::AboveHundred);
+    if (std::holds_alternative<NotFilled>(measured))
+        return {};
+    std::vector<Doubt> doubts;
+    if (const auto *value = std::get_if<Fraction>(&measured))
+        doubts = aboutValue({indicator, row, period, earlier, *value, latestOf(earlier)});
+    if (row.evidence.empty())
+        doubts.push_back({Check::NoEvidence});
+    std::erase_if(doubts, [&](const Doubt &doubt) { return !policy.isOn(doubt.check); });
+    dropSaidAgain(doubts, policy);
     return doubts;
+}
+
+Field fieldOf(Check check, const Indicator &indicator)
+{
+    if (check == Check::NoEvidence)
+        return Field::Evidence;
+    return indicator.elements ? Field::Numerator : Field::Actual;
+}
+
+bool isSettled(Check check, const SheetRow &row)
+{
+    return ruleOf(check).explainable && row.note.find_first_not_of(" \t\r\n") != std::string::npos;
 }
 
 } // namespace himpun::indicator

@@ -13,6 +13,13 @@ using base::Fraction;
 
 constexpr std::size_t leastHistory = 4;
 
+Fraction distance(const Fraction &a, const Fraction &b)
+{
+    return a < b ? b - a : a - b;
+}
+
+} // namespace
+
 Fraction median(std::vector<Fraction> values)
 {
     std::ranges::sort(values);
@@ -21,13 +28,6 @@ Fraction median(std::vector<Fraction> values)
         return values[middle];
     return (values[middle - 1] + values[middle]) / Fraction(2);
 }
-
-Fraction distance(const Fraction &a, const Fraction &b)
-{
-    return a < b ? b - a : a - b;
-}
-
-} // namespace
 
 bool isUnusual(const Fraction &value, std::vector<Fraction> history)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement_words.h"
 
+#include "himpun/text/check_words.h"
 #include "himpun/text/definition_findings.h"
 #include "himpun/text/format.h"
 #include "words.h"
@@ -30,22 +31,6 @@ QString shortName(const calendar::Period &period)
     return QString::number(period.year);
 }
 
-QString disagreement(const Indicator &indicator)
-{
-    const QString year = shown(text::target(indicator, *indicator.yearTarget));
-    if (indicator.aggregation == indicator::Aggregation::Sum
-        && indicator.entry == indicator::Entry::PerPeriod) {
-        base::Fraction sum;
-        for (const auto &[period, target] : indicator.periodTargets)
-            sum = sum + base::Fraction(target.upper);
-        return Words::tr("Jumlah target periodenya %1, target tahunannya %2.")
-            .arg(shown(indicator::showRounded(sum)), year);
-    }
-    const auto &[last, target] = *indicator.periodTargets.rbegin();
-    return Words::tr("Target %1 adalah %2, target tahunannya %3.")
-        .arg(shortName(last), shown(text::target(indicator, target)), year);
-}
-
 QString unread(const reading::Unread &unread, const reading::IndicatorDraft &row, int year)
 {
     const QString where = titleOf(unread.cell, year);
@@ -70,9 +55,12 @@ QString gap(reading::Gap gap)
 
 QString found(const service::OfficeFinding &finding, const Indicator &indicator)
 {
-    const auto *office = std::get_if<service::OfficeProblem>(&finding.problem);
-    if (office && *office == service::OfficeProblem::TargetsDisagree)
-        return disagreement(indicator);
+    if (const auto *check = std::get_if<indicator::Check>(&finding.problem)) {
+        const auto doubts = indicator::doubtsAbout(indicator);
+        const auto doubt = std::ranges::find(doubts, *check, &indicator::Doubt::check);
+        if (doubt != doubts.end())
+            return shown(text::sentence(*doubt, indicator));
+    }
     const auto words = [&](auto problem) { return text::sentence(problem, finding.subject); };
     QString sentence = shown(std::visit(words, finding.problem));
     sentence[0] = sentence[0].toUpper();

@@ -100,6 +100,10 @@ std::vector<QModelIndex> SheetModel::wanted() const
     for (int row = 0; row < rowCount(); ++row) {
         for (const indicator::Missing &missing : lineAt(row)->missing)
             places.push_back(placeIn(row, missing.field));
+        for (const indicator::SheetDoubt &doubt : lineAt(row)->doubts) {
+            if (doubt.isBlocking())
+                places.push_back(placeIn(row, doubt.field));
+        }
     }
     for (const auto &[key, text] : m_refused)
         places.push_back(indexOf(key.first, key.second));
@@ -256,9 +260,7 @@ unsigned SheetModel::signsOf(const QModelIndex &index) const
         signs = bit(CellSign::Locked);
         if (index.column() == Actual && remarkOn(key))
             signs |= bit(CellSign::Remarked);
-        if (index.column() == Actual && line.isToBeExplained())
-            signs |= bit(CellSign::Doubtful);
-        return signs;
+        return signs | doubtSigns(line, index.column());
     }
     if (!isOpen(line, *field))
         signs |= bit(CellSign::Locked);
@@ -271,13 +273,11 @@ unsigned SheetModel::signsOf(const QModelIndex &index) const
     if (std::ranges::any_of(line.missing,
                             [&](const indicator::Missing &m) { return m.field == *field; }))
         signs |= bit(CellSign::Wanted);
-    if (line.isToBeExplained() && index.column() == Actual)
-        signs |= bit(CellSign::Doubtful);
     if (remarkOn(key))
         signs |= bit(CellSign::Remarked);
     if (isChanged(line, *field))
         signs |= bit(CellSign::Changed);
-    return signs;
+    return signs | doubtSigns(line, index.column());
 }
 
 QString SheetModel::explanationOf(const QModelIndex &index) const
@@ -300,12 +300,9 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
         if (missing.field == *field)
             reasons << shown(text::sentence(missing.lack));
     }
-    if (signsOf(index) & bit(CellSign::Doubtful)) {
-        for (const indicator::Doubt doubt : line.doubts)
-            reasons << shown(text::sentence(doubt));
-        if (isOpen(line, indicator::Field::Note))
-            reasons << Words::tr("Bila benar, tulis alasannya di kolom Catatan.");
-    }
+    reasons << doubtsShown(line, index.column());
+    if (doubtSigns(line, index.column()) != 0 && isOpen(line, indicator::Field::Note))
+        reasons << Words::tr("Bila benar, tulis alasannya di kolom Catatan.");
     return reasons.join(u'\n');
 }
 

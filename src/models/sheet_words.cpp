@@ -3,6 +3,7 @@
 
 #include "himpun/indicator/number.h"
 #include "himpun/indicator/substitution.h"
+#include "himpun/text/check_words.h"
 #include "himpun/text/format.h"
 #include "himpun/text/indicator_labels.h"
 #include "words.h"
@@ -67,6 +68,12 @@ QString targetTitle(const calendar::Period &period)
 {
     QString words = Words::tr("Target\n%1").arg(shown(text::period(period)));
     return words.replace(words.lastIndexOf(u' '), 1, QStringLiteral("\n"));
+}
+
+/// Where a doubt is shown: what is reckoned from two numbers is odd where it stands.
+SheetModel::Column columnOf(const indicator::SheetDoubt &doubt)
+{
+    return doubt.field == indicator::Field::Evidence ? SheetModel::Evidence : SheetModel::Actual;
 }
 
 } // namespace
@@ -183,6 +190,31 @@ QString problemShown(indicator::CellProblem problem, const reading::SheetLine &l
     return words + u' '
            + Words::tr("Pilihannya: %1.")
                  .arg(choicesOf(line, Field::Actual).join(QStringLiteral(", ")));
+}
+
+QStringList doubtsShown(const reading::SheetLine &line, int column)
+{
+    QStringList reasons;
+    for (const indicator::SheetDoubt &doubt : line.doubts) {
+        if (!doubt.isSettled && columnOf(doubt) == column)
+            reasons << QStringLiteral("%1: %2").arg(
+                shown(text::label(doubt.severity)),
+                shown(text::sentence(doubt.doubt, *line.indicator)));
+    }
+    return reasons;
+}
+
+unsigned doubtSigns(const reading::SheetLine &line, int column)
+{
+    unsigned signs = 0;
+    for (const indicator::SheetDoubt &doubt : line.doubts) {
+        if (columnOf(doubt) != column || !doubt.isOpen())
+            continue;
+        signs |= static_cast<unsigned>(CellSign::Doubtful);
+        if (doubt.isBlocking())
+            signs |= static_cast<unsigned>(CellSign::Blocking);
+    }
+    return signs;
 }
 
 QStringList choicesOf(const reading::SheetLine &line, std::optional<Field> field)

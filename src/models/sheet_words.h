@@ -22,6 +22,11 @@ QString earlierShown(const reading::SheetLine &then);
 QString substitutionShown(const reading::SheetLine &line, const reading::UnitSheet &sheet);
 
 QString problemShown(indicator::CellProblem problem, const reading::SheetLine &line);
+/// What the checks say of the cell in \a column, with how much is made of it; what a note explains
+/// is left out.
+QStringList doubtsShown(const reading::SheetLine &line, int column);
+/// The signs of what still has to be explained there.
+unsigned doubtSigns(const reading::SheetLine &line, int column);
 QStringList choicesOf(const reading::SheetLine &line, std::optional<indicator::Field> field);
 
 } // namespace himpun::models

@@ -26,9 +26,9 @@ Unread unreadIn(const indicator::Indicator &indicator, const IndicatorCell &cell
 bool isSaidOtherwise(const service::OfficeFinding &finding)
 {
     const auto *json = std::get_if<base::JsonProblem>(&finding.problem);
-    const auto *office = std::get_if<service::OfficeProblem>(&finding.problem);
+    const auto *check = std::get_if<indicator::Check>(&finding.problem);
     return (json && *json == base::JsonProblem::EmptyText)
-           || (office && *office == service::OfficeProblem::NoDefinition);
+           || (check && *check == indicator::Check::NoDefinition);
 }
 
 bool hasTarget(const IndicatorDraft &draft)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/cycle_document.h"
 
-#include "earlier_periods.h"
-
 #include "himpun/reading/editions.h"
 #include "himpun/text/trouble.h"
 
@@ -45,8 +43,7 @@ Outcome<std::optional<indicator::Sheet>> sheetOf(service::Workbench &bench,
 }
 
 Outcome<document::UnitData> gatherUnit(service::Workbench &bench, const service::CycleThen &then,
-                                       const workflow::UnitInCycle &unit,
-                                       const std::vector<store::CycleRow> &cycles)
+                                       const workflow::UnitInCycle &unit)
 {
     const CycleView &view = then.view;
     const auto form = bench.form(unit.form);
@@ -55,7 +52,7 @@ Outcome<document::UnitData> gatherUnit(service::Workbench &bench, const service:
     auto sheet = sheetOf(bench, then, unit.unit);
     if (!sheet)
         return base::fail(sheet.error());
-    auto earlier = earlierPeriods(bench, cycles, unit.unit, view.cycle.period);
+    auto earlier = bench.earlierPeriods(unit.unit, view.cycle.period);
     if (!earlier)
         return base::fail(earlier.error());
     const service::Unit *known = view.find(unit.unit);
@@ -82,9 +79,6 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     const auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    const auto cycles = bench.cycles();
-    if (!cycles)
-        return base::fail(cycles.error());
 
     const CycleView &view = then->view;
     const service::Office &office = *view.office;
@@ -109,7 +103,7 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     for (const workflow::UnitInCycle &unit : view.cycle.units) {
         if (unit.exempted)
             continue;
-        auto gathered = gatherUnit(bench, *then, unit, *cycles);
+        auto gathered = gatherUnit(bench, *then, unit);
         if (!gathered)
             return base::fail(gathered.error());
         data.units.push_back(std::move(*gathered));

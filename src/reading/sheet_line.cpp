@@ -34,12 +34,13 @@ indicator::Sheet sheetOf(const SheetLine &line, const UnitSheet &sheet)
     return alone;
 }
 
-std::vector<indicator::Doubt> doubtsAbout(const SheetLine &line, const UnitSheet &sheet)
+std::vector<indicator::SheetDoubt> doubtsIn(const SheetLine &line, const UnitSheet &sheet)
 {
+    static const indicator::PeriodActuals none;
     const auto earlier = sheet.earlier.find(line.indicator->id);
-    return indicator::doubtsAbout(*line.indicator, line.row, sheet.period,
-                                  earlier == sheet.earlier.end() ? indicator::PeriodActuals{}
-                                                                 : earlier->second);
+    return indicator::doubtsIn(line.row, *line.indicator, sheet.period,
+                               earlier == sheet.earlier.end() ? none : earlier->second,
+                               sheet.checks);
 }
 
 } // namespace
@@ -51,7 +52,12 @@ const std::string &SheetLine::id() const
 
 bool SheetLine::isToBeExplained() const
 {
-    return !doubts.empty() && row.note.empty();
+    return std::ranges::any_of(doubts, &indicator::SheetDoubt::isOpen);
+}
+
+bool SheetLine::isBlocked() const
+{
+    return std::ranges::any_of(doubts, &indicator::SheetDoubt::isBlocking);
 }
 
 bool SheetLine::isFilled() const
@@ -97,7 +103,7 @@ void reckon(SheetLine &line, const UnitSheet &sheet)
     if (line.indicator) {
         line.measured = indicator::measuredIn(*line.indicator, line.row);
         line.achievement = indicator::achieve(*line.indicator, sheet.period, line.measured);
-        line.doubts = doubtsAbout(line, sheet);
+        line.doubts = doubtsIn(line, sheet);
     } else {
         line.measured = indicator::measuredFrom(line.spent);
         line.achievement = indicator::absorption(line.budget->ceiling, line.spent);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/reading/unit_sheet.h"
 
-#include "earlier_periods.h"
-
 #include "himpun/text/trouble.h"
 #include "himpun/workflow/authority.h"
 
@@ -160,11 +158,9 @@ Outcome<UnitSheet> unitSheet(service::Workbench &bench, const workflow::CycleId 
     sheet.rating = view->office->policies.rating;
     sheet.cap = view->office->policies.cap;
     sheet.required = view->office->policies.required;
+    sheet.checks = view->office->policies.checks;
     sheet.zone = view->calendar->data().zone;
-    const auto cycles = bench.cycles();
-    if (!cycles)
-        return base::fail(cycles.error());
-    auto earlier = earlierPeriods(bench, *cycles, unit, sheet.period);
+    auto earlier = bench.earlierPeriods(unit, sheet.period);
     if (!earlier)
         return base::fail(earlier.error());
     sheet.earlier = std::move(earlier->actuals);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/service/agreements.h"
 
+#include "himpun/indicator/doubt.h"
 #include "office_reader.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::vector<OfficeFinding> findingsIn(const Indicator &indicator, int year)
     const auto read =
         node ? indicator::readIndicator(*node, {}, findings.indicators()) : std::nullopt;
     if (read)
-        checkIndicator(findings, *read, year, node->place());
+        checkIndicator(findings, *read, year, node->place(), {});
     return findings.take();
 }
 

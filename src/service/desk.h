@@ -70,6 +70,9 @@ public:
     std::string compilation(const CycleView &view,
                             const std::optional<workflow::UnitId> &only = {}) const;
     Outcome<CycleThen> then(const CycleView &view, std::uint32_t events);
+    /// Another cycle that was found before may be gone from the desk afterwards.
+    Outcome<EarlierPeriods> earlierPeriods(const workflow::UnitId &unit,
+                                           const calendar::Period &period);
     Outcome<void> fill(const CellOrder &order);
     Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
@@ -100,9 +103,15 @@ private:
     Outcome<void> isUnaltered(const workflow::CycleId &cycle);
     Outcome<workflow::Event> tryOnce(const Order &order,
                                      const std::vector<store::Content> &contents, bool &conflict);
-    Outcome<Prepared> prepare(const CycleView &view, const Order &order);
+    Outcome<Prepared> prepare(const CycleView &view, const Order &order,
+                              const EarlierPeriods &earlier);
     Outcome<Prepared> handIn(const CycleView &view, const workflow::OfficialId &by,
-                             workflow::Complete command);
+                             workflow::Complete command, const EarlierPeriods &earlier);
+    /// What handing in is judged by; nothing where no check keeps a sheet back.
+    Outcome<EarlierPeriods> pastBehind(const Order &order);
+    /// Whether the unit handed in anything for it.
+    Outcome<bool> addReported(const workflow::CycleId &cycle, const workflow::UnitId &unit,
+                              EarlierPeriods &earlier);
     Outcome<Prepared> sign(const CycleView &view, const workflow::OfficialId &by,
                            workflow::Approve command);
     Outcome<Prepared> letIn(const CycleView &view, workflow::AddUnit command);

@@ -47,6 +47,9 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
                                                   const std::vector<store::Content> &contents,
                                                   bool &conflict)
 {
+    const auto earlier = pastBehind(order); // looks at other cycles: before this one is at hand
+    if (!earlier)
+        return base::fail(earlier.error());
     const auto found = find(order.cycle);
     if (!found)
         return base::fail(found.error());
@@ -57,7 +60,7 @@ Outcome<workflow::Event> Workbench::Desk::tryOnce(const Order &order,
         return base::fail(known.error());
     if (const auto known = knowsPeople(view, order.command); !known)
         return base::fail(known.error());
-    auto prepared = prepare(view, order);
+    auto prepared = prepare(view, order, *earlier);
     if (!prepared) {
         if (const auto refusal = refusalOf(view, order))
             return base::fail<Trouble>(*refusal);

@@ -87,10 +87,11 @@ Outcome<CycleThen> Workbench::Desk::then(const CycleView &view, std::uint32_t ev
 }
 
 Outcome<Workbench::Desk::Prepared> Workbench::Desk::prepare(const CycleView &view,
-                                                            const Order &order)
+                                                            const Order &order,
+                                                            const EarlierPeriods &earlier)
 {
     if (const auto *complete = std::get_if<workflow::Complete>(&order.command))
-        return handIn(view, order.by, *complete);
+        return handIn(view, order.by, *complete, earlier);
     if (const auto *approve = std::get_if<workflow::Approve>(&order.command))
         return sign(view, order.by, *approve);
     if (const auto *addUnit = std::get_if<workflow::AddUnit>(&order.command))
@@ -106,7 +107,8 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::prepare(const CycleView &vie
 
 Outcome<Workbench::Desk::Prepared> Workbench::Desk::handIn(const CycleView &view,
                                                            const workflow::OfficialId &by,
-                                                           workflow::Complete command)
+                                                           workflow::Complete command,
+                                                           const EarlierPeriods &earlier)
 {
     command.content.reset();
     command.preparedBy.clear();
@@ -116,9 +118,17 @@ Outcome<Workbench::Desk::Prepared> Workbench::Desk::handIn(const CycleView &view
     const auto current = sheet(view, *task->unit);
     if (!current)
         return base::fail(current.error());
-    if (!current->missing.empty())
+    const auto doubts = indicator::blocking(indicator::doubtsIn(
+        current->draft, current->form, earlier.actuals, view.office->policies.checks));
+    if (!current->missing.empty() || !doubts.empty()) {
+        const bool isComplete = current->missing.empty();
         return base::fail<Trouble>(
-            DeskTrouble{DeskProblem::SheetIncomplete, task->unit->text, current->missing, {}});
+            DeskTrouble{isComplete ? DeskProblem::SheetDoubtful : DeskProblem::SheetIncomplete,
+                        task->unit->text,
+                        current->missing,
+                        {},
+                        doubts});
+    }
     const int revision = current->revision ? current->revision->revision + 1 : 1;
     std::string bytes = indicator::toJson(current->draft);
     command.content = workflow::ContentRef{revision, base::sha256(bytes)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the units promised, year by year (perjanjian kinerja).
+#include "himpun/indicator/doubt.h"
 #include "office_reader.h"
 
 #include <algorithm>
@@ -11,39 +12,10 @@ namespace himpun::service
 namespace
 {
 
-using indicator::Aggregation;
-using indicator::Entry;
 using indicator::Indicator;
 
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2100;
-
-std::size_t periodsInYear(calendar::PeriodKind kind)
-{
-    switch (kind) {
-    case calendar::PeriodKind::Month: return 12;
-    case calendar::PeriodKind::Quarter: return 4;
-    case calendar::PeriodKind::Semester: return 2;
-    case calendar::PeriodKind::Year: return 1;
-    }
-    return 1;
-}
-
-/// Offices round the targets of single periods; a real slip (4,7 for 4,47) is larger than this.
-bool isNear(const base::Fraction &a, const base::Fraction &b)
-{
-    static const base::Fraction tolerance = base::Fraction(1) / base::Fraction(20);
-    const base::Fraction distance = a < b ? b - a : a - b;
-    return distance <= tolerance;
-}
-
-base::Fraction sumOfTargets(const Indicator &indicator)
-{
-    base::Fraction sum;
-    for (const auto &[period, target] : indicator.periodTargets)
-        sum = sum + base::Fraction(target.upper);
-    return sum;
-}
 
 void readForm(OfficeReading &reading, base::JsonReader &reader,
               const indicator::PredicateScales &scales, Agreement &agreement)
@@ -59,7 +31,7 @@ void readForm(OfficeReading &reading, base::JsonReader &reader,
         return; // some could not be read: which place belongs to which is unknown
     for (std::size_t i = 0; i < indicators->items().size(); ++i)
         checkIndicator(reading.findings, agreement.form.indicators[i], agreement.year,
-                       indicators->items()[i].place());
+                       indicators->items()[i].place(), reading.office.policies.checks);
 }
 
 void wantPresent(base::JsonReader &reader, std::string_view key)
@@ -125,31 +97,14 @@ void noteUnits(OfficeReading &reading, const base::Place &place)
 
 } // namespace
 
-bool targetsAgree(const Indicator &indicator)
-{
-    if (!indicator.yearTarget || indicator.periodTargets.empty())
-        return true;
-    const auto &[last, lastTarget] = *indicator.periodTargets.rbegin();
-    const base::Fraction year(indicator.yearTarget->upper);
-    if (indicator.aggregation == Aggregation::Average && indicator.entry == Entry::PerPeriod)
-        return true;
-    if (indicator.aggregation == Aggregation::Sum && indicator.entry == Entry::PerPeriod) {
-        const bool complete = indicator.periodTargets.size() == periodsInYear(last.kind);
-        return !complete || isNear(sumOfTargets(indicator), year);
-    }
-    return !last.isLastOfYear() || isNear(base::Fraction(lastTarget.upper), year);
-}
-
 void checkIndicator(OfficeFindings &findings, const Indicator &indicator, int year,
-                    const base::Place &place)
+                    const base::Place &place, const indicator::CheckPolicy &checks)
 {
     const auto &targets = indicator.periodTargets;
     if (year != 0 && !targets.empty() && targets.begin()->first.year != year)
         findings.add(place, OfficeProblem::PeriodOfOtherYear, targets.begin()->first.toString());
-    if (indicator.definition.empty())
-        findings.add(place, OfficeProblem::NoDefinition, indicator.id.text);
-    if (!targetsAgree(indicator))
-        findings.add(place, OfficeProblem::TargetsDisagree, indicator.id.text);
+    for (const indicator::Doubt &doubt : doubtsAbout(indicator, checks))
+        findings.add(place, doubt.check, indicator.id.text);
 }
 
 void readAgreements(OfficeReading &reading, base::JsonReader &reader)

@@ -22,6 +22,11 @@ void OfficeFindings::add(const base::Place &place, OfficeProblem problem, std::s
     add(place, Problem(problem), std::move(subject), {});
 }
 
+void OfficeFindings::add(const base::Place &place, indicator::Check check, std::string subject)
+{
+    add(place, Problem(check), std::move(subject), {});
+}
+
 base::JsonReport OfficeFindings::jsonOf(const std::string &file)
 {
     return [this, file](const base::Place &place, base::JsonProblem problem, std::string subject) {

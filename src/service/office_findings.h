@@ -16,6 +16,7 @@ public:
     OfficeFindings &operator=(const OfficeFindings &) = delete;
 
     void add(const base::Place &place, OfficeProblem problem, std::string subject = {});
+    void add(const base::Place &place, indicator::Check check, std::string subject);
 
     const base::JsonReport &json() const { return m_json; } ///< of the office's own file
     const indicator::Report &indicators() const { return m_indicators; }

@@ -6,8 +6,9 @@
 //       "calendar": { "himpun": "calendar/1", … }, "coordinators": [id …], "head",
 //       "himpun": "office/1", "id", "letterhead": { "address", "email", "lines", "phone", "website"
 //       }, "name", "officials": [ { "id" | "nip", "name", "positions": [ { "from", "title", "to",
-//       "unit" } … ], "rank" } … ], "place", "policies": { "cap", "floorAtZero", "rating": { … },
-//       "required": [word …] }, "sop", "units": [ { "id", "name", "shortName" } … ] }
+//       "unit" } … ], "rank" } … ], "place", "policies": { "cap", "checks": { check: severity … },
+//       "floorAtZero", "rating": { … }, "required": [word …] }, "sop", "units": [ { "id", "name",
+//       "shortName" } … ] }
 //
 // What is empty is left out, but for the keys that loadOffice() wants.
 #include "himpun/service/office.h"
@@ -82,6 +83,14 @@ std::string assignmentJson(const workflow::Assignment &assignment)
     return object.str();
 }
 
+std::string checksJson(const indicator::CheckPolicy &checks)
+{
+    JsonObject object;
+    for (const auto &[check, severity] : checks.decided)
+        object.text(std::string(codeOf(check)), codeOf(severity));
+    return object.str();
+}
+
 std::string policiesJson(const Policies &policies)
 {
     std::vector<std::string> required;
@@ -89,8 +98,10 @@ std::string policiesJson(const Policies &policies)
         if (policies.required.*member)
             required.emplace_back(word);
     }
-    return JsonObject()
-        .json("cap", std::to_string(static_cast<int>(policies.cap.ceiling)))
+    JsonObject object;
+    if (!policies.checks.decided.empty())
+        object.json("checks", checksJson(policies.checks));
+    return object.json("cap", std::to_string(static_cast<int>(policies.cap.ceiling)))
         .json("floorAtZero", policies.cap.floorAtZero ? "true" : "false")
         .json("rating", indicator::toJson(policies.rating))
         .json("required", jsonTexts(required))

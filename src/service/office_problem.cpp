@@ -30,20 +30,21 @@ std::string_view codeOf(OfficeProblem problem)
     case OfficeProblem::NoCoordinator: return "no-coordinator";
     case OfficeProblem::AgreementTwice: return "agreement-twice";
     case OfficeProblem::PeriodOfOtherYear: return "period-of-other-year";
+    case OfficeProblem::CheckCannotBlock: return "check-cannot-block";
     case OfficeProblem::NipBirthDate: return "nip-birth-date";
     case OfficeProblem::NipAppointmentMonth: return "nip-appointment-month";
     case OfficeProblem::NipSex: return "nip-sex";
     case OfficeProblem::NipAppointmentAge: return "nip-appointment-age";
     case OfficeProblem::UnitWithoutAgreement: return "unit-without-agreement";
     case OfficeProblem::YearWithoutHolidays: return "year-without-holidays";
-    case OfficeProblem::NoDefinition: return "no-definition";
-    case OfficeProblem::TargetsDisagree: return "targets-disagree";
     }
     return {};
 }
 
 base::Severity severityOf(const OfficeFinding &finding)
 {
+    if (std::holds_alternative<indicator::Check>(finding.problem))
+        return base::Severity::Note;
     const auto *problem = std::get_if<OfficeProblem>(&finding.problem);
     return problem ? severityOf(*problem) : base::Severity::Error;
 }

@@ -54,11 +54,8 @@ void readPolicies(OfficeReading &reading, base::JsonReader &reader);
 
 // office_agreements.cpp; after the calendar
 void readAgreements(OfficeReading &reading, base::JsonReader &reader);
-/// What looks odd in one of them, or is of another year.
+/// What \a checks say of one of them, and whether it is of another year.
 void checkIndicator(OfficeFindings &findings, const indicator::Indicator &indicator, int year,
-                    const base::Place &place);
-/// Whether the periods' targets lead to the year's.  Where not all of them are written down, or an
-/// average was rounded, nobody can say.
-bool targetsAgree(const indicator::Indicator &indicator);
+                    const base::Place &place, const indicator::CheckPolicy &checks);
 
 } // namespace himpun::service

@@ -80,6 +80,29 @@ indicator::Requirements readRequired(OfficeReading &reading, const base::JsonNod
     return requirements;
 }
 
+indicator::CheckPolicy readChecks(OfficeReading &reading, const base::JsonNode &object)
+{
+    auto reader = reading.reader(object);
+    indicator::CheckPolicy policy;
+    for (const indicator::CheckRule &rule : indicator::checkRules()) {
+        const auto *node = reader.any(rule.code);
+        if (!node)
+            continue;
+        const auto severity = node->kind() == base::JsonNode::Kind::Text
+                                  ? indicator::checkSeverityNamed(node->text())
+                                  : std::nullopt;
+        if (!severity)
+            reading.findings.json()(node->place(), base::JsonProblem::WrongValue, node->text());
+        else if (*severity == indicator::CheckSeverity::Block && rule.ofAgreement)
+            reading.findings.add(node->place(), OfficeProblem::CheckCannotBlock,
+                                 std::string(rule.code));
+        else
+            policy.decided[rule.check] = *severity;
+    }
+    reader.finish();
+    return policy;
+}
+
 } // namespace
 
 void readCalendar(OfficeReading &reading, base::JsonReader &reader)
@@ -115,6 +138,8 @@ void readPolicies(OfficeReading &reading, base::JsonReader &reader)
         into.rating = std::move(*scale);
     if (const auto *required = policies.array("required"))
         into.required = readRequired(reading, *required);
+    if (const auto *checks = policies.object("checks"))
+        into.checks = readChecks(reading, *checks);
     policies.finish();
 }
 

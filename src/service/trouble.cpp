@@ -50,6 +50,7 @@ std::string_view codeOf(DeskProblem problem)
     case DeskProblem::UnknownOfficial: return "unknown-official";
     case DeskProblem::SheetLocked: return "sheet-locked";
     case DeskProblem::SheetIncomplete: return "sheet-incomplete";
+    case DeskProblem::SheetDoubtful: return "sheet-doubtful";
     case DeskProblem::SheetFaulty: return "sheet-faulty";
     case DeskProblem::UnknownCell: return "unknown-cell";
     case DeskProblem::RemarkElsewhere: return "remark-elsewhere";

@@ -226,6 +226,12 @@ Outcome<SheetView> Workbench::sheet(const workflow::CycleId &cycle, const workfl
     });
 }
 
+Outcome<EarlierPeriods> Workbench::earlierPeriods(const workflow::UnitId &unit,
+                                                  const calendar::Period &period)
+{
+    return guarded([&] { return m_desk->earlierPeriods(unit, period); });
+}
+
 Outcome<std::vector<SheetRevision>> Workbench::revisions(const workflow::CycleId &cycle,
                                                          const workflow::UnitId &unit)
 {

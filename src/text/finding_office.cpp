@@ -40,6 +40,10 @@ std::string sentence(service::OfficeProblem problem, const std::string &subject)
                    subject);
     case PeriodOfOtherYear:
         return say(Phrases::tr("target periode %1 di luar tahun perjanjian kinerja"), subject);
+    case CheckCannotBlock:
+        return say(Phrases::tr("pemeriksaan “%1” tidak dapat menahan kertas kerja: isinya tidak "
+                               "dapat diperbaiki di sana"),
+                   subject);
     case NipBirthDate: return say(Phrases::tr("tanggal lahir dalam NIP %1 meragukan"), subject);
     case NipAppointmentMonth:
         return say(Phrases::tr("bulan pengangkatan dalam NIP %1 meragukan"), subject);
@@ -52,11 +56,6 @@ std::string sentence(service::OfficeProblem problem, const std::string &subject)
                    subject);
     case YearWithoutHolidays:
         return say(Phrases::tr("hari libur tahun %1 belum diketahui; tenggat dihitung tanpanya"),
-                   subject);
-    case NoDefinition:
-        return say(Phrases::tr("indikator “%1” belum memiliki definisi operasional"), subject);
-    case TargetsDisagree:
-        return say(Phrases::tr("target periode indikator “%1” tidak sama dengan target tahunannya"),
                    subject);
     }
     return {};

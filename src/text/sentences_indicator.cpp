@@ -6,22 +6,6 @@
 namespace himpun::text
 {
 
-std::string sentence(indicator::Doubt doubt)
-{
-    using enum indicator::Doubt;
-    switch (doubt) {
-    case Unusual: return say(Phrases::tr("Jauh dari periode-periode sebelumnya."));
-    case FarAboveTarget:
-        return say(Phrases::tr("Capaiannya di atas 150%: periksa angka dan satuannya."));
-    case Fallen:
-        return say(Phrases::tr("Lebih kecil daripada periode sebelumnya, padahal dihitung sejak "
-                               "awal tahun."));
-    case AboveHundred: return say(Phrases::tr("Persentasenya lebih dari 100."));
-    case PartAboveWhole: return say(Phrases::tr("Pembilangnya lebih besar daripada penyebutnya."));
-    }
-    return {};
-}
-
 std::string sentence(indicator::Lack lack)
 {
     using enum indicator::Lack;

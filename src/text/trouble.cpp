@@ -2,6 +2,7 @@
 #include "himpun/text/trouble.h"
 
 #include "himpun/ledger/password.h"
+#include "himpun/text/check_words.h"
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/returns.h"
 #include "himpun/text/store_messages.h"
@@ -51,6 +52,11 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
         return say(Phrases::tr("Kertas kerja %1 belum lengkap: %n isian kurang.", nullptr,
                                static_cast<int>(trouble.missing.size())),
                    names.unit({subject}));
+    case SheetDoubtful:
+        return say(Phrases::tr("Kertas kerja %1 belum dapat diajukan: %n angka harus diperbaiki "
+                               "atau dijelaskan.",
+                               nullptr, static_cast<int>(trouble.doubts.size())),
+                   names.unit({subject}));
     case SheetFaulty:
         return say(Phrases::tr("Isian pada “%1” tidak dapat diterima."),
                    sheetOrRow(subject, context));
@@ -99,6 +105,9 @@ std::string whatToDo(const service::DeskTrouble &trouble)
             "Kertas kerja terbuka selama langkah pengisiannya ada pada Anda; yang sudah "
             "diserahkan dapat dibuka kembali oleh pemeriksa."));
     case SheetIncomplete: return say(Phrases::tr("Lengkapi isian itu, lalu serahkan lagi."));
+    case SheetDoubtful:
+        return say(Phrases::tr("Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah "
+                               "benar, lalu serahkan lagi."));
     case SheetFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
     case UnknownCell: return say(Phrases::tr("Periksa indikator dan kolom yang diberi catatan."));
     case RemarkElsewhere:
@@ -134,11 +143,20 @@ std::string choice(const indicator::CellFault &fault, const indicator::Form *for
     return isOfScale ? ' ' + choiceOf(*indicator->scale) : std::string();
 }
 
+/// With its figures, where the form is at hand.
+std::string found(const indicator::SheetDoubt &doubt, const indicator::Form *form)
+{
+    const auto *indicator = form ? form->find(indicator::IndicatorId{doubt.row}) : nullptr;
+    return indicator ? sentence(doubt.doubt, *indicator) : meaning(doubt.doubt.check);
+}
+
 std::string details(const service::DeskTrouble &trouble, const indicator::Form *form)
 {
     std::string text;
     for (const indicator::Missing &missing : trouble.missing)
         text += ' ' + rowName(form, missing.row) + ": " + sentence(missing.lack);
+    for (const indicator::SheetDoubt &doubt : trouble.doubts)
+        text += ' ' + rowName(form, doubt.row) + ": " + found(doubt, form);
     for (const indicator::CellFault &fault : trouble.faults)
         text += ' ' + rowName(form, fault.cell.row) + " (" + label(fault.cell.field)
                 + "): " + sentence(fault.problem) + choice(fault, form);
@@ -147,7 +165,8 @@ std::string details(const service::DeskTrouble &trouble, const indicator::Form *
 
 std::string stateAfter(service::DeskProblem problem)
 {
-    if (problem == service::DeskProblem::SheetIncomplete)
+    if (problem == service::DeskProblem::SheetIncomplete
+        || problem == service::DeskProblem::SheetDoubtful)
         return say(Phrases::tr("Tidak ada yang berubah, dan isian Anda tetap tersimpan."));
     if (problem == service::DeskProblem::SheetFaulty)
         return say(Phrases::tr("Isian itu tidak disimpan; yang sudah tersimpan tetap ada."));

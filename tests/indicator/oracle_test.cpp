@@ -2,7 +2,9 @@
 // The same figures from tests/oracle/achievement_oracle.py: 5 000 random cases, 100 000 when
 // HIMPUN_LONG is set.
 #include "files.h"
-#include "himpun/indicator/aggregate.h"
+#include "himpun/indicator/efficiency.h"
+#include "himpun/indicator/ranking.h"
+#include "himpun/indicator/roll_up.h"
 #include "numbers.h"
 
 #include <gtest/gtest.h>
@@ -49,8 +51,9 @@ std::string outcome(const Achievement &achievement)
     return percent ? percent->toString() : said(achievement);
 }
 
-std::string formulaOf(const Fields &fields, const RatingScale &scale)
+std::string formulaOf(const Fields &fields)
 {
+    static const RatingScale scale = shippedRating("permendagri-86-2017");
     const ExactTarget target(frac(fields[2].c_str()), frac(fields[3].c_str()));
     const auto result = achieve(polarities.at(fields[1]), target, frac(fields[4].c_str()));
     std::string text = outcome(result) + '\t';
@@ -84,6 +87,100 @@ std::string yearOf(const Fields &fields)
            + outcome(achieveYear(indicator, filled, upTo));
 }
 
+std::string elementsOf(const Fields &fields)
+{
+    const auto number = [](const std::string &text) {
+        return text.empty() ? std::nullopt : std::optional(dec(text.c_str()));
+    };
+    Indicator indicator;
+    indicator.polarity = polarities.at(fields[1]);
+    indicator.yearTarget = point(fields[2].c_str());
+    indicator.elements = Elements{"a", "b", dec(fields[3].c_str())};
+    SheetRow row;
+    row.numerator = number(fields[4]);
+    row.denominator = number(fields[5]);
+    return outcome(achieveYear(indicator, measuredIn(indicator, row)));
+}
+
+std::string scaleOf(const Fields &fields)
+{
+    static const PredicateScales scales = shippedScales();
+    const PredicateScale &opinion = scales.front();
+    Indicator indicator;
+    indicator.polarity = polarities.at(fields[1]);
+    indicator.scale = opinion;
+    indicator.yearTarget = Target::at(opinion.scoreOf(fields[2]).value());
+    SheetRow row;
+    row.actual = opinion.scoreOf(fields[3]);
+    return outcome(achieveYear(indicator, measuredIn(indicator, row)));
+}
+
+/// Of an empty text there are none.
+Fields items(const std::string &text)
+{
+    return text.empty() ? Fields() : split(text, ';');
+}
+
+std::string rollUpOf(const Fields &fields)
+{
+    const Fields percents = items(fields[3]);
+    const Fields weights = split(fields[4], ';');
+    std::vector<Contribution> contributions;
+    for (std::size_t i = 0; i < percents.size(); ++i) {
+        Contribution one{NotFilled{}, std::nullopt};
+        if (percents[i] == "=")
+            one.achievement = NotDueYet{};
+        else if (percents[i] != "-")
+            one.achievement = Value{frac(percents[i].c_str()), Rule::Ratio};
+        if (!weights[i].empty())
+            one.weight = dec(weights[i].c_str());
+        contributions.push_back(std::move(one));
+    }
+    const RollUp reached =
+        rollUp(contributions, {ceilingOf(std::stoi(fields[1])).value(), fields[2] == "1"});
+    return outcome(reached.overAll.percent) + '\t' + outcome(reached.overValued.percent) + '\t'
+           + (reached.isWeighted ? "1" : "0");
+}
+
+std::string effortOf(const Fields &fields)
+{
+    const Effort effort{frac(fields[1].c_str()), frac(fields[2].c_str())};
+    const auto pmk = pmkEfficiency({effort});
+    const auto index = indexEfficiency(effort);
+    const auto difference = differenceEfficiency(effort);
+    const std::string none = "none\tnone\tnone";
+    return (pmk ? pmk->saving.toString() + '\t' + pmk->value.toString() + '\t'
+                      + (pmk->isOffScale ? "1" : "0")
+                : none)
+           + '\t'
+           + (index ? index->index.toString() + '\t' + index->level.toString() + '\t'
+                          + std::string(codeOf(index->verdict))
+                    : none)
+           + '\t' + difference.difference.toString() + '\t'
+           + std::string(codeOf(difference.verdict));
+}
+
+std::string placesIn(const Fields &fields)
+{
+    std::vector<std::optional<base::Fraction>> values;
+    for (const std::string &text : items(fields[1]))
+        values.push_back(text == "-" ? std::nullopt : std::optional(frac(text.c_str())));
+    std::string said;
+    for (const auto &place : placesOf(values))
+        said += (said.empty() ? "" : ";") + (place ? std::to_string(*place) : "-");
+    return said;
+}
+
+struct Question {
+    std::string (*answer)(const Fields &);
+    std::size_t outcome; ///< the field it begins with
+};
+
+const std::map<std::string, Question> questions = {
+    {"formula", {formulaOf, 5}}, {"year", {yearOf, 8}},     {"elements", {elementsOf, 6}},
+    {"scale", {scaleOf, 4}},     {"rollup", {rollUpOf, 5}}, {"effort", {effortOf, 3}},
+    {"places", {placesIn, 2}}};
+
 /// The line up to its outcome, which begins with field \a count.
 std::string expected(const Fields &fields, std::size_t count)
 {
@@ -114,18 +211,18 @@ TEST(Oracle, in_another_language_finds_no_difference)
         "python3 " + quoted(script) + " 20261121 " + count + " > " + quoted(cases);
     ASSERT_EQ(std::system(command.c_str()), 0);
 
-    const auto scale = shippedRating("permendagri-86-2017");
+    std::map<std::string, int> asked;
     std::istringstream lines(content(cases));
     std::string line;
     int compared = 0;
     while (std::getline(lines, line)) {
         const Fields fields = split(line, '\t');
-        const bool isFormula = fields[0] == "formula";
-        ASSERT_EQ(isFormula ? formulaOf(fields, scale) : yearOf(fields),
-                  expected(fields, isFormula ? 5 : 8))
-            << line;
+        const Question &question = questions.at(fields[0]);
+        ASSERT_EQ(question.answer(fields), expected(fields, question.outcome)) << line;
+        ++asked[fields[0]];
         ++compared;
     }
+    EXPECT_EQ(asked.size(), questions.size()) << "every kind of question was asked";
     EXPECT_EQ(std::to_string(compared), count);
     std::filesystem::remove(cases);
 }

@@ -8,10 +8,16 @@ One case a line, fields separated by tabs:
 
     formula  polarity lower upper actual                             outcome shown band
     year     polarity aggregation entry year targets actuals upto    so-far of-year
+    elements polarity target factor numerator denominator            outcome
+    scale    polarity target actual                                  outcome
+    rollup   ceiling floor percents weights                          over-all over-valued weighted
+    effort   achievement absorption                                  E NE off IE TE verdict difference verdict
+    places   percents                                                places
 
 "targets" and "actuals" hold four quarters separated by ';', empty where there is none.  An outcome
 is a fraction in lowest terms, or the name of why there is none; "shown" is rounded to two places,
-half away from zero; "band" is the one of Permendagri 86/2017.
+half away from zero; "band" is the one of Permendagri 86/2017.  A scale is the opinion of BPK, by its
+labels.  Of the percents of a rollup, "-" is not filled and "=" not due yet; of places, "-" is none.
 """
 import random
 import sys
@@ -184,10 +190,92 @@ def year_case(rng):
             outcome(lambda: of_year(polarity, kind, entry, whole, got, upto))]
 
 
+def elements_case(rng):
+    polarity = rng.choice(POLARITIES[:4])
+    target, factor = decimal(rng, True), rng.choice(["1", "100", "1000", "100000"])
+    numerator, denominator = (rng.choice(["", decimal(rng, False), decimal(rng, False),
+                                          decimal(rng, False)]) for _ in range(2))
+
+    def reached():
+        if not numerator or not denominator:
+            return "not-filled"
+        if Fraction(denominator) == 0:
+            no("zero-denominator")
+        measured = Fraction(numerator) / Fraction(denominator) * Fraction(factor)
+        return percent(polarity, Fraction(target), Fraction(target), measured)
+
+    return ["elements", polarity, target, factor, numerator, denominator, outcome(reached)]
+
+
+OPINIONS = {"TMP": 1, "TW": 2, "WDP": 3, "WTP": 4}
+
+
+def scale_case(rng):
+    polarity = rng.choice(POLARITIES[:4])
+    target, actual = rng.choice(list(OPINIONS)), rng.choice(list(OPINIONS))
+    score, got = Fraction(OPINIONS[target]), Fraction(OPINIONS[actual])
+    return ["scale", polarity, target, actual, outcome(lambda: percent(polarity, score, score, got))]
+
+
+def rollup_case(rng):
+    ceiling, floor = rng.choice([0, 100, 110, 120, 150, 200]), rng.random() < 0.5
+    percents = [rng.choice(["-", "=", near(rng, "100"), decimal(rng, True)])
+                for _ in range(rng.randrange(0, 9))]
+    chance = rng.choice([0, 1, 1, 0.8])
+    weights = [str(rng.randrange(1, 5000) / 100) if rng.random() < chance else "" for _ in percents]
+    weighted = bool(percents) and all(weights)
+
+    def kept(text):
+        value = Fraction(text)
+        if ceiling and value > ceiling:
+            value = Fraction(ceiling)
+        return Fraction(0) if floor and value < 0 else value
+
+    due = [(p, Fraction(w) if weighted else Fraction(1)) for p, w in zip(percents, weights) if p != "="]
+    valued = [(kept(p), w) for p, w in due if p != "-"]
+    total = sum((p * w for p, w in valued), Fraction(0))
+
+    def mean(parts):
+        return total / sum(w for _, w in parts) if parts else no("nothing-to-count")
+
+    return ["rollup", str(ceiling), "1" if floor else "0", ";".join(percents), ";".join(weights),
+            outcome(lambda: mean(due)), outcome(lambda: mean(valued)), "1" if weighted else "0"]
+
+
+def effort_case(rng):
+    achievement, absorption = near(rng, "100"), near(rng, "90")
+    if rng.random() < 0.1:
+        achievement = decimal(rng, True)
+    got, spent = Fraction(achievement), Fraction(absorption)
+    pmk, index = ["none"] * 3, ["none"] * 3
+    if got > 0:
+        saving = 100 - 100 * spent / got
+        value = 50 + saving * Fraction(5, 2)
+        pmk = [str(saving), str(value), "0" if 0 <= value <= 100 else "1"]
+    if spent > 0:
+        ratio = got / spent
+        index = [str(ratio), str(ratio - 1), "efficient" if ratio >= 1 else "inefficient"]
+    gap = got - spent
+    verdict = "efficient" if gap > 5 else "inefficient" if gap < -5 else "fairly-efficient"
+    return ["effort", achievement, absorption, *pmk, *index, str(gap), verdict]
+
+
+def places_case(rng):
+    percents = [rng.choice(["-", str(rng.randrange(60, 70))]) if rng.random() < 0.8
+                else decimal(rng, True) for _ in range(rng.randrange(0, 9))]
+    order = sorted((Fraction(p) for p in percents if p != "-"), reverse=True)
+    places = ["-" if p == "-" else str(order.index(Fraction(p)) + 1) for p in percents]
+    return ["places", ";".join(percents), ";".join(places)]
+
+
+CASES = [formula_case, formula_case, formula_case, year_case, year_case, year_case, elements_case,
+         scale_case, rollup_case, effort_case, places_case]
+
+
 def main():
     rng = random.Random(int(sys.argv[1]))
     for _ in range(int(sys.argv[2])):
-        print("\t".join(rng.choice([formula_case, year_case])(rng)))
+        print("\t".join(rng.choice(CASES)(rng)))
 
 
 if __name__ == "__main__":

@@ -65,9 +65,21 @@ std::string indicatorWith(const std::string &more)
 std::vector<OfficeProblem> problemsIn(const std::vector<service::OfficeFinding> &notes)
 {
     std::vector<OfficeProblem> problems;
-    for (const auto &each : notes)
-        problems.push_back(std::get<OfficeProblem>(each.problem));
+    for (const auto &each : notes) {
+        if (const auto *problem = std::get_if<OfficeProblem>(&each.problem))
+            problems.push_back(*problem);
+    }
     return problems;
+}
+
+std::vector<indicator::Check> checksIn(const std::vector<service::OfficeFinding> &notes)
+{
+    std::vector<indicator::Check> checks;
+    for (const auto &each : notes) {
+        if (const auto *check = std::get_if<indicator::Check>(&each.problem))
+            checks.push_back(*check);
+    }
+    return checks;
 }
 
 } // namespace
@@ -108,11 +120,13 @@ TEST(Office, is_loaded_but_noted_where_something_looks_odd)
                           {"nip": "19950101 200001 1 001", "name": "Tono"}])";
     draft.calendar = R"({"hours": "hours.json"})";
     draft.indicators = indicatorWith(R"("aggregation": "last")");
-    EXPECT_THAT(problemsIn(draft.loaded().notes),
+    const auto notes = draft.loaded().notes;
+    EXPECT_THAT(problemsIn(notes),
                 testing::UnorderedElementsAre(
                     OfficeProblem::NipBirthDate, OfficeProblem::NipAppointmentMonth,
                     OfficeProblem::NipSex, OfficeProblem::NipAppointmentAge,
-                    OfficeProblem::YearWithoutHolidays, OfficeProblem::NoDefinition));
+                    OfficeProblem::YearWithoutHolidays));
+    EXPECT_THAT(checksIn(notes), ElementsAre(indicator::Check::NoDefinition));
 }
 
 TEST(Office, notes_targets_of_periods_that_do_not_lead_to_the_target_of_the_year)
@@ -120,22 +134,46 @@ TEST(Office, notes_targets_of_periods_that_do_not_lead_to_the_target_of_the_year
     const auto notesOn = [](const std::string &targets) {
         Draft draft;
         draft.indicators = indicatorWith(R"("definition": "D", )" + targets);
-        return problemsIn(draft.loaded().notes);
+        return checksIn(draft.loaded().notes);
     };
     const std::string quarters =
         R"("targets": {"2026-TW1": 1, "2026-TW2": 1, "2026-TW3": 1, "2026-TW4": 1.47})";
     EXPECT_THAT(notesOn(R"("aggregation": "sum", "target": 4.47, )" + quarters), IsEmpty());
     EXPECT_THAT(notesOn(R"("aggregation": "sum", "target": 4.7, )" + quarters),
-                ElementsAre(OfficeProblem::TargetsDisagree));
+                ElementsAre(indicator::Check::TargetsSum));
     EXPECT_THAT(notesOn(R"("aggregation": "last", "target": 1.5, )" + quarters), IsEmpty());
     EXPECT_THAT(notesOn(R"("aggregation": "last", "target": 4.47, )" + quarters),
-                ElementsAre(OfficeProblem::TargetsDisagree));
+                ElementsAre(indicator::Check::TargetsEnd));
     EXPECT_THAT(notesOn(R"("aggregation": "average", "target": 9, )" + quarters), IsEmpty());
     EXPECT_THAT(notesOn(R"("aggregation": "sum", "target": 9, "targets": {"2026-TW1": 1})"),
                 IsEmpty());
     EXPECT_THAT(
         notesOn(R"("aggregation": "sum", "entry": "cumulative", "target": 1.47, )" + quarters),
         IsEmpty());
+}
+
+TEST(Office, says_what_is_made_of_odd_numbers_and_says_it_again_in_its_canonical_form)
+{
+    using indicator::Check;
+    using indicator::CheckSeverity;
+    Draft draft;
+    EXPECT_EQ(draft.loaded().office.policies.checks, indicator::CheckPolicy{});
+    draft.rating = R"("rating.json", "checks": {"unusual": "block", "copied": "off"})";
+    const auto office = draft.loaded().office;
+    EXPECT_EQ(office.policies.checks.decided,
+              (std::map<Check, CheckSeverity>{{Check::Unusual, CheckSeverity::Block},
+                                              {Check::Copied, CheckSeverity::Off}}));
+    const auto again = service::loadOffice(toCanonical(office), offices::MemoryFiles());
+    ASSERT_TRUE(again) << offices::describe(again.error());
+    EXPECT_EQ(again->office, office);
+}
+
+TEST(Office, does_not_note_what_it_switched_off)
+{
+    Draft draft;
+    draft.indicators = indicatorWith(R"("aggregation": "last")");
+    draft.rating = R"("rating.json", "checks": {"no-definition": "off"})";
+    EXPECT_THAT(checksIn(draft.loaded().notes), IsEmpty());
 }
 
 TEST(Office, notes_a_unit_that_promised_nothing)

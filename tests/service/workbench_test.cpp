@@ -275,3 +275,49 @@ TEST_P(WorkbenchTest, tells_the_listener_of_every_act_and_of_no_refusal)
     done(sekretaris, Complete{{1}, {}, {}});
     EXPECT_EQ(heard, (std::vector<std::string>{"2026-TW3", "2026-TW3"}));
 }
+
+namespace
+{
+
+/// The office keeps back what is far above its target, and what stands out or was copied.
+void holdBack(Office &office)
+{
+    using indicator::Check;
+    for (const Check check : {Check::FarAboveTarget, Check::Hundredfold, Check::Copied})
+        office.policies.checks.decided[check] = indicator::CheckSeverity::Block;
+}
+
+} // namespace
+
+TEST_P(WorkbenchTest, keeps_a_sheet_back_until_its_odd_number_is_mended_or_explained)
+{
+    holdBack(office);
+    minutesLater(1);
+    ASSERT_EQ(codeOf(bench->adoptOffice(office, kasubag)), "ok");
+    untilTheSheets();
+    ASSERT_EQ(fills(kasiIndustri, industri, "1000"), "ok");
+    const Complete complete{task("isi-kertas-kerja", industri), {}, {}};
+    const auto refused = act(kasiIndustri, complete);
+    ASSERT_EQ(codeOf(refused), "sheet-doubtful");
+    const auto &doubts = std::get<DeskTrouble>(refused.error()).doubts;
+    ASSERT_EQ(doubts.size(), 1U);
+    EXPECT_EQ(doubts[0].row, "ikm");
+    EXPECT_EQ(doubts[0].field, indicator::Field::Actual);
+    EXPECT_EQ(doubts[0].doubt.check, indicator::Check::Hundredfold);
+    EXPECT_FALSE(sheet(industri).revision) << "nothing was handed in";
+    EXPECT_EQ(codeOf(act(kabidIndustri, complete)), "not-your-task")
+        << "who may not act at all hears that";
+    ASSERT_EQ(codeOf(bench->fill({cycle,
+                                  industri,
+                                  kasiIndustri,
+                                  {"ikm", indicator::Field::Note, "Termasuk data tahun lalu."}})),
+              "ok");
+    done(kasiIndustri, complete);
+    handIn(kasiPasar, pasar, "9");
+}
+
+TEST_P(WorkbenchTest, holds_no_sheet_back_by_a_check_that_only_warns)
+{
+    untilTheSheets();
+    handIn(kasiIndustri, industri, "1000");
+}

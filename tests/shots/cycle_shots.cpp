@@ -10,7 +10,7 @@ namespace himpun::shots
 namespace
 {
 
-enum CycleTab { Flow, Matrix, Papers, History };
+enum CycleTab { Flow, Matrix, Checks, Papers, History };
 
 void showCycle(Studio &studio, const workflow::CycleId &cycle, CycleTab tab)
 {
@@ -99,6 +99,11 @@ void flowWithStory(Studio &studio)
     studio.showTab("tabs", Flow);
 }
 
+void cycleChecks(Studio &studio)
+{
+    showCycle(studio, finishedCycle, Checks);
+}
+
 void papers(Studio &studio)
 {
     showCycle(studio, finishedCycle, Papers);
@@ -166,6 +171,7 @@ std::vector<Shot> cycleShots()
         {"matrix", Scene::Busy, matrix, true},
         {"matrix-finished", Scene::Quiet, matrixFinished},
         {"story", Scene::Busy, story, true},
+        {"cycle-checks", Scene::Quiet, cycleChecks},
         {"papers", Scene::Quiet, papers},
         {"papers-corrected", Scene::Corrected, papers},
         {"corrections", Scene::Corrected, corrections, true},

@@ -57,8 +57,10 @@ TEST(Words, are_there_for_everything_wrong_with_an_office)
 {
     expectWords(calendar::Problem::YearTwice,
                 [](calendar::Problem value) { return text::sentence(value, "isi"); });
-    expectWords(service::OfficeProblem::TargetsDisagree,
+    expectWords(service::OfficeProblem::YearWithoutHolidays,
                 [](service::OfficeProblem value) { return text::sentence(value, "isi"); });
+    expectWords(indicator::Check::NoEvidence,
+                [](indicator::Check value) { return text::sentence(value, "isi"); });
 }
 
 TEST(Words, are_there_for_everything_the_desk_refuses)

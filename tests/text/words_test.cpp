@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing has a code without words, in either language.
+#include "himpun/text/check_words.h"
 #include "himpun/text/finding.h"
 #include "himpun/text/indicator_labels.h"
 #include "himpun/text/labels.h"
@@ -49,6 +50,15 @@ TEST(Words, are_there_for_the_indicators)
     expectLabels(indicator::Entry::Cumulative);
     expectLabels(indicator::Field::Spent);
     expectLabels(indicator::Rule::ZeroToleranceMissed);
+    expectLabels(indicator::Check::NoEvidence);
+    expectLabels(indicator::CheckSeverity::Block);
+    expectWords(indicator::Check::NoEvidence,
+                [](indicator::Check value) { return text::meaning(value); });
+    expectWords(indicator::CheckSeverity::Block,
+                [](indicator::CheckSeverity value) { return text::meaning(value); });
+    expectWords(indicator::Check::NoEvidence, [](indicator::Check value) {
+        return text::sentence(indicator::Doubt{value, 300, 3, {}}, indicator::Indicator{});
+    });
     expectWords(indicator::Obstacle::NothingToCount,
                 [](indicator::Obstacle value) { return text::reason(value); });
     expectWords(indicator::Lack::SpentMissing,

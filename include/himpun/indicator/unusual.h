@@ -9,6 +9,9 @@
 namespace himpun::indicator
 {
 
+/// The value in the middle, or the one half way between the two; \a values are not empty.
+base::Fraction median(std::vector<base::Fraction> values);
+
 /// Farther from the median of \a history than 3 × 1,4826 × its median absolute deviation: an
 /// outlier for data that is roughly normal (Iglewicz and Hoaglin 1993).  Where the history never
 /// changed, anything that differs by more than a tenth of the median.  Fewer than 4 values say

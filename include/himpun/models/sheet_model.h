@@ -26,7 +26,8 @@ enum class CellSign : unsigned {
     Wanted = 16,   ///< still to be filled in before the sheet may be handed in
     Doubtful = 32, ///< odd, and not explained in the note
     Remarked = 64,
-    Changed = 128, ///< against the revision before
+    Changed = 128,  ///< against the revision before
+    Blocking = 256, ///< so odd that the sheet cannot be handed in
 };
 
 class SheetModel : public QAbstractTableModel

@@ -26,11 +26,12 @@ struct SheetLine {
     indicator::Achievement achievement = indicator::NotFilled{};
     const indicator::Band *rating = nullptr; ///< nullptr where there is no value
     std::vector<indicator::Missing> missing; ///< before the sheet may be handed in
-    std::vector<indicator::Doubt> doubts;
+    std::vector<indicator::SheetDoubt> doubts;
 
     const std::string &id() const;
     bool isFilled() const;        ///< something stands in it
     bool isToBeExplained() const; ///< it is doubtful, and no note says why it is right
+    bool isBlocked() const;       ///< and so much that the sheet cannot be handed in
 };
 
 /// The lines of \a form with what \a filled says, and without what follows from it; they point into

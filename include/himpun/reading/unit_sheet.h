@@ -3,7 +3,7 @@
 // earlier periods, remarks, and who may do what.
 #pragma once
 
-#include "himpun/indicator/aggregate.h"
+#include "himpun/indicator/doubt.h"
 #include "himpun/reading/task_card.h"
 #include "himpun/service/workbench.h"
 
@@ -55,7 +55,7 @@ struct UnitSheet {
     indicator::Sheet sheet;                        ///< what the cells say now
     bool isSubmitted = false;                      ///< that is the latest revision, and not a draft
     std::vector<service::SheetRevision> revisions; ///< the latest last
-    std::map<indicator::IndicatorId, indicator::PeriodActuals> earlier; ///< of finished cycles
+    indicator::EarlierActuals earlier;             ///< of finished cycles
     std::map<indicator::BudgetId, std::map<calendar::Period, base::Decimal>> earlierSpent;
     std::optional<TaskCard> task; ///< what the person who asked is to do with it now, if anything
     std::optional<service::Returned> returned; ///< the unit's latest return, whoever asks
@@ -69,6 +69,7 @@ struct UnitSheet {
     indicator::RatingScale rating;
     indicator::CapPolicy cap;
     indicator::Requirements required;
+    indicator::CheckPolicy checks;
     calendar::Zone zone = calendar::Zone::Wib;
 };
 

@@ -6,6 +6,7 @@
 #include "himpun/base/json_node.h"
 #include "himpun/base/result.h"
 #include "himpun/calendar/load.h"
+#include "himpun/indicator/check.h"
 #include "himpun/indicator/read.h"
 #include "himpun/service/file_source.h"
 #include "himpun/service/office.h"
@@ -38,6 +39,7 @@ enum class OfficeProblem {
     NoCoordinator,
     AgreementTwice,    ///< the same unit and year; subject: the unit
     PeriodOfOtherYear, ///< a target outside the agreement's year; subject: the period
+    CheckCannotBlock,  ///< no unit could mend what it is about; subject: the check
     // Notes: the office is read all the same.
     NipBirthDate, ///< subject of these four: the NIP
     NipAppointmentMonth,
@@ -45,8 +47,6 @@ enum class OfficeProblem {
     NipAppointmentAge,
     UnitWithoutAgreement, ///< a unit that would have nothing to fill in; subject: the unit
     YearWithoutHolidays,  ///< an agreement of a year whose holidays are unknown; subject: the year
-    NoDefinition,         ///< no definisi operasional; subject: the indicator
-    TargetsDisagree, ///< the periods do not add up to the year's target; subject: the indicator
 };
 
 /// Notes are doubts; everything else keeps the office from being used.
@@ -55,10 +55,10 @@ base::Severity severityOf(OfficeProblem problem);
 /// Stable names for files and --json: "unknown-unit".
 std::string_view codeOf(OfficeProblem problem);
 
-/// A finding in the office's own file, or in one it refers to.
+/// A finding in the office's own file, or in one it refers to.  A check's subject is the indicator.
 struct OfficeFinding
-    : base::Finding<
-          std::variant<base::JsonProblem, calendar::Problem, indicator::Problem, OfficeProblem>> {
+    : base::Finding<std::variant<base::JsonProblem, calendar::Problem, indicator::Problem,
+                                 OfficeProblem, indicator::Check>> {
     std::string file; ///< the name it was referred to by; empty: the office's own
 
     bool operator==(const OfficeFinding &) const = default;

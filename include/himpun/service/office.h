@@ -9,6 +9,7 @@
 #include "himpun/calendar/period.h"
 #include "himpun/calendar/working_calendar.h"
 #include "himpun/indicator/cap.h"
+#include "himpun/indicator/check.h"
 #include "himpun/indicator/rating.h"
 #include "himpun/indicator/sheet.h"
 #include "himpun/service/nip.h"
@@ -72,6 +73,7 @@ struct Policies {
     indicator::CapPolicy cap;
     indicator::RatingScale rating;
     indicator::Requirements required; ///< of a sheet before it may be handed in
+    indicator::CheckPolicy checks;    ///< what is made of odd numbers and promises
 
     bool operator==(const Policies &) const = default;
 };

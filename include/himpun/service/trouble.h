@@ -5,6 +5,7 @@
 
 #include "himpun/base/result.h"
 #include "himpun/indicator/cells.h"
+#include "himpun/indicator/doubt.h"
 #include "himpun/indicator/sheet.h"
 #include "himpun/store/error.h"
 #include "himpun/store/sqlite_repository.h"
@@ -27,7 +28,8 @@ enum class DeskProblem {
     NoAgreement,     ///< no unit has an agreement for the year; subject: the year
     UnknownOfficial, ///< subject: the official
     SheetLocked,     ///< the unit's sheet is not open, or not open to this person
-    SheetIncomplete, ///< see missing
+    SheetIncomplete, ///< see missing, and doubts that would hold it as well
+    SheetDoubtful,   ///< see doubts: to be mended or explained
     SheetFaulty,     ///< see faults: cells that do not fit the form
     UnknownCell,     ///< a remark is about a row or field that the form has not; subject: which
     RemarkElsewhere, ///< a remark is on a sheet that is not returned; subject: its unit
@@ -48,6 +50,7 @@ struct DeskTrouble {
     std::string subject;
     std::vector<indicator::Missing> missing;
     std::vector<indicator::CellFault> faults;
+    std::vector<indicator::SheetDoubt> doubts = {};
 };
 
 /// The world is broken: caught here, once.

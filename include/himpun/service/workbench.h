@@ -10,6 +10,7 @@
 
 #include "himpun/base/clock.h"
 #include "himpun/ledger/password.h"
+#include "himpun/service/earlier_periods.h"
 #include "himpun/service/office.h"
 #include "himpun/service/trouble.h"
 #include "himpun/sop/sop.h"
@@ -148,7 +149,7 @@ public:
     Outcome<workflow::CycleId> start(const StartOrder &order);
 
     /// Completing data entry hands in the draft as a new revision of the sheet and names those who
-    /// wrote it.
+    /// wrote it, once nothing is missing and no check that blocks finds anything unexplained.
     /// Approving signs the unit's latest revision; in an office step, and where the unit has none
     /// yet, the compilation of what was handed in.
     /// Remarks must be on cells that are there.
@@ -170,6 +171,12 @@ public:
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
                               const std::string &bytes);
     Outcome<SheetView> sheet(const workflow::CycleId &cycle, const workflow::UnitId &unit);
+
+    /// What \a unit last handed in for the twelve periods before \a period that it reported for,
+    /// each measured by the form it was filled in on.  Only finished cycles count, and only those
+    /// it was not exempted from; of two of the same period, the one that was started later.
+    Outcome<EarlierPeriods> earlierPeriods(const workflow::UnitId &unit,
+                                           const calendar::Period &period);
 
     /// Every revision of the unit's sheet, the latest last.
     Outcome<std::vector<SheetRevision>> revisions(const workflow::CycleId &cycle,

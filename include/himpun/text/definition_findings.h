@@ -13,6 +13,7 @@ namespace himpun::text
 
 std::string sentence(calendar::Problem problem, const std::string &subject);
 std::string sentence(service::OfficeProblem problem, const std::string &subject);
+std::string sentence(indicator::Check check, const std::string &indicator);
 
 /// With the place, and the file where it is not the office's own.
 std::string sentence(const service::OfficeFinding &finding);

@@ -6,7 +6,6 @@
 #include "himpun/indicator/aggregate.h"
 #include "himpun/indicator/cap.h"
 #include "himpun/indicator/cells.h"
-#include "himpun/indicator/doubt.h"
 #include "himpun/indicator/number.h"
 #include "himpun/indicator/read.h"
 #include "himpun/indicator/sheet.h"
@@ -36,7 +35,6 @@ std::string value(const indicator::Indicator &indicator, const base::Decimal &va
 /// "(dibatasi 120%)", "(dibatasi 0%)"; empty where nothing was changed.
 std::string capNote(indicator::Capped::By by, const indicator::CapPolicy &policy);
 
-std::string sentence(indicator::Doubt doubt);
 std::string sentence(indicator::Lack lack);
 std::string sentence(indicator::CellProblem problem);
 std::string sentence(indicator::NumberFault fault);
