@@ -88,6 +88,7 @@ CellPane::CellPane(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     m_ui->setupUi(this);
     m_ui->evidenceList->installEventFilter(this);
     connect(m_ui->evidenceButton, &QPushButton::clicked, this, &CellPane::evidenceWanted);
+    connect(m_ui->sameEvidenceButton, &QPushButton::clicked, this, &CellPane::sameEvidenceWanted);
     connect(m_ui->openEvidenceButton, &QPushButton::clicked, this, &CellPane::openEvidence);
     connect(m_ui->removeEvidenceButton, &QPushButton::clicked, this, &CellPane::removeEvidence);
     connect(m_ui->evidenceList, &QListWidget::itemDoubleClicked, this, &CellPane::openEvidence);
@@ -138,6 +139,7 @@ void CellPane::showEvidence(const SheetModel &model, const reading::SheetLine &l
     m_ui->evidenceList->setVisible(isThere);
     m_ui->evidenceList->setFixedHeight(heightOf(*m_ui->evidenceList));
     m_ui->evidenceButton->setVisible(m_isOpen);
+    m_ui->sameEvidenceButton->setVisible(m_isOpen);
     m_ui->openEvidenceButton->setVisible(isThere);
     m_ui->removeEvidenceButton->setVisible(isThere && m_isOpen);
     enableEvidence();

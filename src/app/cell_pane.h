@@ -28,6 +28,7 @@ public:
 
 signals:
     void evidenceWanted();
+    void sameEvidenceWanted();
     void evidenceOpened(const himpun::indicator::Evidence &evidence);
     void evidenceRemoved(const himpun::indicator::Evidence &evidence);
 

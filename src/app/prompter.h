@@ -2,6 +2,7 @@
 // Questions to the person, so that pages need not know dialogs and tests can answer.
 #pragma once
 
+#include "act_choices.h"
 #include "act_question.h"
 #include "himpun/text/message.h"
 #include "pasted.h"
@@ -35,6 +36,11 @@ public:
     /// A few words; empty where the person thought better, the text itself may be empty.
     virtual std::optional<QString> askWords(QWidget *parent, const QString &title,
                                             const QString &question, const QString &before) = 0;
+
+    /// Some of \a choices, by their ids; empty where the person thought better.
+    virtual std::optional<std::vector<std::string>> askSome(
+        QWidget *parent, const QString &title, const QString &question,
+        const std::vector<ActChoice> &choices) = 0;
 
     /// What of \a pasted is to count; empty where the person thought better.
     virtual std::optional<PastedTexts> askPasted(QWidget *parent, const Pasted &pasted) = 0;

@@ -82,6 +82,9 @@ RatingTab::RatingTab(QWidget *parent) : SettingsTab(parent), m_ui(std::make_uniq
         m_ui->capBox->addItem(tr("paling tinggi %1%").arg(percent), percent);
     }
     connect(m_ui->capBox, &QComboBox::activated, this, &RatingTab::offerSaving);
+    m_ui->sizeBox->setMaximum(service::mostEvidenceMegabytes);
+    connect(m_ui->sizeBox, &QSpinBox::valueChanged, this, &RatingTab::offerSaving);
+    connect(m_ui->kindsEdit, &QLineEdit::textChanged, this, &RatingTab::offerSaving);
     for (QCheckBox *box : findChildren<QCheckBox *>())
         connect(box, &QCheckBox::clicked, this, &RatingTab::offerSaving);
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { emit wanted(typed()); });
@@ -131,10 +134,17 @@ void RatingTab::fill()
     m_ui->floorBox->setChecked(policies.cap.floorAtZero);
     for (const auto &[box, member] : rules())
         box->setChecked(policies.required.*member);
+    m_ui->sizeBox->setValue(policies.evidence.megabytes);
+    QStringList kinds;
+    for (const std::string &kind : policies.evidence.kinds)
+        kinds << shown(kind);
+    m_ui->kindsEdit->setText(kinds.join(QStringLiteral(", ")));
     m_checks.setPolicy(policies.checks);
     m_ui->checksTable->setCurrentIndex(m_checks.checks.index(0, CheckForm::Severity));
     showCheck();
-    m_ui->capBox->setEnabled(atHand().mayChange);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->capBox, m_ui->sizeBox})
+        field->setEnabled(atHand().mayChange);
+    m_ui->kindsEdit->setReadOnly(!atHand().mayChange);
     m_ui->scaleBox->setEnabled(atHand().mayChange);
     using Table = QAbstractItemView;
     for (DraftTable *table : {m_ui->bandsTable, m_ui->checksTable})
@@ -179,12 +189,19 @@ OfficeChange RatingTab::typed() const
     for (const auto &[box, member] : rules())
         policies.required.*member = box->isChecked();
     policies.checks = m_checks.policy();
+    policies.evidence.megabytes = m_ui->sizeBox->value();
+    policies.evidence.kinds = kinds().value_or(policies.evidence.kinds);
     return [policies](service::Office &office) { office.policies = policies; };
+}
+
+std::optional<std::vector<std::string>> RatingTab::kinds() const
+{
+    return service::kindsFrom(m_ui->kindsEdit->text().toStdString());
 }
 
 bool RatingTab::isDoubtful() const
 {
-    return m_form.bands.isDoubtful() || m_checks.checks.isDoubtful();
+    return m_form.bands.isDoubtful() || m_checks.checks.isDoubtful() || !kinds();
 }
 
 bool RatingTab::isDirty() const

@@ -35,6 +35,7 @@ private:
     using Rule = std::pair<QCheckBox *, bool indicator::Requirements::*>;
     std::vector<Rule> rules() const;
     bool isDoubtful() const;
+    std::optional<std::vector<std::string>> kinds() const; ///< empty where they cannot be read
     void offerScales();
     void showScale();
     void setUpChecks();

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace himpun::app
 {
 
@@ -30,8 +32,8 @@ void SheetEvidence::add(int row)
     chooseFile(m_workplace, m_page, tr("Bukti dukung"), [this, order](ChosenFile file) {
         m_workplace.backstage.ask(
             this,
-            [order, bytes = std::move(file.bytes)](service::Workbench &bench) {
-                return bench.keepEvidence(order, bytes);
+            [order, name = file.name, bytes = std::move(file.bytes)](service::Workbench &bench) {
+                return bench.keepEvidence(order, name, bytes);
             },
             [this, order, name = file.name](const service::Outcome<base::Digest> &kept) {
                 if (kept)
@@ -40,6 +42,63 @@ void SheetEvidence::add(int row)
                     tellTrouble(m_workplace, m_page, kept.error());
             });
     });
+}
+
+void SheetEvidence::addSame(int row)
+{
+    const reading::SheetLine *line = m_model.lineAt(row);
+    if (!line || !line->indicator || !m_model.isOpen(*line, indicator::Field::Evidence))
+        return;
+    const std::string id = line->id();
+    const std::vector<indicator::Evidence> others = evidenceOfOthers(*line);
+    if (others.empty())
+        return m_workplace.prompter.tell(m_page, text::noEvidenceElsewhere());
+    std::vector<ActChoice> choices;
+    for (const indicator::Evidence &each : others)
+        choices.push_back({each.file.hex(), nameAmongOthers(each)});
+    const auto chosen = m_workplace.prompter.askSome(
+        m_page, tr("Bukti yang sama"),
+        tr("Bukti dukung yang sudah dilampirkan pada indikator lain"), choices);
+    const reading::SheetLine *now = m_model.lineAt(m_model.indexOf(id, {}).row());
+    if (!chosen || !now || now->id() != id)
+        return;
+    std::vector<indicator::Evidence> all = now->row.evidence;
+    for (const indicator::Evidence &each : others) {
+        if (std::ranges::find(*chosen, each.file.hex()) != chosen->end())
+            all = with(all, each);
+    }
+    write(tr("Tambah bukti dukung"), *now, all);
+}
+
+/// Each document once, but for those that \a line has.
+std::vector<indicator::Evidence> SheetEvidence::evidenceOfOthers(
+    const reading::SheetLine &line) const
+{
+    const auto isIn = [](const std::vector<indicator::Evidence> &list, const base::Digest &file) {
+        return std::ranges::find(list, file, &indicator::Evidence::file) != list.end();
+    };
+    std::vector<indicator::Evidence> others;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (const indicator::Evidence &each : m_model.lineAt(row)->row.evidence) {
+            if (!isIn(line.row.evidence, each.file) && !isIn(others, each.file))
+                others.push_back(each);
+        }
+    }
+    return others;
+}
+
+/// "Nota.pdf (Inflasi bahan pangan, Stok)": the file and whose it is.
+QString SheetEvidence::nameAmongOthers(const indicator::Evidence &evidence) const
+{
+    QStringList owners;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const reading::SheetLine &line = *m_model.lineAt(row);
+        if (std::ranges::find(line.row.evidence, evidence.file, &indicator::Evidence::file)
+            != line.row.evidence.end())
+            owners << models::shown(line.indicator->name);
+    }
+    return QStringLiteral("%1 (%2)").arg(models::shown(evidence.name),
+                                         owners.join(QStringLiteral(", ")));
 }
 
 /// In the row as it is by now, unless one has gone to another sheet.

@@ -19,11 +19,14 @@ public:
                   QWidget *page);
 
     void add(int row);                                         ///< asks which file; can be undone
+    void addSame(int row); ///< what another row has already; asks which, and can be undone
     void remove(int row, const indicator::Evidence &evidence); ///< can be undone
     void open(const indicator::Evidence &evidence);
 
 private:
     void addTo(const service::CellOrder &order, const indicator::Evidence &evidence);
+    std::vector<indicator::Evidence> evidenceOfOthers(const reading::SheetLine &line) const;
+    QString nameAmongOthers(const indicator::Evidence &evidence) const;
     void write(const QString &what, const reading::SheetLine &line,
                const std::vector<indicator::Evidence> &evidence);
 

@@ -104,6 +104,8 @@ void SheetPage::connectCells()
     const auto addEvidence = [this] { m_evidence->add(current().row()); };
     connect(m_ui->grid, &SheetView::evidenceWanted, this, addEvidence);
     connect(m_ui->pane, &CellPane::evidenceWanted, this, addEvidence);
+    const auto addSame = [this] { m_evidence->addSame(current().row()); };
+    connect(m_ui->pane, &CellPane::sameEvidenceWanted, this, addSame);
     connect(m_ui->pane, &CellPane::evidenceRemoved, this,
             [this](const indicator::Evidence &evidence) {
                 m_evidence->remove(current().row(), evidence);

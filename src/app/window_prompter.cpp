@@ -4,6 +4,7 @@
 #include "himpun/text/usage.h"
 #include "paste_dialog.h"
 #include "settings.h"
+#include "some_dialog.h"
 #include "words_dialog.h"
 
 #include <QDesktopServices>
@@ -92,6 +93,16 @@ std::optional<QString> WindowPrompter::askWords(QWidget *parent, const QString &
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.words();
+}
+
+std::optional<std::vector<std::string>> WindowPrompter::askSome(
+    QWidget *parent, const QString &title, const QString &question,
+    const std::vector<ActChoice> &choices)
+{
+    SomeDialog dialog(title, question, choices, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.chosen();
 }
 
 std::optional<PastedTexts> WindowPrompter::askPasted(QWidget *parent, const Pasted &pasted)

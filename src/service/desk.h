@@ -74,7 +74,8 @@ public:
     Outcome<EarlierPeriods> earlierPeriods(const workflow::UnitId &unit,
                                            const calendar::Period &period);
     Outcome<void> fill(const CellOrder &order);
-    Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
+    Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &name,
+                                       const std::string &bytes);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
                               const std::string &bytes);
 

@@ -30,6 +30,21 @@ bool isBeingFilled(const CycleView &view, const workflow::UnitId &unit)
     });
 }
 
+/// What is said of a document that the office does not take.
+std::optional<DeskTrouble> troubleWith(const EvidencePolicy &policy, const std::string &name,
+                                       std::size_t bytes)
+{
+    const auto objection = objectionTo(policy, name, bytes);
+    if (!objection)
+        return std::nullopt;
+    if (*objection == EvidenceObjection::TooLarge)
+        return trouble(DeskProblem::EvidenceTooLarge, std::to_string(policy.megabytes));
+    std::string kinds;
+    for (const std::string &kind : policy.kinds)
+        kinds += (kinds.empty() ? "" : ", ") + kind;
+    return trouble(DeskProblem::EvidenceKindNotTaken, kinds);
+}
+
 } // namespace
 
 std::optional<store::SheetRow> Workbench::Desk::latestSheet(const workflow::CycleId &cycle,
@@ -148,6 +163,7 @@ Outcome<void> Workbench::Desk::fill(const CellOrder &order)
 }
 
 Outcome<base::Digest> Workbench::Desk::keepEvidence(const CellOrder &order,
+                                                    const std::string &name,
                                                     const std::string &bytes)
 {
     CellOrder unnamed = order;
@@ -155,13 +171,18 @@ Outcome<base::Digest> Workbench::Desk::keepEvidence(const CellOrder &order,
     unnamed.cell.text.clear();
     if (const auto accepted = accepts(unnamed); !accepted)
         return base::fail(accepted.error());
+    const auto view = find(order.cycle);
+    if (!view)
+        return base::fail(view.error());
+    if (const auto trouble = troubleWith((*view)->office->policies.evidence, name, bytes.size()))
+        return base::fail<Trouble>(*trouble);
     return m_repository->contents().put({store::ContentKind::Attachment, bytes});
 }
 
 Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::string &name,
                                            const std::string &bytes)
 {
-    const auto file = keepEvidence(order, bytes); // before it is named
+    const auto file = keepEvidence(order, name, bytes); // before it is named
     if (!file)
         return base::fail(file.error());
     CellOrder named = order;

@@ -7,7 +7,7 @@
 //       "himpun": "office/1", "id", "letterhead": { "address", "email", "lines", "phone", "website"
 //       }, "name", "officials": [ { "id" | "nip", "name", "positions": [ { "from", "title", "to",
 //       "unit" } … ], "rank" } … ], "place", "policies": { "cap", "checks": { check: severity … },
-//       "floorAtZero", "rating": { … }, "required": [word …] }, "sop", "units": [ { "id", "name",
+//       "evidence": { "kinds": [ending …], "megabytes" }, "floorAtZero", "rating": { … }, "required": [word …] }, "sop", "units": [ { "id", "name",
 //       "shortName" } … ] }
 //
 // What is empty is left out, but for the keys that loadOffice() wants.
@@ -91,6 +91,14 @@ std::string checksJson(const indicator::CheckPolicy &checks)
     return object.str();
 }
 
+std::string evidenceJson(const EvidencePolicy &evidence)
+{
+    JsonObject object;
+    if (!evidence.kinds.empty())
+        object.json("kinds", jsonTexts(evidence.kinds));
+    return object.json("megabytes", std::to_string(evidence.megabytes)).str();
+}
+
 std::string policiesJson(const Policies &policies)
 {
     std::vector<std::string> required;
@@ -101,6 +109,8 @@ std::string policiesJson(const Policies &policies)
     JsonObject object;
     if (!policies.checks.decided.empty())
         object.json("checks", checksJson(policies.checks));
+    if (policies.evidence != EvidencePolicy{})
+        object.json("evidence", evidenceJson(policies.evidence));
     return object.json("cap", std::to_string(static_cast<int>(policies.cap.ceiling)))
         .json("floorAtZero", policies.cap.floorAtZero ? "true" : "false")
         .json("rating", indicator::toJson(policies.rating))

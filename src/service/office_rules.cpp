@@ -103,6 +103,26 @@ indicator::CheckPolicy readChecks(OfficeReading &reading, const base::JsonNode &
     return policy;
 }
 
+EvidencePolicy readEvidence(OfficeReading &reading, const base::JsonNode &object)
+{
+    auto reader = reading.reader(object);
+    EvidencePolicy policy;
+    policy.megabytes = static_cast<int>(
+        reader.optionalWhole("megabytes", 1, mostEvidenceMegabytes).value_or(policy.megabytes));
+    if (const auto *kinds = reader.array("kinds")) {
+        for (const auto &node : kinds->items()) {
+            const auto kind = node.kind() == base::JsonNode::Kind::Text ? kindsFrom(node.text())
+                                                                        : std::nullopt;
+            if (!kind || kind->size() != 1)
+                reading.findings.json()(node.place(), base::JsonProblem::WrongValue, node.text());
+            else
+                policy.kinds.push_back(kind->front());
+        }
+    }
+    reader.finish();
+    return policy;
+}
+
 } // namespace
 
 void readCalendar(OfficeReading &reading, base::JsonReader &reader)
@@ -140,6 +160,8 @@ void readPolicies(OfficeReading &reading, base::JsonReader &reader)
         into.required = readRequired(reading, *required);
     if (const auto *checks = policies.object("checks"))
         into.checks = readChecks(reading, *checks);
+    if (const auto *evidence = policies.object("evidence"))
+        into.evidence = readEvidence(reading, *evidence);
     policies.finish();
 }
 

@@ -55,6 +55,8 @@ std::string_view codeOf(DeskProblem problem)
     case DeskProblem::UnknownCell: return "unknown-cell";
     case DeskProblem::RemarkElsewhere: return "remark-elsewhere";
     case DeskProblem::UnknownFile: return "unknown-file";
+    case DeskProblem::EvidenceTooLarge: return "evidence-too-large";
+    case DeskProblem::EvidenceKindNotTaken: return "evidence-kind-not-taken";
     case DeskProblem::TooBusy: return "too-busy";
     case DeskProblem::Unreadable: return "unreadable";
     case DeskProblem::WrongPassword: return "wrong-password";

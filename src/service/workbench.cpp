@@ -205,9 +205,10 @@ Outcome<void> Workbench::fill(const CellOrder &order)
     return guarded([&] { return m_desk->fill(order); });
 }
 
-Outcome<base::Digest> Workbench::keepEvidence(const CellOrder &order, const std::string &bytes)
+Outcome<base::Digest> Workbench::keepEvidence(const CellOrder &order, const std::string &name,
+                                              const std::string &bytes)
 {
-    return guarded([&] { return m_desk->keepEvidence(order, bytes); });
+    return guarded([&] { return m_desk->keepEvidence(order, name, bytes); });
 }
 
 Outcome<void> Workbench::addEvidence(const CellOrder &order, const std::string &name,

@@ -65,6 +65,12 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
     case UnknownCell:
         return say(Phrases::tr("Kertas kerja bidang itu tidak memuat isian “%1”."), subject);
     case UnknownFile: return say(Phrases::tr("Lampiran itu tidak ada di dalam berkas kantor."));
+    case EvidenceTooLarge:
+        return say(Phrases::tr("Kantor ini menerima bukti dukung paling besar %1 MB; berkas itu "
+                               "lebih besar."),
+                   subject);
+    case EvidenceKindNotTaken:
+        return say(Phrases::tr("Kantor ini hanya menerima bukti dukung berjenis %1."), subject);
     case TooBusy:
         return say(Phrases::tr("Orang lain terus bekerja pada siklus “%1” pada saat yang sama."),
                    subject);
@@ -115,6 +121,11 @@ std::string whatToDo(const service::DeskTrouble &trouble)
                                "dengan tindakan ini."));
     case UnknownFile:
         return say(Phrases::tr("Periksa keutuhan berkas; bila perlu pulihkan dari cadangan."));
+    case EvidenceTooLarge:
+        return say(Phrases::tr("Kecilkan berkasnya, misalnya dengan memindai pada resolusi lebih "
+                               "rendah, lalu lampirkan lagi."));
+    case EvidenceKindNotTaken:
+        return say(Phrases::tr("Simpan dokumennya dalam jenis itu, lalu lampirkan lagi."));
     case TooBusy: return say(Phrases::tr("Coba lagi sebentar lagi."));
     case Unreadable:
         return say(Phrases::tr("Periksa keutuhan berkas, lalu pulihkan dari cadangan."));

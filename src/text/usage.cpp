@@ -95,6 +95,12 @@ Message evidenceNotAdded(const std::string &file)
                  say(Phrases::tr("Buka isian itu, lalu tambahkan sekali lagi.")), "not-added");
 }
 
+Message noEvidenceElsewhere()
+{
+    return usage(say(Phrases::tr("Indikator lain di isian ini belum punya bukti dukung lain.")),
+                 say(Phrases::tr("Lampirkan berkasnya dengan Tambah.")), "no-evidence-elsewhere");
+}
+
 Message notUtf8()
 {
     return usage(say(Phrases::tr("Ada huruf dalam perintah ini yang tidak terbaca.")),

@@ -68,7 +68,7 @@ protected:
                 if (field == indicator::Field::Actual && indicator && indicator->scale)
                     text = indicator->scale->levels.front().score.toString();
                 if (field == indicator::Field::Evidence)
-                    text = bench.keepEvidence({cycle, *task.unit, by, {row, field, {}}}, "bukti")
+                    text = bench.keepEvidence({cycle, *task.unit, by, {row, field, {}}}, "bukti.pdf", "bukti")
                                ->hex();
                 if (!bench.fill({cycle, *task.unit, by, {row, field, text}}))
                     break;
@@ -117,6 +117,24 @@ TEST_F(EvidenceTest, is_shown_by_the_name_its_file_had_and_opens_as_it_was)
     counter.settle();
     EXPECT_EQ(counter.prompter.opened.size(), 2);
     EXPECT_TRUE(counter.prompter.told.empty());
+}
+
+TEST_F(EvidenceTest, of_another_row_is_given_again_without_looking_for_the_file)
+{
+    give("Rilis BPS.pdf", "isi rilis");
+    const std::string digest = base::sha256("isi rilis").hex();
+    grid().setCurrentIndex(grid().model()->index(1, SheetModel::Evidence));
+    counter.prompter.chosen = std::vector{digest};
+    press(page, "sameEvidenceButton");
+    counter.settle();
+    ASSERT_EQ(counter.prompter.offered.size(), 1U);
+    EXPECT_EQ(counter.prompter.offered.front().id, digest);
+    EXPECT_TRUE(counter.prompter.offered.front().name.startsWith("Rilis BPS.pdf ("));
+    ASSERT_EQ(list().count(), 1);
+    EXPECT_EQ(list().item(0)->text(), "Rilis BPS.pdf");
+    press(page, "sameEvidenceButton");
+    ASSERT_EQ(counter.prompter.told.size(), 1U) << "it has all there is";
+    EXPECT_EQ(counter.prompter.told.front().code, "no-evidence-elsewhere");
 }
 
 TEST_F(EvidenceTest, that_is_a_program_is_saved_and_never_run)

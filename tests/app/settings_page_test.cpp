@@ -188,6 +188,12 @@ TEST_F(SettingsPageTest, policies_are_changed_by_the_coordinator)
     emit cap.activated(cap.currentIndex());
     press("saveButton");
     EXPECT_EQ(office().policies.cap.ceiling, indicator::Ceiling::At150);
+    shown<QSpinBox>("sizeBox").setValue(10);
+    shown<QLineEdit>("kindsEdit").setText(QStringLiteral("PDF, *"));
+    EXPECT_FALSE(shown<QPushButton>("saveButton").isEnabled()) << "no kind of file";
+    shown<QLineEdit>("kindsEdit").setText(QStringLiteral("PDF, .jpg"));
+    press("saveButton");
+    EXPECT_EQ(office().policies.evidence, (service::EvidencePolicy{10, {"pdf", "jpg"}}));
 }
 
 TEST_F(SettingsPageTest, others_read_everything_and_learn_who_may_change_it)

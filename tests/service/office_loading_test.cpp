@@ -168,6 +168,17 @@ TEST(Office, says_what_is_made_of_odd_numbers_and_says_it_again_in_its_canonical
     EXPECT_EQ(again->office, office);
 }
 
+TEST(Office, says_which_evidence_it_takes_and_says_it_again_in_its_canonical_form)
+{
+    Draft draft;
+    draft.rating = R"("rating.json", "evidence": {"megabytes": 10, "kinds": ["PDF", "jpg"]})";
+    const auto office = draft.loaded().office;
+    EXPECT_EQ(office.policies.evidence, (service::EvidencePolicy{10, {"pdf", "jpg"}}));
+    const auto again = service::loadOffice(toCanonical(office), offices::MemoryFiles());
+    ASSERT_TRUE(again) << offices::describe(again.error());
+    EXPECT_EQ(again->office, office);
+}
+
 TEST(Office, does_not_note_what_it_switched_off)
 {
     Draft draft;

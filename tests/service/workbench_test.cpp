@@ -94,6 +94,22 @@ TEST_P(WorkbenchTest, refuses_a_cell_that_does_not_fit_the_form)
     EXPECT_FALSE(sheet(industri).draft.find(indicator::IndicatorId{"ikm"})->actual);
 }
 
+TEST_P(WorkbenchTest, keeps_only_documents_that_the_office_takes)
+{
+    office.policies.evidence = {1, {"pdf"}};
+    minutesLater(1);
+    ASSERT_EQ(codeOf(bench->adoptOffice(office, kasubag)), "ok");
+    untilTheSheets();
+    const CellOrder order{cycle, industri, kasiIndustri, {"ikm", indicator::Field::Evidence, {}}};
+    const auto give = [&](const std::string &name, const std::string &bytes) {
+        return codeOf(bench->addEvidence(order, name, bytes));
+    };
+    EXPECT_EQ(give("pasang.exe", "x"), "evidence-kind-not-taken");
+    EXPECT_EQ(give("pindaian.pdf", std::string(1'000'001, 'x')), "evidence-too-large");
+    EXPECT_TRUE(sheet(industri).draft.find(indicator::IndicatorId{"ikm"})->evidence.empty());
+    EXPECT_EQ(give("Pindaian.PDF", "x"), "ok");
+}
+
 TEST_P(WorkbenchTest, keeps_evidence_with_the_row_once)
 {
     untilTheSheets();

@@ -12,6 +12,7 @@
 #include "himpun/indicator/check.h"
 #include "himpun/indicator/rating.h"
 #include "himpun/indicator/sheet.h"
+#include "himpun/service/evidence_policy.h"
 #include "himpun/service/nip.h"
 #include "himpun/service/rank.h"
 #include "himpun/sop/sop.h"
@@ -74,6 +75,7 @@ struct Policies {
     indicator::RatingScale rating;
     indicator::Requirements required; ///< of a sheet before it may be handed in
     indicator::CheckPolicy checks;    ///< what is made of odd numbers and promises
+    EvidencePolicy evidence;
 
     bool operator==(const Policies &) const = default;
 };

@@ -34,6 +34,8 @@ enum class DeskProblem {
     UnknownCell,     ///< a remark is about a row or field that the form has not; subject: which
     RemarkElsewhere, ///< a remark is on a sheet that is not returned; subject: its unit
     UnknownFile,     ///< nothing of this digest is attached; subject: the digest
+    EvidenceTooLarge,     ///< for this office; subject: how many megabytes it takes at most
+    EvidenceKindNotTaken, ///< by this office; subject: the kinds that it takes, "pdf, jpg"
     TooBusy,         ///< others kept acting on the same cycle; ask again
     Unreadable,      ///< a definition in the file cannot be read; subject: which
     WrongPassword,   ///< subject: the official

@@ -102,9 +102,8 @@ struct SheetRevision {
     indicator::Sheet sheet;
 };
 
-/// Of an attached file or a document of evidence: it is kept in the office's own file, which has to
-/// stay easy to copy.
-inline constexpr std::size_t mostAttachmentBytes = 50'000'000;
+/// Of an attached file or a document of evidence, whatever an office decides.
+inline constexpr std::size_t mostAttachmentBytes = mostEvidenceMegabytes * 1'000'000UL;
 
 class Workbench
 {
@@ -165,8 +164,10 @@ public:
 
     // Sheets.
     Outcome<void> fill(const CellOrder &order);
-    /// Keeps \a bytes for the row's evidence, which is to name them by what this returns.
-    Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
+    /// Keeps \a bytes for the row's evidence, which is to name them by what this returns.  The
+    /// cycle's office decides which documents it takes.
+    Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &name,
+                                       const std::string &bytes);
     /// Keeps \a bytes and names them in the row's evidence; once, whatever they were called before.
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
                               const std::string &bytes);

@@ -27,6 +27,8 @@ public:
     std::vector<ActQuestion> asked;
     std::vector<Pasted> pastes;
     std::function<std::optional<PastedTexts>(const Pasted &)> pastedAs; ///< none: thought better
+    std::vector<ActChoice> offered;                 ///< what some were to be chosen of
+    std::optional<std::vector<std::string>> chosen; ///< none: thought better
     QStringList confirmed; ///< sentences that were put to the person
     QStringList opened;    ///< files that were shown
     QStringList saved;     ///< names that were proposed for a file
@@ -42,6 +44,12 @@ public:
                                     const QString &) override
     {
         return words ? words() : std::nullopt;
+    }
+    std::optional<std::vector<std::string>> askSome(QWidget *, const QString &, const QString &,
+                                                    const std::vector<ActChoice> &choices) override
+    {
+        offered = choices;
+        return chosen;
     }
     std::optional<PastedTexts> askPasted(QWidget *, const Pasted &pasted) override;
     QString askFileToOpen(QWidget *, const QString &, const QString &) override
