@@ -7,8 +7,8 @@
 #include "himpun/models/checks_model.h"
 #include "himpun/models/shown.h"
 #include "sheet_review.h"
-#include "support/keyboard.h"
 #include "support/at_settings.h"
+#include "support/keyboard.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -40,7 +40,10 @@ protected:
         counter.settle();
     }
     QTableView &checks() { return *child<QTableView>(page, "checks"); }
-    QString at(int row, int column) { return checks().model()->index(row, column).data().toString(); }
+    QString at(int row, int column)
+    {
+        return checks().model()->index(row, column).data().toString();
+    }
 
     Counter counter{"disperindag-nganjuk"};
     CyclePage page{counter.workplace()};
@@ -54,8 +57,7 @@ TEST_F(ChecksTabTest, tells_the_gravest_first_by_shape_and_word)
     ASSERT_GE(checks().model()->rowCount(), 5);
     EXPECT_EQ(at(0, models::ChecksModel::Severity), "▲ Peringatan");
     EXPECT_TRUE(at(0, models::ChecksModel::Sentence).contains("di atas 150%"));
-    EXPECT_EQ(at(checks().model()->rowCount() - 1, models::ChecksModel::Severity),
-              "○ Keterangan");
+    EXPECT_EQ(at(checks().model()->rowCount() - 1, models::ChecksModel::Severity), "○ Keterangan");
     EXPECT_TRUE(child<QLabel>(page, "countLabel")->text().contains("3 peringatan"))
         << child<QLabel>(page, "countLabel")->text().toStdString();
 }
