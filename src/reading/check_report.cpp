@@ -58,8 +58,18 @@ public:
             const Indicator &row = *rows.at(doubt.row);
             add(unit, row, std::move(doubt));
         }
-        visitAgreement(unit, sheet->form);
+        visitChanges(unit, sheet->form);
         return {};
+    }
+
+    /// Of an agreement in use, also where its unit takes no part in the cycle.
+    void visitPromises(const service::Agreement &agreement)
+    {
+        const auto &checks = m_view.present->policies.checks;
+        for (const Indicator &promised : agreement.form.indicators) {
+            for (Doubt &doubt : doubtsAbout(promised, checks))
+                addPromise(agreement.unit, promised, std::move(doubt));
+        }
     }
 
     std::vector<CheckLine> lines() &&
@@ -72,23 +82,17 @@ public:
     int rows() const { return m_rows; }
 
 private:
-    void visitAgreement(const workflow::UnitId &unit, const indicator::Form &frozen)
+    /// What the agreement says otherwise than the form of the cycle.
+    void visitChanges(const workflow::UnitId &unit, const indicator::Form &frozen)
     {
-        const auto *agreement = m_view.present->agreement(unit, m_view.cycle.period.year);
-        const auto &checks = m_view.present->policies.checks;
-        if (agreement) {
-            for (const Indicator &promised : agreement->form.indicators) {
-                for (Doubt &doubt : doubtsAbout(promised, checks))
-                    addPromise(unit, promised, std::move(doubt));
-            }
-        }
-        if (!checks.isOn(indicator::Check::TargetChanged))
+        if (!m_view.present->policies.checks.isOn(indicator::Check::TargetChanged))
             return;
+        const auto *agreement = m_view.present->agreement(unit, m_view.cycle.period.year);
         const RowsById promised = rowsOf(agreement ? &agreement->form : nullptr);
         for (const Indicator &then : frozen.indicators) {
             const auto now = promised.find(then.id.text);
-            if (auto doubt = changeSince(then, now == promised.end() ? nullptr : now->second,
-                                         m_view.cycle.period))
+            const Indicator *known = now == promised.end() ? nullptr : now->second;
+            if (auto doubt = changeSince(then, known, m_view.cycle.period))
                 addPromise(unit, then, std::move(*doubt));
         }
     }
@@ -128,15 +132,20 @@ Outcome<CheckReport> checkReport(service::Workbench &bench, const workflow::Cycl
     const auto view = bench.view(cycle);
     if (!view)
         return base::fail(view.error());
-    if (unit && !view->cycle.find(*unit))
+    const auto isMeant = [&](const workflow::UnitId &one) { return one == unit.value_or(one); };
+    if (unit && !view->cycle.find(*unit) && !view->present->find(*unit))
         return base::fail<service::Trouble>(
             service::DeskTrouble{service::DeskProblem::UnknownUnit, unit->text, {}, {}});
     Gathering gathering(bench, *view);
     for (const workflow::UnitInCycle &taking : view->cycle.units) {
-        if (taking.exempted || taking.unit != unit.value_or(taking.unit))
+        if (taking.exempted || !isMeant(taking.unit))
             continue;
         if (const auto visited = gathering.visit(taking.unit); !visited)
             return base::fail(visited.error());
+    }
+    for (const service::Agreement &agreement : view->present->agreements) {
+        if (agreement.year == view->cycle.period.year && isMeant(agreement.unit))
+            gathering.visitPromises(agreement);
     }
     const int rows = gathering.rows();
     return CheckReport{cycle, view->cycle.title, view->cycle.period, std::move(gathering).lines(),

@@ -81,12 +81,23 @@ TEST_P(CheckReportTest, tells_of_a_target_that_changed_after_the_start)
         }
     }
     adopt();
-    EXPECT_THAT(found(), ElementsAre("industri ikm targets-sum warning",
-                                     "industri ikm target-changed warning"));
+    EXPECT_THAT(found(), ElementsAre("industri ikm target-changed warning",
+                                     "industri ikm targets-sum warning"));
     office.policies.checks.decided[Check::TargetChanged] = CheckSeverity::Off;
     office.policies.checks.decided[Check::TargetsSum] = CheckSeverity::Off;
     adopt();
     EXPECT_THAT(found(), testing::IsEmpty()) << "agreements are judged by the office in use";
+}
+
+TEST_P(CheckReportTest, looks_at_the_agreement_of_a_unit_that_takes_no_part_in_the_cycle)
+{
+    office.agreements[0].form.indicators[0].definition.clear();
+    adopt();
+    StartOrder order = this->order();
+    order.units = {pasar};
+    cycle = *bench->start(order);
+    EXPECT_THAT(found(), ElementsAre("industri ikm no-definition note"));
+    EXPECT_THAT(found(pasar), testing::IsEmpty());
 }
 
 TEST_P(CheckReportTest, leaves_an_exempted_unit_out_and_knows_no_other)

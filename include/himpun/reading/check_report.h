@@ -26,16 +26,17 @@ struct CheckReport {
     workflow::CycleId cycle;
     std::string cycleTitle;
     calendar::Period period;
-    /// What is open before what a note explains, then the gravest first, then as the units and
-    /// their rows stand.
+    /// What is open before what a note explains, then the gravest first, then sheets before
+    /// agreements, as the units and their rows stand.
     std::vector<CheckLine> lines;
     int rows = 0; ///< that were looked at
 
     int open(indicator::CheckSeverity severity) const;
 };
 
-/// Of \a cycle, in all units that were not exempted or in \a unit alone.  Sheets are judged by the
-/// office that the cycle was started with, agreements by the one in use.
+/// The sheets of \a cycle, of all units that were not exempted, and every agreement of its year; of
+/// \a unit alone, where one is given.  Sheets are judged by the office that the cycle was started
+/// with, agreements by the one in use.
 service::Outcome<CheckReport> checkReport(service::Workbench &bench, const workflow::CycleId &cycle,
                                           const std::optional<workflow::UnitId> &unit = {});
 
