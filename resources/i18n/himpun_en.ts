@@ -210,6 +210,18 @@
         <source>Keluarkan</source>
         <translation>Take out</translation>
     </message>
+    <message>
+        <source>Bukti sama dengan indikator lain</source>
+        <translation>The same evidence as another indicator</translation>
+    </message>
+    <message>
+        <source>Memakai bukti dukung yang sudah dilampirkan pada indikator lain</source>
+        <translation>Uses evidence that was attached to another indicator already</translation>
+    </message>
+    <message>
+        <source>Sama dengan …</source>
+        <translation>Same as …</translation>
+    </message>
 </context>
 <context>
     <name>Checking</name>
@@ -5721,6 +5733,30 @@ on %1</translation>
         <source>Sesudah langkah itu tidak ada persetujuan di tingkat kantor, sehingga perbaikannya tidak dapat langsung disahkan.</source>
         <translation>After that step nobody approves for the whole office, so the correction cannot go straight to an approval.</translation>
     </message>
+    <message>
+        <source>Kantor ini menerima bukti dukung paling besar %1 MB; berkas itu lebih besar.</source>
+        <translation>This office takes evidence of at most %1 MB; that file is larger.</translation>
+    </message>
+    <message>
+        <source>Kantor ini hanya menerima bukti dukung berjenis %1.</source>
+        <translation>This office only takes evidence of the kinds %1.</translation>
+    </message>
+    <message>
+        <source>Kecilkan berkasnya, misalnya dengan memindai pada resolusi lebih rendah, lalu lampirkan lagi.</source>
+        <translation>Make the file smaller, for instance by scanning at a lower resolution, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Simpan dokumennya dalam jenis itu, lalu lampirkan lagi.</source>
+        <translation>Save the document as one of these kinds, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Indikator lain di isian ini belum punya bukti dukung lain.</source>
+        <translation>No other indicator of this sheet has any other evidence yet.</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkasnya dengan Tambah.</source>
+        <translation>Attach the file with Add.</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>
@@ -5830,6 +5866,38 @@ on %1</translation>
     <message>
         <source>Pemeriksaan dan tingkatnya</source>
         <translation>Checks and their severity</translation>
+    </message>
+    <message>
+        <source>&amp;Bukti dukung yang diterima</source>
+        <translation>&amp;Evidence that is taken</translation>
+    </message>
+    <message>
+        <source>Ukuran bukti dukung paling besar</source>
+        <translation>Largest size of evidence</translation>
+    </message>
+    <message>
+        <source>paling besar </source>
+        <translation>at most </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;jenis</source>
+        <translation>&amp;kinds</translation>
+    </message>
+    <message>
+        <source>Jenis berkas bukti dukung</source>
+        <translation>Kinds of files as evidence</translation>
+    </message>
+    <message>
+        <source>Akhiran nama berkas, dipisah koma: pdf, jpg, png. Kosong: semua jenis.</source>
+        <translation>Endings of file names, apart by commas: pdf, jpg, png. Empty: any kind.</translation>
+    </message>
+    <message>
+        <source>semua jenis; atau pdf, jpg, png</source>
+        <translation>any kind; or pdf, jpg, png</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6201,21 @@ on %1</translation>
     <message>
         <source>Berkas lain</source>
         <translation>Another file</translation>
+    </message>
+</context>
+<context>
+    <name>SomeDialog</name>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Pakai yang dipilih</source>
+        <translation>&amp;Use the chosen ones</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8355,14 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>Tambah bukti dukung</source>
         <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Bukti yang sama</source>
+        <translation>The same evidence</translation>
+    </message>
+    <message>
+        <source>Bukti dukung yang sudah dilampirkan pada indikator lain</source>
+        <translation>Evidence that was attached to other indicators already</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ public:
     SheetEvidence(Workplace workplace, models::SheetModel &model, SheetHistory &history,
                   QWidget *page);
 
-    void add(int row);                                         ///< asks which file; can be undone
+    void add(int row);     ///< asks which file; can be undone
     void addSame(int row); ///< what another row has already; asks which, and can be undone
     void remove(int row, const indicator::Evidence &evidence); ///< can be undone
     void open(const indicator::Evidence &evidence);

@@ -21,9 +21,9 @@ public:
                  const QString &no) override;
     std::optional<QString> askWords(QWidget *parent, const QString &title, const QString &question,
                                     const QString &before) override;
-    std::optional<std::vector<std::string>> askSome(
-        QWidget *parent, const QString &title, const QString &question,
-        const std::vector<ActChoice> &choices) override;
+    std::optional<std::vector<std::string>> askSome(QWidget *parent, const QString &title,
+                                                    const QString &question,
+                                                    const std::vector<ActChoice> &choices) override;
     std::optional<PastedTexts> askPasted(QWidget *parent, const Pasted &pasted) override;
     QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     void showFile(QWidget *parent, const QString &path) override;

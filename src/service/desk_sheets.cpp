@@ -162,8 +162,7 @@ Outcome<void> Workbench::Desk::fill(const CellOrder &order)
     return accepted;
 }
 
-Outcome<base::Digest> Workbench::Desk::keepEvidence(const CellOrder &order,
-                                                    const std::string &name,
+Outcome<base::Digest> Workbench::Desk::keepEvidence(const CellOrder &order, const std::string &name,
                                                     const std::string &bytes)
 {
     CellOrder unnamed = order;

@@ -7,8 +7,8 @@
 //       "himpun": "office/1", "id", "letterhead": { "address", "email", "lines", "phone", "website"
 //       }, "name", "officials": [ { "id" | "nip", "name", "positions": [ { "from", "title", "to",
 //       "unit" } … ], "rank" } … ], "place", "policies": { "cap", "checks": { check: severity … },
-//       "evidence": { "kinds": [ending …], "megabytes" }, "floorAtZero", "rating": { … }, "required": [word …] }, "sop", "units": [ { "id", "name",
-//       "shortName" } … ] }
+//       "evidence": { "kinds": [ending …], "megabytes" }, "floorAtZero", "rating": { … },
+//       "required": [word …] }, "sop", "units": [ { "id", "name", "shortName" } … ] }
 //
 // What is empty is left out, but for the keys that loadOffice() wants.
 #include "himpun/service/office.h"

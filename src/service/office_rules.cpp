@@ -111,8 +111,8 @@ EvidencePolicy readEvidence(OfficeReading &reading, const base::JsonNode &object
         reader.optionalWhole("megabytes", 1, mostEvidenceMegabytes).value_or(policy.megabytes));
     if (const auto *kinds = reader.array("kinds")) {
         for (const auto &node : kinds->items()) {
-            const auto kind = node.kind() == base::JsonNode::Kind::Text ? kindsFrom(node.text())
-                                                                        : std::nullopt;
+            const auto kind =
+                node.kind() == base::JsonNode::Kind::Text ? kindsFrom(node.text()) : std::nullopt;
             if (!kind || kind->size() != 1)
                 reading.findings.json()(node.place(), base::JsonProblem::WrongValue, node.text());
             else

@@ -68,7 +68,9 @@ protected:
                 if (field == indicator::Field::Actual && indicator && indicator->scale)
                     text = indicator->scale->levels.front().score.toString();
                 if (field == indicator::Field::Evidence)
-                    text = bench.keepEvidence({cycle, *task.unit, by, {row, field, {}}}, "bukti.pdf", "bukti")
+                    text = bench
+                               .keepEvidence({cycle, *task.unit, by, {row, field, {}}}, "bukti.pdf",
+                                             "bukti")
                                ->hex();
                 if (!bench.fill({cycle, *task.unit, by, {row, field, text}}))
                     break;

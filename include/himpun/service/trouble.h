@@ -21,24 +21,24 @@ namespace himpun::service
 
 /// What is not there, or not ready.
 enum class DeskProblem {
-    NoOffice,        ///< the file knows no office yet
-    UnknownCycle,    ///< subject: the cycle
-    UnknownSop,      ///< subject: the SOP
-    UnknownUnit,     ///< subject: the unit
-    NoAgreement,     ///< no unit has an agreement for the year; subject: the year
-    UnknownOfficial, ///< subject: the official
-    SheetLocked,     ///< the unit's sheet is not open, or not open to this person
-    SheetIncomplete, ///< see missing, and doubts that would hold it as well
-    SheetDoubtful,   ///< see doubts: to be mended or explained
-    SheetFaulty,     ///< see faults: cells that do not fit the form
-    UnknownCell,     ///< a remark is about a row or field that the form has not; subject: which
-    RemarkElsewhere, ///< a remark is on a sheet that is not returned; subject: its unit
-    UnknownFile,     ///< nothing of this digest is attached; subject: the digest
-    EvidenceTooLarge,     ///< for this office; subject: how many megabytes it takes at most
+    NoOffice,         ///< the file knows no office yet
+    UnknownCycle,     ///< subject: the cycle
+    UnknownSop,       ///< subject: the SOP
+    UnknownUnit,      ///< subject: the unit
+    NoAgreement,      ///< no unit has an agreement for the year; subject: the year
+    UnknownOfficial,  ///< subject: the official
+    SheetLocked,      ///< the unit's sheet is not open, or not open to this person
+    SheetIncomplete,  ///< see missing, and doubts that would hold it as well
+    SheetDoubtful,    ///< see doubts: to be mended or explained
+    SheetFaulty,      ///< see faults: cells that do not fit the form
+    UnknownCell,      ///< a remark is about a row or field that the form has not; subject: which
+    RemarkElsewhere,  ///< a remark is on a sheet that is not returned; subject: its unit
+    UnknownFile,      ///< nothing of this digest is attached; subject: the digest
+    EvidenceTooLarge, ///< for this office; subject: how many megabytes it takes at most
     EvidenceKindNotTaken, ///< by this office; subject: the kinds that it takes, "pdf, jpg"
-    TooBusy,         ///< others kept acting on the same cycle; ask again
-    Unreadable,      ///< a definition in the file cannot be read; subject: which
-    WrongPassword,   ///< subject: the official
+    TooBusy,              ///< others kept acting on the same cycle; ask again
+    Unreadable,           ///< a definition in the file cannot be read; subject: which
+    WrongPassword,        ///< subject: the official
     CycleAltered,    ///< an event of it is not what was written: nothing may be added; subject: it
     NotSound,        ///< the file does not say any more what was written into it
     NotRebuilt,      ///< only what is derived from the events differs: rebuild() mends it

@@ -17,7 +17,7 @@ Message noProgramFor(const std::string &file);                    ///< that woul
 Message fileTooLarge(const std::string &file, std::size_t limit); ///< of an attachment
 Message evidenceNotAdded(const std::string &file);                ///< its row is not there any more
 Message noEvidenceElsewhere(); ///< no other row has any that this one has not
-Message notUtf8(); ///< an argument whose letters cannot be read
+Message notUtf8();             ///< an argument whose letters cannot be read
 /// Of an act that was given the time of the one before it, which is still to come.
 std::string clockBehind(base::Instant at, calendar::Zone zone);
 Message noCycle(const std::string &file);

@@ -29,9 +29,9 @@ public:
     std::function<std::optional<PastedTexts>(const Pasted &)> pastedAs; ///< none: thought better
     std::vector<ActChoice> offered;                 ///< what some were to be chosen of
     std::optional<std::vector<std::string>> chosen; ///< none: thought better
-    QStringList confirmed; ///< sentences that were put to the person
-    QStringList opened;    ///< files that were shown
-    QStringList saved;     ///< names that were proposed for a file
+    QStringList confirmed;                          ///< sentences that were put to the person
+    QStringList opened;                             ///< files that were shown
+    QStringList saved;                              ///< names that were proposed for a file
 
     void tell(QWidget *, const text::Message &message) override { told.push_back(message); }
     std::optional<workflow::Command> askAct(QWidget *, const ActQuestion &question) override;
