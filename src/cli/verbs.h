@@ -31,5 +31,6 @@ void addRebuild(CLI::App &app, Console &console);
 void addExport(CLI::App &app, Console &console);
 void addResetPassword(CLI::App &app, Console &console);
 void addImportAgreement(CLI::App &app, Console &console);
+void addCorrections(CLI::App &app, Console &console);
 
 } // namespace himpun::cli

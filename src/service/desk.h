@@ -72,6 +72,7 @@ public:
     /// Another cycle that was found before may be gone from the desk afterwards.
     Outcome<EarlierPeriods> earlierPeriods(const workflow::UnitId &unit,
                                            const calendar::Period &period);
+    Outcome<CycleThen> then(const CycleView &view, std::uint32_t events);
     Outcome<void> fill(const CellOrder &order);
     Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,

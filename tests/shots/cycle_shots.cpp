@@ -114,6 +114,12 @@ void papersEmpty(Studio &studio)
     showCycle(studio, runningCycle, Papers);
 }
 
+void corrections(Studio &studio)
+{
+    papers(studio);
+    studio.photographAsked([&] { studio.press("correctionsButton"); });
+}
+
 void history(Studio &studio)
 {
     showCycle(studio, finishedCycle, History);
@@ -167,6 +173,8 @@ std::vector<Shot> cycleShots()
         {"story", Scene::Busy, story, true},
         {"cycle-checks", Scene::Quiet, cycleChecks},
         {"papers", Scene::Quiet, papers},
+        {"papers-corrected", Scene::Corrected, papers},
+        {"corrections", Scene::Corrected, corrections, true},
         {"papers-empty", Scene::Quiet, papersEmpty},
         {"history", Scene::Quiet, history},
         {"remind", Scene::Busy, remind},
