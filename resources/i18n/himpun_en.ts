@@ -219,6 +219,44 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Pilih salah satu dari daftarnya.</source>
+        <translation>Choose one from its list.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Ke sel atau indikator yang dipilih (Enter)</source>
+        <translation>To the chosen cell or indicator (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Ke isiannya</source>
+        <translation>&amp;Go to it</translation>
+    </message>
+    <message>
+        <source>Angka dan target yang meragukan</source>
+        <translation>Odd numbers and targets</translation>
+    </message>
+    <message>
+        <source>Tidak ada angka atau target yang meragukan.</source>
+        <translation>There are no odd numbers or targets.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Semua bidang kantor sudah ikut dalam siklus ini. Bidang baru ditambahkan di Pengaturan.</source>
@@ -3869,14 +3907,6 @@ on %1</translation>
         <translation>the holidays of %1 are not known; deadlines are counted without them</translation>
     </message>
     <message>
-        <source>indikator “%1” belum memiliki definisi operasional</source>
-        <translation>indicator “%1” has no operational definition yet</translation>
-    </message>
-    <message>
-        <source>target periode indikator “%1” tidak sama dengan target tahunannya</source>
-        <translation>the period targets of indicator “%1” do not equal that of its year</translation>
-    </message>
-    <message>
         <source>tanpa tenggat</source>
         <translation>without a deadline</translation>
     </message>
@@ -4918,18 +4948,6 @@ on %1</translation>
         <translation>Give a name without slashes and line breaks, at most 255 bytes long.</translation>
     </message>
     <message>
-        <source>Jauh dari periode-periode sebelumnya.</source>
-        <translation>Far from the periods before.</translation>
-    </message>
-    <message>
-        <source>Capaiannya di atas 150%: periksa angka dan satuannya.</source>
-        <translation>The achievement is above 150%: check the number and its unit of measure.</translation>
-    </message>
-    <message>
-        <source>Lebih kecil daripada periode sebelumnya, padahal dihitung sejak awal tahun.</source>
-        <translation>Less than in the period before, although it counts since the beginning of the year.</translation>
-    </message>
-    <message>
         <source>Persentasenya lebih dari 100.</source>
         <translation>A percentage of more than 100.</translation>
     </message>
@@ -5162,6 +5180,10 @@ on %1</translation>
         <translation>A ceiling cannot be negative.</translation>
     </message>
     <message>
+        <source>Tabel lain menyebut target tahun yang berbeda untuk indikator ini.</source>
+        <translation>Another table has another target of the year for this indicator.</translation>
+    </message>
+    <message>
         <source>nomor kolom</source>
         <translation>column numbers</translation>
     </message>
@@ -5334,72 +5356,370 @@ on %1</translation>
         <translation>After that step nobody approves for the whole office, so the correction cannot go straight to an approval.</translation>
     </message>
     <message>
-        <source>Dibaca sebagai perubahan perjanjian kinerja %1 tahun %2.</source>
-        <translation>Read as the revised performance agreement of %1 for %2.</translation>
+        <source>Target %1 adalah %2</source>
+        <translation>The target for %1 is %2</translation>
     </message>
     <message>
-        <source>Dibaca sebagai perjanjian kinerja %1 tahun %2.</source>
-        <translation>Read as the performance agreement of %1 for %2.</translation>
+        <source>Targetnya %1</source>
+        <translation>The target is %1</translation>
     </message>
     <message>
-        <source>%1 “%2” (%3): %4</source>
-        <translation>%1 “%2” (%3): %4</translation>
+        <source>Jumlah target periodenya %1, target tahunannya %2.</source>
+        <translation>The period targets add up to %1, the year&apos;s target is %2.</translation>
     </message>
     <message>
-        <source>Tidak ada tabel untuk %1 tahun %2; judulnya menyebut yang lain.</source>
-        <translation>There is no table for %1 in %2; the titles name others.</translation>
+        <source>%1, target tahunannya %2.</source>
+        <translation>%1, the year&apos;s target is %2.</translation>
     </message>
     <message>
-        <source>Periksa --unit dan --year, atau judul lembar kerjanya.</source>
-        <translation>Check --unit and --year, or the titles of the spreadsheet.</translation>
+        <source>%1, lebih kecil daripada target periode sebelumnya (%2), padahal dihitung sejak awal tahun.</source>
+        <translation>%1, less than for the period before (%2), though it is counted since the beginning of the year.</translation>
     </message>
     <message>
-        <source>“%1” menyebut beberapa bidang: %2.</source>
-        <translation>“%1” names several units: %2.</translation>
+        <source>%1, padahal satuannya persen.</source>
+        <translation>%1, though it is measured in percent.</translation>
     </message>
     <message>
-        <source>“%1” menyebut beberapa tahun: %2.</source>
-        <translation>“%1” names several years: %2.</translation>
+        <source>Targetnya dalam perjanjian kinerja sekarang %1, dalam formulir siklus ini %2.</source>
+        <translation>Its target is %1 in the performance agreement now, and %2 in the form of this cycle.</translation>
     </message>
     <message>
-        <source>Target perjanjian kinerja ini tidak disusun untuk periode seperti %1.</source>
-        <translation>The targets of this performance agreement are not set for periods like %1.</translation>
+        <source>Perjanjian kinerja sekarang berbeda dari formulir siklus ini.</source>
+        <translation>The performance agreement now differs from the form of this cycle.</translation>
     </message>
     <message>
-        <source>Sebutkan dengan --from periode yang sejenis dengan targetnya, misalnya 2026-TW3 untuk target triwulan.</source>
-        <translation>Name with --from a period of the same kind as the targets, for instance 2026-TW3 for quarterly targets.</translation>
+        <source>Sekitar seratus kali yang diharapkan (%1): periksa titik dan komanya.</source>
+        <translation>About a hundred times what was to be expected (%1): check its point and comma.</translation>
     </message>
     <message>
-        <source>Polaritas</source>
-        <translation>Polarity</translation>
+        <source>Sekitar seperseratus yang diharapkan (%1): periksa titik dan komanya.</source>
+        <translation>About a hundredth of what was to be expected (%1): check its point and comma.</translation>
     </message>
     <message>
-        <source>Skala predikat</source>
-        <translation>Predicate scale</translation>
+        <source>Definisi operasional kosong</source>
+        <translation>No operational definition</translation>
     </message>
     <message>
-        <source>Tabel lain menyebut angka yang berbeda untuk hal yang sama.</source>
-        <translation>Another table has another number for the same thing.</translation>
+        <source>Jumlah target periode bukan target tahunan</source>
+        <translation>Sum of the period targets is not the year&apos;s</translation>
     </message>
     <message>
-        <source>Beberapa kolom mengaku berisi hal yang sama; jawab dengan huruf kolom yang berlaku.</source>
-        <translation>Several columns say that they hold the same; answer with the letter of the column that holds.</translation>
+        <source>Target periode terakhir bukan target tahunan</source>
+        <translation>Last period&apos;s target is not the year&apos;s</translation>
     </message>
     <message>
-        <source>Tabel ini sudah memuat pagu program yang sama; ulangi angkanya bila pagu ini ditambahkan, atau kosongkan bila tidak.</source>
-        <translation>This table has a ceiling of the same program already; repeat the number if this one is added to it, or leave it empty if not.</translation>
+        <source>Target kumulatif turun</source>
+        <translation>Cumulative target falls</translation>
     </message>
     <message>
-        <source>tabel bidang lain</source>
-        <translation>a table of another unit</translation>
+        <source>Target persen di atas 100</source>
+        <translation>Percentage above 100 promised</translation>
     </message>
     <message>
-        <source>tabel tahun lain</source>
-        <translation>a table of another year</translation>
+        <source>Target berubah setelah siklus dimulai</source>
+        <translation>Target changed after the cycle began</translation>
     </message>
     <message>
-        <source>Isian kantor ini tidak dapat dipakai: %1.</source>
-        <translation>What this office says cannot be used: %1.</translation>
+        <source>Pembilang melebihi penyebut</source>
+        <translation>Numerator above the denominator</translation>
+    </message>
+    <message>
+        <source>Realisasi persen di atas 100</source>
+        <translation>Percentage above 100 reported</translation>
+    </message>
+    <message>
+        <source>Realisasi meleset seratus kali</source>
+        <translation>Result a hundred times off</translation>
+    </message>
+    <message>
+        <source>Capaian di atas 150%</source>
+        <translation>Achievement above 150%</translation>
+    </message>
+    <message>
+        <source>Realisasi kumulatif turun</source>
+        <translation>Cumulative result falls</translation>
+    </message>
+    <message>
+        <source>Realisasi jauh dari riwayatnya</source>
+        <translation>Result far from its history</translation>
+    </message>
+    <message>
+        <source>Realisasi sama dengan periode lalu</source>
+        <translation>Result the same as the period before</translation>
+    </message>
+    <message>
+        <source>Realisasi tanpa bukti dukung</source>
+        <translation>Result without evidence</translation>
+    </message>
+    <message>
+        <source>Belum memiliki definisi operasional.</source>
+        <translation>It has no operational definition yet.</translation>
+    </message>
+    <message>
+        <source>Akumulasi: jumlah target periodenya berbeda lebih dari 0,05 dari target tahunannya.</source>
+        <translation>Accumulated: the period targets add up to something more than 0,05 away from the year&apos;s target.</translation>
+    </message>
+    <message>
+        <source>Target periode terakhir berbeda lebih dari 0,05 dari target tahunannya, padahal bukan dijumlahkan.</source>
+        <translation>The last period&apos;s target is more than 0,05 away from the year&apos;s, though nothing is added up.</translation>
+    </message>
+    <message>
+        <source>Target “sampai dengan periode ini” lebih kecil daripada target periode sebelumnya.</source>
+        <translation>A target “up to and including this period” is less than that of the period before.</translation>
+    </message>
+    <message>
+        <source>Satuannya persen, tetapi targetnya lebih dari 100.</source>
+        <translation>It is measured in percent, and its target is more than 100.</translation>
+    </message>
+    <message>
+        <source>Target atau rumus dalam perjanjian kinerja sekarang berbeda dari formulir yang dibekukan saat siklus dimulai.</source>
+        <translation>The target or the formula in the performance agreement now differs from the form that was frozen when the cycle began.</translation>
+    </message>
+    <message>
+        <source>Realisasinya sekitar seratus kali, atau seperseratus, dari yang diharapkan menurut riwayat atau targetnya.</source>
+        <translation>The result is about a hundred times, or a hundredth of, what its history or its target lets expect.</translation>
+    </message>
+    <message>
+        <source>Capaiannya di atas 150%: memerlukan verifikasi.</source>
+        <translation>The achievement is above 150%: it wants verification.</translation>
+    </message>
+    <message>
+        <source>Realisasi “sampai dengan periode ini” lebih kecil daripada periode sebelumnya pada tahun yang sama.</source>
+        <translation>A result “up to and including this period” is less than in an earlier period of the same year.</translation>
+    </message>
+    <message>
+        <source>Realisasinya jauh dari median paling banyak delapan periode sebelumnya.</source>
+        <translation>The result is far from the median of up to eight periods before.</translation>
+    </message>
+    <message>
+        <source>Sama persis dengan periode sebelumnya: pastikan bukan salinan.</source>
+        <translation>Exactly the same as the period before: make sure that it is no copy.</translation>
+    </message>
+    <message>
+        <source>Realisasinya belum disertai bukti dukung.</source>
+        <translation>No evidence goes with the result yet.</translation>
+    </message>
+    <message>
+        <source>Tidak diperiksa</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <comment>severity of a check</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Menahan</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Tidak dicari sama sekali.</source>
+        <translation>It is not looked for at all.</translation>
+    </message>
+    <message>
+        <source>Hanya disebut dalam laporan pemeriksaan.</source>
+        <translation>It is only told in the report of checks.</translation>
+    </message>
+    <message>
+        <source>Ditandai saat mengisi dan disebut sebelum diajukan, sampai dijelaskan di kolom Catatan.</source>
+        <translation>It is marked while typing and told before handing in, until the Note column explains it.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja tidak dapat diajukan sebelum angkanya diperbaiki atau dijelaskan di kolom Catatan.</source>
+        <translation>The sheet cannot be handed in until the number is mended or the Note column explains it.</translation>
+    </message>
+    <message>
+        <source>Capaiannya %1, di atas 150%: periksa angka dan satuannya.</source>
+        <translation>The achievement is %1, above 150%: check the number and its unit.</translation>
+    </message>
+    <message>
+        <source>Lebih kecil daripada periode sebelumnya (%1), padahal dihitung sejak awal tahun.</source>
+        <translation>Less than in the period before (%1), though it is counted since the beginning of the year.</translation>
+    </message>
+    <message>
+        <source>Jauh dari periode-periode sebelumnya (mediannya %1).</source>
+        <translation>Far from the periods before (their median is %1).</translation>
+    </message>
+    <message>
+        <source>perjanjian kinerja</source>
+        <translation>performance agreement</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4): %5</source>
+        <comment>severity, unit, row, cell, sentence</comment>
+        <translation>%1: %2, %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>(Sudah dijelaskan di kolom Catatan.)</source>
+        <translation>(Explained in the Note column.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n indikator diperiksa.</source>
+        <translation>
+            <numerusform>%1: %n indicator checked.</numerusform>
+            <numerusform>%1: %n indicators checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menahan</source>
+        <translation>
+            <numerusform>%n blocks</numerusform>
+            <numerusform>%n block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peringatan</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keterangan</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indikator “%1”: %2</source>
+        <translation>indicator “%1”: %2</translation>
+    </message>
+    <message>
+        <source>pemeriksaan “%1” tidak dapat menahan kertas kerja: isinya tidak dapat diperbaiki di sana</source>
+        <translation>the check “%1” cannot keep a sheet back: what it is about cannot be mended there</translation>
+    </message>
+    <message>
+        <source>efisien</source>
+        <translation>efficient</translation>
+    </message>
+    <message>
+        <source>cukup efisien</source>
+        <translation>fairly efficient</translation>
+    </message>
+    <message>
+        <source>tidak efisien</source>
+        <translation>not efficient</translation>
+    </message>
+    <message>
+        <source>belum ada yang jatuh tempo</source>
+        <translation>nothing is due yet</translation>
+    </message>
+    <message>
+        <source>belum ada nilainya (%1 jatuh tempo)</source>
+        <translation>no value yet (%1 due)</translation>
+    </message>
+    <message>
+        <source>%1 dari semua yang jatuh tempo (%2), %3 dari yang bernilai (%4)</source>
+        <translation>%1 of all that is due (%2), %3 of those with a value (%4)</translation>
+    </message>
+    <message>
+        <source>tertimbang menurut bobot</source>
+        <translation>weighted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belum jatuh tempo</source>
+        <translation>
+            <numerusform>%n not due yet</numerusform>
+            <numerusform>%n not due yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <comment>nothing to be done</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 (%3)</source>
+        <translation>%1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>PMK 22/2021: E %1, NE %2</source>
+        <translation>PMK 22/2021: E %1, NE %2</translation>
+    </message>
+    <message>
+        <source>(di luar skala 0–100)</source>
+        <translation>(off the scale of 0–100)</translation>
+    </message>
+    <message>
+        <source>indeks: IE %1, TE %2, %3</source>
+        <translation>index: IE %1, TE %2, %3</translation>
+    </message>
+    <message>
+        <source>selisih: %1 poin, %2</source>
+        <translation>difference: %1 points, %2</translation>
+    </message>
+    <message>
+        <source>selesai %1, tepat waktu %2</source>
+        <translation>done %1, in time %2</translation>
+    </message>
+    <message>
+        <source>Terhadap target tahunan: %1</source>
+        <translation>Against the year&apos;s targets: %1</translation>
+    </message>
+    <message>
+        <source>Serapan: %1</source>
+        <translation>Budget spent: %1</translation>
+    </message>
+    <message>
+        <source>Efisiensi menurut %1</source>
+        <translation>Efficiency by %1</translation>
+    </message>
+    <message>
+        <source>Sel terisi: %1</source>
+        <translation>Cells filled: %1</translation>
+    </message>
+    <message>
+        <source>Tugas: %1</source>
+        <translation>Tasks: %1</translation>
+    </message>
+    <message>
+        <source>Kedudukan kantor, %1</source>
+        <translation>How the office stands, %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place of a unit</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, tanpa peringkat: belum ada nilainya</source>
+        <translation>%1, without a place: it has no value yet</translation>
+    </message>
+    <message>
+        <source>%1, tanpa peringkat: belum menyerahkan</source>
+        <translation>%1, without a place: it has handed in nothing yet</translation>
+    </message>
+    <message>
+        <source>Dibebaskan, tidak ikut dihitung: %1.</source>
+        <translation>Exempted, not counted: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tanpa nama: %2</source>
+        <translation>%1 without a name: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>langkah %1 “%2”: %3</source>
+        <translation>step %1 “%2”: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kertas kerja %1 belum dapat diajukan: %n angka harus diperbaiki atau dijelaskan.</source>
+        <translation>
+            <numerusform>The sheet of %1 cannot be handed in yet: %n number must be mended or explained.</numerusform>
+            <numerusform>The sheet of %1 cannot be handed in yet: %n numbers must be mended or explained.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah benar, lalu serahkan lagi.</source>
+        <translation>Mend the numbers, or explain in the Note column why they are right, then hand in again.</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5822,14 @@ on %1</translation>
     <message>
         <source>Peringkat dan batasnya</source>
         <translation>Ratings and their limits</translation>
+    </message>
+    <message>
+        <source>&amp;Pemeriksaan angka dan target</source>
+        <translation>Checks of &amp;numbers and targets</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dan tingkatnya</source>
+        <translation>Checks and their severity</translation>
     </message>
 </context>
 <context>
@@ -6594,14 +6922,6 @@ period</translation>
         <translation>Sem. %1</translation>
     </message>
     <message>
-        <source>Jumlah target periodenya %1, target tahunannya %2.</source>
-        <translation>The targets of its periods add up to %1, the target of the year is %2.</translation>
-    </message>
-    <message>
-        <source>Target %1 adalah %2, target tahunannya %3.</source>
-        <translation>The target of %1 is %2, the target of the year is %3.</translation>
-    </message>
-    <message>
         <source>%1: tulis “ya” atau kosongkan.</source>
         <translation>%1: write “ya”, or leave it empty.</translation>
     </message>
@@ -6648,6 +6968,26 @@ period</translation>
     <message>
         <source>Bila benar, tulis alasannya di kolom Catatan.</source>
         <translation>If it is right, say why in the column Note.</translation>
+    </message>
+    <message>
+        <source>Perjanjian kinerja</source>
+        <translation>Performance agreement</translation>
+    </message>
+    <message>
+        <source>%1 (sudah dijelaskan)</source>
+        <translation>%1 (explained)</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7347,13 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::ChecksTab</name>
+    <message>
+        <source>Semua tingkat</source>
+        <translation>Every severity</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::CorrectionsDialog</name>
     <message>
         <source>kosong</source>
@@ -7086,6 +7433,10 @@ period</translation>
     <message>
         <source>dimulai %1</source>
         <translation>started %1</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan data</source>
+        <translation>Checks of data</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +8359,28 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>Ajukan tanpa menjawabnya</source>
         <translation>Hand in without answering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hal meragukan belum dijelaskan:</source>
+        <translation>
+            <numerusform>%n thing is odd and not explained yet:</numerusform>
+            <numerusform>%n things are odd and not explained yet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n lagi.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bila benar, alasannya dapat ditulis di kolom Catatan.</source>
+        <translation>If they are right, the reason may be written in the Note column.</translation>
+    </message>
+    <message>
+        <source>Ajukan apa adanya</source>
+        <translation>Hand in as it is</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,9 @@ TEST_F(ChecksTabTest, tells_the_gravest_first_by_shape_and_word)
     EXPECT_EQ(at(0, models::ChecksModel::Severity), "▲ Peringatan");
     EXPECT_TRUE(at(0, models::ChecksModel::Sentence).contains("di atas 150%"));
     EXPECT_EQ(at(checks().model()->rowCount() - 1, models::ChecksModel::Severity), "○ Keterangan");
-    EXPECT_TRUE(child<QLabel>(page, "countLabel")->text().contains("3 peringatan"))
-        << child<QLabel>(page, "countLabel")->text().toStdString();
+    const auto *tab = page.findChild<QWidget *>("checksTab");
+    const QString counted = tab->findChild<QLabel *>("countLabel")->text();
+    EXPECT_TRUE(counted.contains("3 peringatan")) << counted.toStdString();
 }
 
 TEST_F(ChecksTabTest, leads_to_the_cell)
@@ -94,10 +95,10 @@ protected:
     OddSheet()
     {
         counter.sit("198603092011012012");
-        const auto read = counter.read([this](service::Workbench &bench) {
-            return reading::unitSheet(bench, counter.runningCycle(), workflow::UnitId{"pasar"},
-                                      counter.seat.official);
-        });
+        const auto read = counter.read(
+            [cycle = counter.runningCycle(), official = counter.seat.official](auto &bench) {
+                return reading::unitSheet(bench, cycle, workflow::UnitId{"pasar"}, official);
+            });
         auto sheet = std::make_shared<reading::UnitSheet>(*read);
         sheet->sheet.rows.clear();
         for (const indicator::Indicator &indicator : sheet->form.indicators) {
