@@ -8,6 +8,8 @@
 #include "himpun/reading/sheet_line.h"
 #include "himpun/reading/unit_sheet.h"
 
+#include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace himpun::worksheet
@@ -106,14 +108,25 @@ public:
         m_reading.period = sheet.period;
     }
 
+    /// Whether \a id speaks of the form's rows and of what people fill in there: whoever knows how
+    /// can make a form id.
+    bool canHaveSent(const FormId &id) const
+    {
+        std::set<std::string> keys;
+        return std::ranges::all_of(id.rows, [&](const SentRow &row) {
+            const auto line = m_byKey.find(row.key);
+            return line != m_byKey.end() && keys.insert(row.key).second
+                   && std::ranges::all_of(row.cells, [&](const auto &cell) {
+                          return cell.first != Field::Evidence
+                                 && reading::takes(*line->second, cell.first);
+                      });
+        });
+    }
     WorksheetReading of(const FormId &id)
     {
         for (const SentRow &row : id.rows) {
-            const auto line = m_byKey.find(row.key);
-            if (line == m_byKey.end())
-                continue; // the table was found to have the form's rows, and no others
             for (const auto &[field, sent] : row.cells)
-                compare(*line->second, row.key, field, sent);
+                compare(*m_byKey.at(row.key), row.key, field, sent);
         }
         return std::move(m_reading);
     }
@@ -216,7 +229,10 @@ base::Result<WorksheetReading, Refused> read(service::Workbench &bench, std::str
     const auto table = tableIn(*book, *id, sheet->form);
     if (!table)
         return base::fail<Refused>(table.error());
-    return Comparison(*table, *sheet, answers).of(*id);
+    Comparison comparison(*table, *sheet, answers);
+    if (!comparison.canHaveSent(*id))
+        return refuse(WorksheetProblem::FormIdDamaged);
+    return comparison.of(*id);
 }
 
 } // namespace himpun::worksheet

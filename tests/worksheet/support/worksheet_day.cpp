@@ -82,6 +82,16 @@ void WorksheetDay::types(const std::string &id, Field field, const std::string &
     ASSERT_EQ(codeOf(bench->fill({cycle, industri, kasiIndustri, {id, field, text}})), "ok");
 }
 
+void WorksheetDay::handIn()
+{
+    types("puas", Field::Numerator, "1");
+    types("puas", Field::Denominator, "2");
+    types("opini", Field::Actual, "4");
+    types("waktu", Field::Actual, "9");
+    types("layanan", Field::Actual, "90");
+    done(kasiIndustri, workflow::Complete{task("isi-kertas-kerja", industri), {}, {}});
+}
+
 base::Result<worksheet::WorksheetReading, worksheet::Refused> WorksheetDay::reads(
     const std::string &bytes, const worksheet::Answers &answers, const worksheet::Meant &meant)
 {

@@ -27,6 +27,8 @@ protected:
                       bool isBudget = false);
     void types(const std::string &id, indicator::Field field, const std::string &text);
 
+    void handIn(); ///< industri, with every indicator filled in
+
     base::Result<worksheet::WorksheetReading, worksheet::Refused> reads(
         const std::string &bytes, const worksheet::Answers &answers = {},
         const worksheet::Meant &meant = {});
