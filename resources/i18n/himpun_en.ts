@@ -5499,12 +5499,12 @@ on %1</translation>
         <translation>Cells still wait for a decision: %1 doubtful, %2 in conflict.</translation>
     </message>
     <message>
-        <source>Berkas kertas kerjanya sudah disimpan, dan %1 dari %2 sel sudah diambil.</source>
-        <translation>The worksheet&apos;s file is kept, and %1 of %2 cells were taken.</translation>
+        <source>Berkas kertas kerjanya sudah disimpan, tetapi belum ada sel yang diambil darinya.</source>
+        <translation>The worksheet&apos;s file is kept, but no cell was taken from it yet.</translation>
     </message>
     <message>
-        <source>Setelah itu ambil kertas kerja yang sama sekali lagi; hanya sisanya yang akan diambil.</source>
-        <translation>Then take the same worksheet once more; only the rest will be taken.</translation>
+        <source>Setelah itu ambil kertas kerja yang sama sekali lagi.</source>
+        <translation>Then take the same worksheet once more.</translation>
     </message>
 </context>
 <context>

@@ -180,10 +180,9 @@ private:
         if (const auto *trouble = std::get_if<service::Trouble>(&refused))
             return complain(m_console, m_bench.get(), m_options.file, *trouble,
                             {m_reading.cycle, {}, m_reading.unit});
-        const auto &interrupted = std::get<worksheet::Interrupted>(refused);
-        m_console.complain(text::worksheetInterrupted(wordsOf(interrupted.trouble),
-                                                      interrupted.cells, interrupted.of),
-                           Exit::Broken);
+        m_console.complain(
+            text::worksheetOnlyKept(wordsOf(std::get<worksheet::OnlyKept>(refused).trouble)),
+            Exit::Broken);
     }
 
     Console &m_console;

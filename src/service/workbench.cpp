@@ -205,6 +205,11 @@ Outcome<void> Workbench::fill(const CellOrder &order)
     return guarded([&] { return m_desk->fill(order); });
 }
 
+Outcome<void> Workbench::fillAll(const CellsOrder &order)
+{
+    return guarded([&] { return m_desk->fillAll(order); });
+}
+
 Outcome<base::Digest> Workbench::keepEvidence(const CellOrder &order, const std::string &bytes)
 {
     return guarded([&] { return m_desk->keepEvidence(order, bytes); });

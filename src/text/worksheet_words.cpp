@@ -205,15 +205,13 @@ Message message(WorksheetProblem problem, const std::string &subject, const std:
             whatToDo(problem), std::string(codeOf(problem))};
 }
 
-Message worksheetInterrupted(const Message &cause, std::size_t cells, std::size_t of)
+Message worksheetOnlyKept(const Message &cause)
 {
     return {cause.happened,
-            say(Phrases::tr("Berkas kertas kerjanya sudah disimpan, dan %1 dari %2 sel sudah "
-                            "diambil."),
-                std::to_string(cells), std::to_string(of)),
+            say(Phrases::tr("Berkas kertas kerjanya sudah disimpan, tetapi belum ada sel yang "
+                            "diambil darinya.")),
             cause.advice + ' '
-                + say(Phrases::tr("Setelah itu ambil kertas kerja yang sama sekali lagi; hanya "
-                                  "sisanya yang akan diambil.")),
+                + say(Phrases::tr("Setelah itu ambil kertas kerja yang sama sekali lagi.")),
             cause.code};
 }
 

@@ -40,6 +40,9 @@ double widthOf(Column column); ///< in figures
 /// Where \a field is filled in.
 Column columnOf(indicator::Field field);
 
+/// The key of a row that only says what stands below it.
+inline constexpr std::string_view headKey = "himpun:head";
+
 /// An indicator and a budget line may have the same id.
 std::string rowKey(const std::string &id, bool isBudget);
 

@@ -198,10 +198,7 @@ struct CodeOf {
     {
         return service::codeOf(trouble);
     }
-    std::string operator()(const Interrupted &interrupted) const
-    {
-        return service::codeOf(interrupted.trouble);
-    }
+    std::string operator()(const OnlyKept &kept) const { return service::codeOf(kept.trouble); }
 };
 
 } // namespace

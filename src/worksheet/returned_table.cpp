@@ -81,6 +81,8 @@ public:
             return base::fail(found.error());
         if (auto found = findRows(); !found)
             return base::fail(found.error());
+        if (auto found = findStrays(); !found)
+            return base::fail(found.error());
         return m_table;
     }
 
@@ -140,7 +142,9 @@ private:
                 continue;
             const auto *key = std::get_if<std::string>(&cell.value);
             const std::string number = std::to_string(cell.at.row + 1);
-            if (key && key->empty())
+            if (key && *key == headKey)
+                m_heads.insert(cell.at.row);
+            if (key && (key->empty() || *key == headKey))
                 continue;
             const auto known = key ? names.find(*key) : names.end();
             if (known == names.end())
@@ -158,6 +162,27 @@ private:
         }
         return {};
     }
+    /// Whoever pushed a row in between expects that what it says is taken.
+    Found findStrays() const
+    {
+        std::set<int> rows = m_heads, columns;
+        for (const auto &[key, row] : m_table.rows)
+            rows.insert(row);
+        for (const Column column : columnsNeeded()) {
+            if (column != Column::Row && column != Column::Name)
+                columns.insert(m_table.columns.at(column));
+        }
+        for (const spreadsheet::Cell &cell : m_table.sheet->cells) {
+            const auto *text = std::get_if<std::string>(&cell.value);
+            const bool isWithin =
+                !rows.empty() && cell.at.row > *rows.begin() && cell.at.row < *rows.rbegin();
+            if (isWithin && !rows.contains(cell.at.row) && columns.contains(cell.at.column)
+                && !(text && simplified(*text).empty()))
+                return base::fail(
+                    refusal(WorksheetProblem::RowUnknown, std::to_string(cell.at.row + 1)));
+        }
+        return {};
+    }
     std::map<std::string, std::string> namesByKey() const
     {
         std::map<std::string, std::string> names;
@@ -172,7 +197,8 @@ private:
     const FormId &m_id;
     const indicator::Form &m_form;
     ReturnedTable m_table;
-    int m_head = 0;
+    std::set<int> m_heads;
+    int m_head = 0; ///< the row of codes
 };
 
 } // namespace

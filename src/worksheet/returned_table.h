@@ -19,8 +19,8 @@ struct ReturnedTable {
     spreadsheet::Address at(const std::string &key, indicator::Field field) const;
 };
 
-/// Every row of \a form is there once, beside its name, and nothing else is; every column that
-/// \a id needs is there once.
+/// Every row of \a form is there once, beside its name, and between them nothing else is; every
+/// column that \a id needs is there once.
 base::Result<ReturnedTable, Refusal> tableIn(const spreadsheet::Book &book, const FormId &id,
                                              const indicator::Form &form);
 

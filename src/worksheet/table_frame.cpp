@@ -142,6 +142,7 @@ void TableWriter::writeHead(const Heads &heads)
 {
     for (const auto &[column, text] : heads)
         put(column, text, {false, true});
+    put(Column::Row, std::string(headKey), {});
     endRow();
 }
 

@@ -53,25 +53,7 @@ service::Outcome<workflow::TaskId> taskOf(service::Workbench &bench,
         service::DeskTrouble{service::DeskProblem::SheetLocked, reading.unit.text, {}, {}});
 }
 
-/// What the form does not take is found before the first cell is written.
-service::Outcome<void> check(service::Workbench &bench, const WorksheetReading &reading,
-                             const std::vector<indicator::Cell> &cells)
-{
-    const auto sheet = bench.sheet(reading.cycle, reading.unit);
-    if (!sheet)
-        return base::fail(sheet.error());
-    std::vector<indicator::CellFault> faults;
-    for (const indicator::Cell &cell : cells) {
-        if (const auto problem = indicator::check(cell, sheet->form))
-            faults.push_back({cell, *problem});
-    }
-    if (faults.empty())
-        return {};
-    return base::fail<service::Trouble>(service::DeskTrouble{
-        service::DeskProblem::SheetFaulty, faults.front().cell.row, {}, std::move(faults)});
-}
-
-/// The file's own act comes first: with a cell that fails afterwards nothing is lost.
+/// The file's own act comes first: where the cells fail afterwards, nothing is lost.
 service::Outcome<base::Digest> keep(service::Workbench &bench, const WorksheetReading &reading,
                                     workflow::TaskId task, std::string_view bytes,
                                     const TakeOrder &order)
@@ -111,19 +93,13 @@ base::Result<Taken, Refused> take(service::Workbench &bench, std::string_view by
     const auto task = taskOf(bench, *reading, order.by);
     if (!task)
         return base::fail<Refused>(task.error());
-    if (const auto fits = check(bench, *reading, resolved.cells); !fits)
-        return base::fail<Refused>(fits.error());
     const auto file = keep(bench, *reading, *task, bytes, order);
     if (!file)
         return base::fail<Refused>(file.error());
-    std::size_t cells = 0;
-    for (const indicator::Cell &cell : resolved.cells) {
-        const auto filled = bench.fill({reading->cycle, reading->unit, order.by, cell});
-        if (!filled)
-            return base::fail<Refused>(Interrupted{filled.error(), cells, resolved.cells.size()});
-        ++cells;
-    }
-    return Taken{reading->cycle, reading->unit, cells, *file};
+    const auto filled = bench.fillAll({reading->cycle, reading->unit, order.by, resolved.cells});
+    if (!filled)
+        return base::fail<Refused>(OnlyKept{filled.error()});
+    return Taken{reading->cycle, reading->unit, resolved.cells.size(), *file};
 }
 
 } // namespace himpun::worksheet

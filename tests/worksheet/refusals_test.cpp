@@ -172,6 +172,30 @@ TEST_P(Refusals, rows_that_are_gone_or_there_twice_or_unknown)
     EXPECT_EQ(said(unknown.bytes()), "worksheet-row-unknown");
 }
 
+TEST_P(Refusals, a_row_that_was_pushed_in_between)
+{
+    const std::string waktu = place(sent, "waktu", "row");
+    paper::Xlsx between(sent); // its key is gone, and an own one was written below the table
+    const std::string row = rowOf(between, waktu);
+    const std::string number = waktu.substr(waktu.find_first_of("0123456789"));
+    std::string lower = row;
+    const auto renumber = [&](const std::string &what, const std::string &with) {
+        for (std::size_t at = lower.find(what); at != std::string::npos;
+             at = lower.find(what, at + with.size()))
+            lower.replace(at, what.size(), with);
+    };
+    renumber("<row r=\"" + number + '"', "<row r=\"40\"");
+    for (char column = 'A'; column <= 'R'; ++column)
+        renumber(std::string("<c r=\"") + column + number + '"',
+                 std::string("<c r=\"") + column + "40\"");
+    between.clear(waktu);
+    between.number(place(sent, "waktu", "actual"), "5");
+    between.table().insert(between.table().find("</sheetData>"), lower);
+    EXPECT_EQ(said(between.bytes()), "worksheet-row-unknown");
+    between.clear(place(sent, "waktu", "actual"));
+    EXPECT_EQ(said(between.bytes()), "ok");
+}
+
 TEST_P(Refusals, keys_beside_other_rows_names)
 {
     paper::Xlsx sorted(sent); // all columns but the hidden one

@@ -56,6 +56,14 @@ struct CellOrder {
     indicator::Cell cell;
 };
 
+/// Several cells of one sheet, as somebody brings them in at once.
+struct CellsOrder {
+    workflow::CycleId cycle;
+    workflow::UnitId unit;
+    workflow::OfficialId by;
+    std::vector<indicator::Cell> cells;
+};
+
 /// A cycle with all that explains it.  Values: they stay true to the moment they were asked for.
 struct CycleView {
     workflow::CycleId id;
@@ -157,6 +165,7 @@ public:
 
     // Sheets.
     Outcome<void> fill(const CellOrder &order);
+    Outcome<void> fillAll(const CellsOrder &order); ///< every cell, or none where one is refused
     /// Keeps \a bytes for the row's evidence, which is to name them by what this returns.
     Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
     /// Keeps \a bytes and names them in the row's evidence; once, whatever they were called before.

@@ -36,8 +36,8 @@ std::string worksheetName(const std::string &unit, const calendar::Period &perio
 Message message(service::WorksheetProblem problem, const std::string &subject,
                 const std::string &file, std::size_t doubts = 0, std::size_t conflicts = 0);
 
-/// Something went wrong after some cells had been taken; \a cause is what.
-Message worksheetInterrupted(const Message &cause, std::size_t cells, std::size_t of);
+/// Something went wrong after the file had been kept; \a cause is what.
+Message worksheetOnlyKept(const Message &cause);
 
 std::string worksheetWritten(const std::string &unit, const std::string &file);
 std::string worksheetRecognised(const std::string &unit, const std::string &cycle);

@@ -78,14 +78,13 @@ struct Refusal {
     bool operator==(const Refusal &) const = default;
 };
 
-/// Something went wrong after \a cells of \a of were taken.
-struct Interrupted {
+/// The file was kept with the task, and then something went wrong: no cell was taken.
+struct OnlyKept {
     service::Trouble trouble;
-    std::size_t cells = 0, of = 0;
 };
 
-/// Why a worksheet was not read or not taken; of all but Interrupted, nothing has changed.
-using Refused = std::variant<spreadsheet::ReadError, Refusal, service::Trouble, Interrupted>;
+/// Why a worksheet was not read or not taken; of all but OnlyKept, nothing has changed.
+using Refused = std::variant<spreadsheet::ReadError, Refusal, service::Trouble, OnlyKept>;
 
 /// "worksheet-old-form", "old-excel", "sheet-locked": for --json.
 std::string codeOf(const Refused &refused);

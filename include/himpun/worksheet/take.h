@@ -36,8 +36,7 @@ struct Taken {
     bool operator==(const Taken &) const = default;
 };
 
-/// Keeps \a bytes as an attachment of the task and fills the cells in, all of them or none: every
-/// cell and the person's right to type it are checked before the first one is written.
+/// Keeps \a bytes as an attachment of the task and fills the cells in, all of them or none.
 base::Result<Taken, Refused> take(service::Workbench &bench, std::string_view bytes,
                                   const TakeOrder &order);
 
