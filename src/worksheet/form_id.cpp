@@ -80,13 +80,18 @@ std::vector<std::string> lineOf(const SentRow &row)
     return line;
 }
 
-Lines linesIn(const spreadsheet::Sheet &sheet)
+/// Empty where a cell lies where none is written: room is made only for what can be there, as every
+/// line holds something.
+std::optional<Lines> linesIn(const spreadsheet::Sheet &sheet)
 {
     Lines lines;
     for (const spreadsheet::Cell &cell : sheet.cells) {
         const auto *text = std::get_if<std::string>(&cell.value);
         if (!text || text->empty())
             continue;
+        if (static_cast<std::size_t>(cell.at.column) >= firstField + fields
+            || static_cast<std::size_t>(cell.at.row) >= sheet.cells.size())
+            return std::nullopt;
         const auto row = static_cast<std::size_t>(cell.at.row);
         const auto column = static_cast<std::size_t>(cell.at.column);
         lines.resize(std::max(lines.size(), row + 1));
@@ -210,7 +215,10 @@ base::Result<FormId, Refusal> formIdIn(const spreadsheet::Book &book)
     if (sheet == book.sheets.end())
         return base::fail(
             Refusal{hasTable(book) ? WorksheetProblem::FormIdDamaged : WorksheetProblem::Foreign});
-    const Lines lines = linesIn(*sheet);
+    const auto found = linesIn(*sheet);
+    if (!found)
+        return base::fail(Refusal{WorksheetProblem::FormIdDamaged});
+    const Lines &lines = *found;
     const std::string format = lines[0].size() > 1 ? lines[0][1] : std::string();
     if (!format.starts_with(kind))
         return base::fail(Refusal{WorksheetProblem::Foreign});

@@ -4,6 +4,7 @@
 #include "himpun/spreadsheet/book.h"
 
 #include <algorithm>
+#include <regex>
 
 namespace himpun::worksheet
 {
@@ -16,6 +17,14 @@ constexpr std::uint32_t headColour = 0xE9EDF2, fillColour = 0xFFF8D6;
 auto rowOf(int row)
 {
     return static_cast<lxw_row_t>(row);
+}
+
+/// "_x0041_" would be read as the letter A: it is escaped itself.
+std::string withoutEscapes(const std::string &text)
+{
+    static const std::regex escape("_(x[0-9A-Fa-f]{4}_)");
+    return text.find("_x") == std::string::npos ? text
+                                                : std::regex_replace(text, escape, "_x005F_$1");
 }
 
 auto columnOf(int column)
@@ -94,7 +103,8 @@ void Pen::text(int row, int column, const std::string &text, const Look &look)
 {
     if (text.empty())
         return blank(row, column, look);
-    worksheet_write_string(m_sheet, rowOf(row), columnOf(column), text.c_str(), format(look));
+    worksheet_write_string(m_sheet, rowOf(row), columnOf(column), withoutEscapes(text).c_str(),
+                           format(look));
 }
 
 void Pen::number(int row, int column, double number, const Look &look)

@@ -178,12 +178,20 @@ Why objectionTo(const spreadsheet::Value &value)
     return std::holds_alternative<spreadsheet::CellError>(value) ? Why::Error : Why::NotCalculated;
 }
 
+/// A year or the number of a letter has no groups.
+std::string figuresOf(const spreadsheet::Number &number)
+{
+    std::string figures = number.digits;
+    std::ranges::replace(figures, '.', ',');
+    return number.look == spreadsheet::NumberLook::Percent ? figures + '%' : figures;
+}
+
 CellReading wordsIn(const spreadsheet::Cell &cell)
 {
     if (const auto *text = std::get_if<std::string>(&cell.value))
         return withPlainBreaks(*text);
-    if (std::holds_alternative<spreadsheet::Number>(cell.value))
-        return shownIn(&cell);
+    if (const auto *number = std::get_if<spreadsheet::Number>(&cell.value))
+        return figuresOf(*number);
     const Why why = objectionTo(cell.value);
     return why == Why::Day ? objected(why, {shownIn(&cell)}) : objected(why);
 }

@@ -8,7 +8,8 @@
 #include "himpun/text/worksheet_words.h"
 
 #include <clocale>
-#include <set>
+#include <fstream>
+#include <iterator>
 #include <system_error>
 
 namespace himpun::worksheet
@@ -66,14 +67,26 @@ bool isFitForNames(char c)
            && std::string_view("<>:\"/\\|?*").find(c) == std::string_view::npos;
 }
 
-/// Two units may be called the same.
-fs::path nameOfItsOwn(const std::string &name, std::set<std::string> &taken)
+std::string bytesOf(const fs::path &file)
 {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// What lies there may be what a bidang has filled in: \a draft takes a name of its own beside it,
+/// unless it is the same to the byte.
+fs::path nameBeside(const fs::path &folder, const std::string &name, const fs::path &draft)
+{
+    const std::string bytes = bytesOf(draft);
+    std::error_code ignored;
     std::string own = name;
-    for (int n = 2; !taken.insert(own).second; ++n)
+    for (int n = 2;; ++n) {
+        fs::path file = folder / fs::path(std::u8string(own.begin(), own.end()));
+        if (!fs::exists(file, ignored) || bytesOf(file) == bytes)
+            return file;
         own = name.substr(0, name.size() - suffix.size()) + " (" + std::to_string(n) + ')'
               + std::string(suffix);
-    return fs::path(std::u8string(own.begin(), own.end()));
+    }
 }
 
 } // namespace
@@ -137,15 +150,21 @@ base::Result<std::vector<WrittenFile>, Hindrance> writeInto(const fs::path &fold
             return base::fail<Hindrance>(all.error());
         units = std::move(*all);
     }
-    std::set<std::string> names;
     std::vector<WrittenFile> files;
     for (const workflow::UnitId &unit : units) {
         const auto worksheet = worksheetOf(bench, cycle, unit);
         if (!worksheet)
             return base::fail<Hindrance>(worksheet.error());
-        const fs::path file = folder / nameOfItsOwn(fileNameFor(*worksheet), names);
-        if (const auto written = write(*worksheet, file); !written)
-            return base::fail<Hindrance>(NotWritten{file, written.error()});
+        const std::string name = fileNameFor(*worksheet);
+        const fs::path draft =
+            folder / fs::path(std::u8string(name.begin(), name.end()) + u8".new");
+        if (const auto written = write(*worksheet, draft); !written)
+            return base::fail<Hindrance>(NotWritten{draft, written.error()});
+        const fs::path file = nameBeside(folder, name, draft);
+        std::error_code error;
+        fs::rename(draft, file, error);
+        if (error)
+            return base::fail<Hindrance>(NotWritten{file, document::WriteError::CannotCreate});
         files.push_back({unit, worksheet->sheet.unitName, file});
         if (goOn && !goOn(files.size(), units.size()))
             return base::fail<Hindrance>(NotWritten{file, document::WriteError::Stopped});

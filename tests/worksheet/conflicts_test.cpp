@@ -163,6 +163,12 @@ TEST_P(Conflicts, a_number_that_was_reckoned_with_too_many_digits_is_asked)
     expectDoubt(withNumber("ikm", "actual", "3.33333333333333"), Why::Unreadable, {"3,33"});
 }
 
+TEST_P(Conflicts, figures_among_words_stay_as_they_were_written)
+{
+    EXPECT_EQ(told(readingOf(withNumber("waktu", "note", "2026")).changes), "waktu note:  → 2026");
+    EXPECT_EQ(told(readingOf(withNumber("waktu", "note", "12.5")).changes), "waktu note:  → 12,5");
+}
+
 TEST_P(Conflicts, an_answer_is_read_as_typed_and_a_bad_one_asked_again)
 {
     const std::string filled = with("ikm", "actual", "1.500");

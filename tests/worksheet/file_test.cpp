@@ -3,6 +3,7 @@
 #include "support/worksheet_day.h"
 
 #include <clocale>
+#include <fstream>
 
 #include <regex>
 
@@ -151,6 +152,32 @@ TEST_P(WorksheetFile, is_written_for_every_unit_that_takes_part)
     ASSERT_EQ(files->size(), 1u);
     EXPECT_EQ(files->front().unit, industri);
     EXPECT_EQ(said(paper::bytesOf(files->front().file)), "ok");
+}
+
+TEST_P(WorksheetFile, that_a_bidang_has_filled_in_is_never_written_over)
+{
+    const auto first = worksheet::writeInto(folder, *bench, cycle, {industri});
+    ASSERT_TRUE(first);
+    const std::filesystem::path sentFile = first->front().file;
+    EXPECT_EQ(worksheet::writeInto(folder, *bench, cycle, {industri})->front().file, sentFile);
+    paper::Xlsx paper(paper::bytesOf(sentFile));
+    paper.number(place(paper.bytes(), "ikm", "actual"), "9");
+    const std::string filled = paper.bytes();
+    std::ofstream(sentFile, std::ios::binary) << filled;
+
+    const auto again = worksheet::writeInto(folder, *bench, cycle, {industri});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->front().file.filename(),
+              "Kertas Kerja - Bidang Perindustrian - 2026-TW3 (2).xlsx");
+    EXPECT_EQ(paper::bytesOf(sentFile), filled);
+}
+
+TEST_P(WorksheetFile, keeps_words_that_look_like_an_escape)
+{
+    types("ikm", Field::Note, "kode _x0041_ dan _x000D_");
+    const auto reading = reads(written());
+    ASSERT_TRUE(reading) << worksheet::codeOf(reading.error());
+    EXPECT_EQ(told(reading->changes), "");
 }
 
 TEST_P(WorksheetFile, stays_as_it_was_where_it_cannot_be_written)

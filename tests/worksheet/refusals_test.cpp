@@ -73,6 +73,18 @@ TEST_P(Refusals, a_hidden_part_that_was_touched)
               "worksheet-form-id-damaged");
 }
 
+TEST_P(Refusals, a_hidden_part_with_cells_where_none_is_written)
+{
+    for (const char *place : {"XFD900", "A1048576"}) {
+        paper::Xlsx wide(sent);
+        wide.hidden().insert(wide.hidden().find("</sheetData>"),
+                             std::string("<row r=\"") + (place[0] == 'X' ? "900" : "1048576")
+                                 + "\"><c r=\"" + place
+                                 + "\" t=\"inlineStr\"><is><t>x</t></is></c></row>");
+        EXPECT_EQ(said(wide.bytes()), "worksheet-form-id-damaged") << place;
+    }
+}
+
 TEST_P(Refusals, a_hidden_part_that_somebody_made_to_reach_other_cells)
 {
     worksheet::Worksheet forged = current(industri);

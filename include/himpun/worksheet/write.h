@@ -36,7 +36,8 @@ struct NotWritten {
 using Hindrance = std::variant<service::Trouble, NotWritten>;
 
 /// One file for each of \a units into \a folder, which is there; with none named, for every unit
-/// that has to hand a sheet in.  What was written before something failed stays.
+/// that has to hand a sheet in.  A file of that name with other bytes stays, and the
+/// new one is called "… (2)".  What was written before something failed stays.
 base::Result<std::vector<WrittenFile>, Hindrance> writeInto(const std::filesystem::path &folder,
                                                             service::Workbench &bench,
                                                             const workflow::CycleId &cycle,

@@ -163,6 +163,8 @@ spreadsheet::Value valueAt(const std::string &bytes, const std::string &place, s
 std::string savedByLibreOffice(const std::string &bytes, const std::string &from,
                                const std::string &format)
 {
+    if (std::system("command -v soffice >/dev/null 2>&1") != 0)
+        return {};
     const Scratch scratch;
     const std::string folder = scratch.path.string();
     fs::create_directories(scratch.path / "profile/user");
@@ -181,7 +183,8 @@ std::string savedByLibreOffice(const std::string &bytes, const std::string &from
                                 + folder + "/out' '" + folder + "/a." + from + "' >'" + folder
                                 + "/log' 2>&1";
     const fs::path saved = scratch.path / "out" / ("a." + format);
-    return std::system(command.c_str()) == 0 && fs::exists(saved) ? bytesOf(saved) : std::string();
+    EXPECT_EQ(std::system(command.c_str()), 0);
+    return fs::exists(saved) ? bytesOf(saved) : "LibreOffice did not take it";
 }
 
 } // namespace paper
