@@ -289,6 +289,10 @@
         <source>Langkah %1 terbuka kembali bagi %2 sebagai putaran berikutnya.</source>
         <translation>Step %1 opens again for %2, as the next round.</translation>
     </message>
+    <message>
+        <source>Hasil perbaikannya langsung ke langkah %1 bagi %2; langkah kantor di antaranya tidak diulang.</source>
+        <translation>The correction goes straight to step %1 for %2; the office steps in between are not repeated.</translation>
+    </message>
 </context>
 <context>
     <name>Coordinating</name>
@@ -310,6 +314,21 @@
     <message>
         <source>Salin</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Perbaikan sesudah disahkan</source>
+        <translation>Corrections after approval</translation>
+    </message>
+    <message>
+        <source>Isian yang diperbaiki</source>
+        <translation>Corrected entries</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -865,6 +884,86 @@ on %1</translation>
     <message>
         <source>Dibebaskan dari siklus oleh %1 pada %2, karena: %3</source>
         <translation>Exempted from the cycle by %1 on %2, because: %3</translation>
+    </message>
+    <message>
+        <source>Dokumen ini tidak berlaku lagi: siklus dibuka kembali oleh %1 pada %2 untuk diperbaiki, karena: %3</source>
+        <translation>This document is no longer valid: the cycle was reopened by %1 on %2 for a correction, because: %3</translation>
+    </message>
+    <message>
+        <source>Yang berlaku sesudahnya: edisi %1, selesai pada %2.</source>
+        <translation>What is valid since: edition %1, finished on %2.</translation>
+    </message>
+    <message>
+        <source>Dokumen ini menggantikan edisi %1, yang selesai pada %2; yang berubah tercantum di bagian 6.</source>
+        <translation>This document replaces edition %1, finished on %2; what changed is listed in part 6.</translation>
+    </message>
+    <message>
+        <source>Edisi %1, yang selesai pada %2, sedang diperbaiki; dokumen ini belum menggantikannya.</source>
+        <translation>Edition %1, finished on %2, is being corrected; this document does not replace it yet.</translation>
+    </message>
+    <message>
+        <source>6. Perbaikan sesudah disahkan</source>
+        <translation>6. Corrections after approval</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali oleh</source>
+        <translation>Reopened by</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali pada</source>
+        <translation>Reopened on</translation>
+    </message>
+    <message>
+        <source>Disetujui oleh</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang berubah.</source>
+        <translation>No entry changed.</translation>
+    </message>
+    <message>
+        <source>EDISI %1, SUDAH DIGANTI EDISI %2</source>
+        <translation>EDITION %1, REPLACED BY EDITION %2</translation>
+    </message>
+    <message>
+        <source>EDISI %1, SEDANG DIPERBAIKI</source>
+        <translation>EDITION %1, BEING CORRECTED</translation>
+    </message>
+    <message>
+        <source>EDISI %1</source>
+        <translation>EDITION %1</translation>
+    </message>
+    <message>
+        <source>DRAF PERBAIKAN EDISI %1</source>
+        <translation>DRAFT CORRECTION OF EDITION %1</translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Indikator atau program</source>
+        <translation>Indicator or program</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Diisi oleh</source>
+        <translation>Entered by</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1965,18 @@ on %1</translation>
     <message>
         <source>Buka yang dipi&amp;lih</source>
         <translation>Open the chosen &amp;file</translation>
+    </message>
+    <message>
+        <source>Edisi dokumen data kinerja</source>
+        <translation>Edition of the data document</translation>
+    </message>
+    <message>
+        <source>Apa yang diperbaiki sesudah disahkan: semula, menjadi, alasan, oleh siapa</source>
+        <translation>What was corrected after approval: before, after, reason, by whom</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rbaikan …</source>
+        <translation>Co&amp;rrections …</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5298,46 @@ on %1</translation>
         <translation>Nothing was taken from that file.</translation>
     </message>
     <message>
+        <source>%1, %2, %3: semula %4, menjadi %5</source>
+        <translation>%1, %2, %3: before %4, after %5</translation>
+    </message>
+    <message>
+        <source>Edisi %1, selesai %2</source>
+        <translation>Edition %1, finished %2</translation>
+    </message>
+    <message>
+        <source>%1, disetujui %2</source>
+        <translation>%1, approved by %2</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali %1 oleh %2: %3</source>
+        <translation>Reopened %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Siklus ini belum pernah selesai, jadi belum ada yang diperbaiki.</source>
+        <translation>This cycle was never finished, so nothing was corrected yet.</translation>
+    </message>
+    <message>
+        <source>Siklus ini belum pernah selesai: dokumennya belum punya edisi. Ulangi tanpa --edition.</source>
+        <translation>This cycle was never finished: its document has no edition yet. Repeat without --edition.</translation>
+    </message>
+    <message>
+        <source>Edisi %1 tidak ada; edisi terakhir nomor %2.</source>
+        <translation>There is no edition %1; the last one is number %2.</translation>
+    </message>
+    <message>
+        <source>%1, perbaikannya langsung ke persetujuan terakhir</source>
+        <translation>%1, the correction going straight to the last approval</translation>
+    </message>
+    <message>
+        <source>Buka kembali siklusnya langkah demi langkah.</source>
+        <translation>Reopen the cycle step by step.</translation>
+    </message>
+    <message>
+        <source>Sesudah langkah itu tidak ada persetujuan di tingkat kantor, sehingga perbaikannya tidak dapat langsung disahkan.</source>
+        <translation>After that step nobody approves for the whole office, so the correction cannot go straight to an approval.</translation>
+    </message>
+    <message>
         <source>Kertas kerja %1 ditulis ke %2.</source>
         <translation>The worksheet of %1 was written to %2.</translation>
     </message>
@@ -5280,7 +5431,7 @@ on %1</translation>
     </message>
     <message>
         <source>Serapan</source>
-        <translation>Spent</translation>
+        <translation>Absorption</translation>
     </message>
     <message>
         <source>periksa isian</source>
@@ -6960,6 +7111,10 @@ period</translation>
         <source>C&amp;atatan</source>
         <translation>&amp;Note</translation>
     </message>
+    <message>
+        <source>Setelah diperbaiki langsung ke persetujuan terakhir (langkah %1)</source>
+        <translation>Once corrected, straight to the last approval (step %1)</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ActMenu</name>
@@ -7105,6 +7260,61 @@ period</translation>
     <message>
         <source>Bukti dukung: belum ada</source>
         <translation>Evidence: none yet</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::CorrectionsDialog</name>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Edisi %1 dibuka kembali oleh %2 pada %3, karena: %4</source>
+        <translation>Edition %1 was reopened by %2 on %3, because: %4</translation>
+    </message>
+    <message>
+        <source>Perbaikannya belum selesai.</source>
+        <translation>The correction is not finished yet.</translation>
+    </message>
+    <message>
+        <source>Edisi %1 selesai pada %2</source>
+        <translation>Edition %1 was finished on %2</translation>
+    </message>
+    <message>
+        <source>%1, disetujui oleh %2</source>
+        <translation>%1, approved by %2</translation>
+    </message>
+    <message>
+        <source>; tidak ada isian yang berubah.</source>
+        <translation>; no entry changed.</translation>
+    </message>
+    <message>
+        <source>Edisi</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Indikator atau program</source>
+        <translation>Indicator or program</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Diisi oleh</source>
+        <translation>Entered by</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7941,22 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>Dokumen data kinerja tersimpan di %1</source>
         <translation>The performance data document is saved in %1</translation>
+    </message>
+    <message>
+        <source>Keadaan sekarang</source>
+        <translation>As it stands now</translation>
+    </message>
+    <message>
+        <source>Draf perbaikan</source>
+        <translation>Draft of the correction</translation>
+    </message>
+    <message>
+        <source>Edisi %1 (tidak berlaku lagi)</source>
+        <translation>Edition %1 (no longer valid)</translation>
+    </message>
+    <message>
+        <source>Edisi %1 (berlaku)</source>
+        <translation>Edition %1 (valid)</translation>
     </message>
 </context>
 <context>
