@@ -76,6 +76,7 @@ public:
                                            const calendar::Period &period);
     Outcome<CycleThen> then(const CycleView &view, std::uint32_t events);
     Outcome<void> fill(const CellOrder &order);
+    Outcome<void> fillAll(const CellsOrder &order);
     Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &name,
                                        const std::string &bytes);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,
@@ -136,9 +137,9 @@ private:
                            const indicator::Form &form) const;
     Outcome<std::shared_ptr<const indicator::Form>> formOf(const CycleView &view,
                                                            const workflow::UnitId &unit);
-    Outcome<void> mayFill(const CycleView &view, const CellOrder &order);
-    Outcome<void> accepts(const CellOrder &order); ///< the cell, from this person, now
-    void save(const CellOrder &order);
+    Outcome<void> mayFill(const CycleView &view, const CellsOrder &order);
+    Outcome<void> accepts(const CellsOrder &order); ///< the cells, from this person, now
+    void save(const CellsOrder &order);
     std::optional<store::SheetRow> latestSheet(const workflow::CycleId &cycle,
                                                const workflow::UnitId &unit) const;
     workflow::CycleId freeId(const calendar::Period &period) const;

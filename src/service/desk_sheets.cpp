@@ -23,6 +23,11 @@ std::vector<indicator::Cell> typed(const std::vector<store::Cell> &stored)
     return cells;
 }
 
+CellsOrder alone(const CellOrder &order)
+{
+    return {order.cycle, order.unit, order.by, {order.cell}};
+}
+
 bool isBeingFilled(const CycleView &view, const workflow::UnitId &unit)
 {
     return std::ranges::any_of(view.cycle.openTasks(), [&](const workflow::Task *task) {
@@ -111,7 +116,7 @@ Outcome<std::vector<SheetRevision>> Workbench::Desk::revisions(const workflow::C
     return revisions;
 }
 
-Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &order)
+Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellsOrder &order)
 {
     if (const auto unaltered = isUnaltered(order.cycle); !unaltered)
         return unaltered;
@@ -131,7 +136,7 @@ Outcome<void> Workbench::Desk::mayFill(const CycleView &view, const CellOrder &o
     return {};
 }
 
-Outcome<void> Workbench::Desk::accepts(const CellOrder &order)
+Outcome<void> Workbench::Desk::accepts(const CellsOrder &order)
 {
     const auto view = find(order.cycle);
     if (!view)
@@ -141,20 +146,33 @@ Outcome<void> Workbench::Desk::accepts(const CellOrder &order)
         return base::fail(form.error());
     if (const auto may = mayFill(**view, order); !may)
         return may;
-    if (const auto problem = indicator::check(order.cell, **form))
-        return base::fail<Trouble>(
-            DeskTrouble{DeskProblem::SheetFaulty, order.cell.row, {}, {{order.cell, *problem}}});
-    return {};
+    std::vector<indicator::CellFault> faults;
+    for (const indicator::Cell &cell : order.cells) {
+        if (const auto problem = indicator::check(cell, **form))
+            faults.push_back({cell, *problem});
+    }
+    if (faults.empty())
+        return {};
+    std::string first = faults.front().cell.row;
+    return base::fail<Trouble>(
+        DeskTrouble{DeskProblem::SheetFaulty, std::move(first), {}, std::move(faults)});
 }
 
-void Workbench::Desk::save(const CellOrder &order)
+void Workbench::Desk::save(const CellsOrder &order)
 {
-    m_repository->drafts().save(order.cycle, order.unit,
-                                {order.cell.row, std::string(indicator::nameOf(order.cell.field)),
-                                 order.cell.text, order.by});
+    std::vector<store::Cell> cells;
+    for (const indicator::Cell &cell : order.cells)
+        cells.push_back(
+            {cell.row, std::string(indicator::nameOf(cell.field)), cell.text, order.by});
+    m_repository->drafts().saveAll(order.cycle, order.unit, cells);
 }
 
 Outcome<void> Workbench::Desk::fill(const CellOrder &order)
+{
+    return fillAll(alone(order));
+}
+
+Outcome<void> Workbench::Desk::fillAll(const CellsOrder &order)
 {
     auto accepted = accepts(order);
     if (accepted)
@@ -168,7 +186,7 @@ Outcome<base::Digest> Workbench::Desk::keepEvidence(const CellOrder &order, cons
     CellOrder unnamed = order;
     unnamed.cell.field = indicator::Field::Evidence;
     unnamed.cell.text.clear();
-    if (const auto accepted = accepts(unnamed); !accepted)
+    if (const auto accepted = accepts(alone(unnamed)); !accepted)
         return base::fail(accepted.error());
     const auto view = find(order.cycle);
     if (!view)
@@ -194,7 +212,7 @@ Outcome<void> Workbench::Desk::addEvidence(const CellOrder &order, const std::st
     const auto present = indicator::readEvidence(named.cell.text);
     named.cell.text =
         toText(with(present.value_or(std::vector<indicator::Evidence>()), {*file, name}));
-    save(named);
+    save(alone(named));
     return {};
 }
 

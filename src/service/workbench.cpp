@@ -207,6 +207,11 @@ Outcome<void> Workbench::fill(const CellOrder &order)
     return guarded([&] { return m_desk->fill(order); });
 }
 
+Outcome<void> Workbench::fillAll(const CellsOrder &order)
+{
+    return guarded([&] { return m_desk->fillAll(order); });
+}
+
 Outcome<base::Digest> Workbench::keepEvidence(const CellOrder &order, const std::string &name,
                                               const std::string &bytes)
 {

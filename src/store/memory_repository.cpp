@@ -41,14 +41,16 @@ class MemoryDrafts final : public Drafts
 public:
     explicit MemoryDrafts(Memory &memory) : m_memory(memory) { }
 
-    void save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
-              const Cell &cell) override
+    void saveAll(const workflow::CycleId &cycle, const workflow::UnitId &unit,
+                 const std::vector<Cell> &cells) override
     {
-        auto &cells = m_memory.cells[{cycle.text, unit.text}];
-        if (cell.text.empty())
-            cells.erase({cell.row, cell.field});
-        else
-            cells[{cell.row, cell.field}] = cell;
+        auto &kept = m_memory.cells[{cycle.text, unit.text}];
+        for (const Cell &cell : cells) {
+            if (cell.text.empty())
+                kept.erase({cell.row, cell.field});
+            else
+                kept[{cell.row, cell.field}] = cell;
+        }
     }
 
     std::vector<Cell> cells(const workflow::CycleId &cycle,

@@ -14,14 +14,16 @@ SqliteDrafts::SqliteDrafts(Connection &connection)
 {
 }
 
-void SqliteDrafts::save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
-                        const Cell &cell)
+void SqliteDrafts::saveAll(const workflow::CycleId &cycle, const workflow::UnitId &unit,
+                           const std::vector<Cell> &cells)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
-    if (cell.text.empty())
-        m_empty.bind(cycle, unit, cell.row, cell.field).run();
-    else
-        m_write.bind(cycle, unit, cell.row, cell.field, cell.text, cell.by).run();
+    for (const Cell &cell : cells) {
+        if (cell.text.empty())
+            m_empty.bind(cycle, unit, cell.row, cell.field).run();
+        else
+            m_write.bind(cycle, unit, cell.row, cell.field, cell.text, cell.by).run();
+    }
     transaction.commit();
 }
 

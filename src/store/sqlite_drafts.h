@@ -13,8 +13,8 @@ class SqliteDrafts final : public Drafts
 public:
     explicit SqliteDrafts(Connection &connection);
 
-    void save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
-              const Cell &cell) override;
+    void saveAll(const workflow::CycleId &cycle, const workflow::UnitId &unit,
+                 const std::vector<Cell> &cells) override;
     std::vector<Cell> cells(const workflow::CycleId &cycle,
                             const workflow::UnitId &unit) const override;
 

@@ -57,6 +57,14 @@ struct CellOrder {
     indicator::Cell cell;
 };
 
+/// Several cells of one sheet, as somebody brings them in at once.
+struct CellsOrder {
+    workflow::CycleId cycle;
+    workflow::UnitId unit;
+    workflow::OfficialId by;
+    std::vector<indicator::Cell> cells;
+};
+
 /// A cycle with all that explains it.  Values: they stay true to the moment they were asked for.
 struct CycleView {
     workflow::CycleId id;
@@ -164,6 +172,7 @@ public:
 
     // Sheets.
     Outcome<void> fill(const CellOrder &order);
+    Outcome<void> fillAll(const CellsOrder &order); ///< every cell, or none where one is refused
     /// Keeps \a bytes for the row's evidence, which is to name them by what this returns.  The
     /// cycle's office decides which documents it takes.
     Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &name,

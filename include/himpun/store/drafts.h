@@ -24,9 +24,13 @@ class Drafts
 public:
     virtual ~Drafts() = default;
 
-    /// On disk when this returns.  An empty text takes the cell away.
-    virtual void save(const workflow::CycleId &cycle, const workflow::UnitId &unit,
-                      const Cell &cell) = 0;
+    /// On disk when this returns, all of them or none.  An empty text takes a cell away.
+    virtual void saveAll(const workflow::CycleId &cycle, const workflow::UnitId &unit,
+                         const std::vector<Cell> &cells) = 0;
+    void save(const workflow::CycleId &cycle, const workflow::UnitId &unit, const Cell &cell)
+    {
+        saveAll(cycle, unit, {cell});
+    }
 
     /// By row and field.
     virtual std::vector<Cell> cells(const workflow::CycleId &cycle,
