@@ -5951,30 +5951,30 @@ on %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n indikator diperiksa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n indicator checked.</numerusform>
+            <numerusform>%1: %n indicators checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n menahan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocks</numerusform>
+            <numerusform>%n block</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n peringatan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keterangan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -6015,9 +6015,9 @@ on %1</translation>
     </message>
     <message numerus="yes">
         <source>%n belum jatuh tempo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not due yet</numerusform>
+            <numerusform>%n not due yet</numerusform>
         </translation>
     </message>
     <message>
@@ -6108,9 +6108,9 @@ on %1</translation>
     </message>
     <message numerus="yes">
         <source>Kertas kerja %1 belum dapat diajukan: %n angka harus diperbaiki atau dijelaskan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sheet of %1 cannot be handed in yet: %n number must be mended or explained.</numerusform>
+            <numerusform>The sheet of %1 cannot be handed in yet: %n numbers must be mended or explained.</numerusform>
         </translation>
     </message>
     <message>
@@ -8837,16 +8837,16 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     </message>
     <message numerus="yes">
         <source>%n hal meragukan belum dijelaskan:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is odd and not explained yet:</numerusform>
+            <numerusform>%n things are odd and not explained yet:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>dan %n lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
         </translation>
     </message>
     <message>
