@@ -49,7 +49,8 @@ CorrectionsDialog::CorrectionsDialog(const std::vector<text::Edition> &editions,
 {
     m_ui->setupUi(this);
     m_model.setHorizontalHeaderLabels({tr("Edisi"), tr("Bidang"), tr("Indikator atau program"),
-                                       tr("Isian"), tr("Semula"), tr("Menjadi"), tr("Diisi oleh")});
+                                       tr("Isian"), tr("Semula"), tr("Menjadi"),
+                                       tr("Diserahkan oleh")});
     QStringList stories;
     for (std::size_t i = 0; i < editions.size(); ++i) {
         if (editions[i].reopened)

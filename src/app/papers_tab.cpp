@@ -144,7 +144,8 @@ void PapersTab::showEditions(std::vector<text::Edition> editions)
 {
     m_editions = std::move(editions);
     QComboBox &box = *m_ui->editionBox;
-    const QVariant chosen = box.currentData();
+    const bool wasChosen = !box.isHidden() && box.currentIndex() > 0;
+    const QVariant chosen = wasChosen ? box.currentData() : QVariant();
     box.clear();
     if (m_editions.empty() || m_editions.back().reopened)
         box.addItem(m_editions.empty() ? tr("Keadaan sekarang") : tr("Draf perbaikan"), 0);
@@ -208,7 +209,11 @@ void PapersTab::makePdf()
 void PapersTab::make(const QString &ending, const QString &filter, Writer writer)
 {
     const QString title = QString::fromStdString(m_board->view.cycle.title);
-    const QString name = tr("Data kinerja %1.%2").arg(QString(title).replace(u'/', u'-'), ending);
+    const int edition = m_ui->editionBox->isHidden() ? 0 : m_ui->editionBox->currentData().toInt();
+    const QString of = QString(title).replace(u'/', u'-');
+    const QString name = edition > 0
+                             ? tr("Data kinerja %1 edisi %2.%3").arg(of).arg(edition).arg(ending)
+                             : tr("Data kinerja %1.%2").arg(of, ending);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString file =
         withEnding(workplace().prompter.askFileToSave(this, tr("Buat dokumen data kinerja"),
@@ -219,7 +224,7 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
     showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
     auto made = std::make_shared<service::Outcome<document::Written>>();
     m_work.start(
-        [made, writer, cycle = m_board->view.id, edition = m_ui->editionBox->currentData().toInt(),
+        [made, writer, cycle = m_board->view.id, edition,
          office = program::pathOf(workplace().seat.file.toStdString()),
          path = program::pathOf(file.toStdString()),
          &clock = workplace().clock](const store::Progress &progress, const store::Cancel &cancel) {

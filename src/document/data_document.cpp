@@ -126,9 +126,14 @@ void addEditionNotes(Report &report, const DataDocument &data)
                                "%2 untuk diperbaiki, karena: %3"),
                  edition->reopened->by, text::dateAndTime(edition->reopened->at, data.zone),
                  edition->reopened->reason));
-    if (const text::Edition *next = nextEdition(data))
-        note(say(Documents::tr("Yang berlaku sesudahnya: edisi %1, selesai pada %2."),
-                 std::to_string(next->number), text::dateAndTime(next->at, data.zone)));
+    if (nextEdition(data)) {
+        const text::Edition &last = data.editions.back();
+        note(say(Documents::tr("Edisi terakhir: edisi %1, selesai pada %2."),
+                 std::to_string(last.number), text::dateAndTime(last.at, data.zone)));
+    }
+    if (edition && edition->reopened)
+        note(say(Documents::tr("Capaian tahun berjalan di sini memakai isian periode sebelumnya "
+                               "sebagaimana adanya sekarang.")));
     const text::Edition *earlier = earlierEdition(data);
     if (earlier && edition)
         note(say(Documents::tr("Dokumen ini menggantikan edisi %1, yang selesai pada %2; yang "
@@ -146,7 +151,7 @@ void addCorrections(Report &report, const DataDocument &data)
 {
     const text::Edition *edition = thisEdition(data);
     const text::Edition *earlier = earlierEdition(data);
-    if (!edition || !earlier)
+    if (!edition || !earlier || !earlier->reopened)
         return;
     report.blocks.push_back(Heading{say(Documents::tr("6. Perbaikan sesudah disahkan"))});
     KeyValues facts;
@@ -170,9 +175,9 @@ constexpr const char *between = " \u00b7 ";
 std::string editionWords(const DataDocument &data, const text::Edition &edition)
 {
     const std::string number = std::to_string(edition.number);
-    if (const text::Edition *next = nextEdition(data))
+    if (nextEdition(data))
         return say(Documents::tr("EDISI %1, SUDAH DIGANTI EDISI %2"), number,
-                   std::to_string(next->number));
+                   std::to_string(data.editions.back().number));
     if (edition.reopened)
         return say(Documents::tr("EDISI %1, SEDANG DIPERBAIKI"), number);
     return edition.number > 1 ? say(Documents::tr("EDISI %1"), number) : std::string();

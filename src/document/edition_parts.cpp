@@ -56,7 +56,7 @@ Table correctionsTable(const DataDocument &data)
                    {say(Documents::tr("Isian"))},
                    {say(Documents::tr("Semula"))},
                    {say(Documents::tr("Menjadi"))},
-                   {say(Documents::tr("Diisi oleh"))}}};
+                   {say(Documents::tr("Diserahkan oleh"))}}};
     int number = 0;
     for (const text::Correction &correction : thisEdition(data)->corrections)
         table.rows.push_back({{Number{++number}},

@@ -121,10 +121,22 @@ std::uint8_t alignment(Align align)
     return LXW_ALIGN_NONE;
 }
 
+/// Title and standing; a header has signs of its own, which begin with "&".
+std::string headerOf(const Report &report)
+{
+    std::string words = "&C&9";
+    for (const char sign : report.title + " \u00b7 " + report.subtitle) {
+        words += sign;
+        if (sign == '&')
+            words += sign;
+    }
+    return words;
+}
+
 } // namespace
 
 Workbook::Workbook(const std::filesystem::path &file, const Report &report)
-    : m_book(workbook_new(file.string().c_str()))
+    : m_book(workbook_new(file.string().c_str())), m_header(headerOf(report))
 {
     lxw_doc_properties properties{};
     std::string title = report.title;
@@ -171,7 +183,9 @@ std::string Workbook::freeName(const std::string &name)
 lxw_worksheet *Workbook::addSheet(const std::string &name)
 {
     m_lastName = freeName(name);
-    return workbook_add_worksheet(m_book, m_lastName.c_str());
+    lxw_worksheet *sheet = workbook_add_worksheet(m_book, m_lastName.c_str());
+    worksheet_set_header(sheet, m_header.c_str());
+    return sheet;
 }
 
 lxw_format *Workbook::format(const Look &look)

@@ -58,6 +58,7 @@ private:
                    Align align);
 
     lxw_workbook *m_book;
+    const std::string m_header; ///< over every printed page
     std::map<Look, lxw_format *> m_formats;
     std::set<std::string> m_names;
     std::string m_lastName;

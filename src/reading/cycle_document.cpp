@@ -39,7 +39,7 @@ Outcome<std::optional<indicator::Sheet>> sheetOf(service::Workbench &bench,
         return base::fail(revisions.error());
     const auto found = std::ranges::find_if(
         *revisions, [&](const auto &revision) { return revision.row.revision == row->revision; });
-    return found->sheet;
+    return found == revisions->end() ? std::nullopt : std::optional(found->sheet);
 }
 
 Outcome<document::UnitData> gatherUnit(service::Workbench &bench, const service::CycleThen &then,
@@ -70,10 +70,17 @@ std::uint32_t eventsOf(const std::vector<text::Edition> &editions, int number)
 Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow::CycleId &cycle,
                                        int edition)
 {
-    auto editions = editionsOf(bench, cycle);
+    auto then = bench.then(cycle, 0);
+    if (!then)
+        return base::fail(then.error());
+    auto editions = editionsOf(bench, cycle, then->view.cycle.events);
     if (!editions)
         return base::fail(editions.error());
-    const auto then = bench.then(cycle, eventsOf(*editions, edition));
+    if (edition == 0 && then->view.cycle.state == workflow::CycleState::Finished
+        && !editions->empty())
+        edition = editions->back().number;
+    if (const std::uint32_t events = eventsOf(*editions, edition); events > 0)
+        then = bench.then(cycle, events); // not what was commented on it since
     if (!then)
         return base::fail(then.error());
     const auto history = bench.history(cycle);
@@ -85,8 +92,6 @@ Outcome<document::DataDocument> gather(service::Workbench &bench, const workflow
     document::DataDocument data;
     data.editions = std::move(*editions);
     data.edition = edition;
-    if (edition == 0 && view.cycle.state == workflow::CycleState::Finished)
-        data.edition = data.editions.back().number;
     data.letterhead = letterheadOf(office);
     data.place = office.place;
     data.head = office.head;

@@ -3,6 +3,7 @@
 
 #include "himpun/text/sheet_lines.h"
 #include "himpun/text/trouble.h"
+#include "himpun/workflow/onward.h"
 
 #include <algorithm>
 #include <map>
@@ -99,12 +100,13 @@ public:
     {
     }
 
-    Outcome<std::vector<Edition>> read()
+    Outcome<std::vector<Edition>> read(std::uint32_t events)
     {
         Deliveries before;
-        for (std::uint32_t number = 1; number <= m_history.size(); ++number) {
+        for (std::uint32_t number = 1; number <= events && number <= m_history.size(); ++number) {
             const workflow::Event &event = m_history[number - 1].event;
-            if (const auto *reopened = std::get_if<workflow::Reopened>(&event.fact))
+            const auto *reopened = std::get_if<workflow::Reopened>(&event.fact);
+            if (reopened && !m_editions.empty())
                 m_editions.back().reopened = {person(event), event.at, reopened->reason};
             if (!event.moves.finished)
                 continue;
@@ -162,7 +164,7 @@ private:
     {
         Edition edition{
             static_cast<int>(m_editions.size()) + 1, cycle.events, cycle.lastEventAt, {}, {}, {}};
-        if (const workflow::Task *approval = workflow::lastApproval(cycle))
+        if (const workflow::Task *approval = workflow::lastApproval(*m_view.sop, cycle))
             edition.approvedBy =
                 text::namesOf(m_view, approval->closed->at).person(approval->closed->by);
         if (!m_editions.empty())
@@ -206,7 +208,8 @@ private:
 
 } // namespace
 
-Outcome<std::vector<Edition>> editionsOf(service::Workbench &bench, const workflow::CycleId &cycle)
+Outcome<std::vector<Edition>> editionsOf(service::Workbench &bench, const workflow::CycleId &cycle,
+                                         std::uint32_t events)
 {
     const auto view = bench.view(cycle);
     if (!view)
@@ -214,7 +217,7 @@ Outcome<std::vector<Edition>> editionsOf(service::Workbench &bench, const workfl
     const auto history = bench.history(cycle);
     if (!history)
         return base::fail(history.error());
-    return Reader(bench, *view, *history).read();
+    return Reader(bench, *view, *history).read(events);
 }
 
 } // namespace himpun::reading

@@ -57,6 +57,8 @@ StepStanding standingOf(const CycleBoard &board, const sop::StepId &step,
     StepStanding standing{step, unit, Standing::NotYet, 0, {}, {}, {}};
     if (const workflow::Task *task = latestOf(cycle, step, unit)) {
         standing.standing = standingOf(board, *task);
+        if (task->superseded && cycle.state == workflow::CycleState::Finished)
+            standing.standing = Standing::Skipped; // a correction went straight past it
         standing.round = task->round;
         standing.task = task->id;
         if (workflow::isOpen(task->state))

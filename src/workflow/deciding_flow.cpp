@@ -20,6 +20,17 @@ std::optional<sop::StepId> straightTo(WayBack way, const Task &returning)
     return way == WayBack::StraightBack ? std::optional(returning.step) : std::nullopt;
 }
 
+/// Who asks for a correction and approves nothing does not stand in for the approval before him.
+std::optional<sop::StepId> straightTo(WayBack way, const sop::Sop &sop, const Cycle &cycle,
+                                      const Task &asking, const sop::StepId &target)
+{
+    const bool approves = sop.step(asking.step).review.has_value();
+    const auto approval = way == WayBack::StraightBack && !approves
+                              ? approvalAfter(sop, cycle, target)
+                              : std::nullopt;
+    return approval ? approval : straightTo(way, asking);
+}
+
 } // namespace
 
 Verdict Deciding::operator()(const Start &command) const
@@ -91,7 +102,8 @@ Verdict Deciding::operator()(const RequestCorrection &command) const
     if (!units)
         return base::fail(units.error());
     const sop::StepId target = *correctionTarget(m_sop, task);
-    Moves moves = sendingBack(&task, target, *units, straightTo(command.way, task));
+    Moves moves =
+        sendingBack(&task, target, *units, straightTo(command.way, m_sop, m_cycle, task, target));
     return Act{CorrectionRequested{command.task, target, *units, command.reason, command.remarks,
                                    command.way},
                std::move(moves)};

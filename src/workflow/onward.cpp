@@ -22,12 +22,32 @@ bool letOthersArrive(Activation &activation, const UnitId &but)
     return wasWaiting;
 }
 
+bool signs(const sop::Sop &sop, const Task &task)
+{
+    return sop.step(task.step).review->signOff == sop::SignOff::Sign;
+}
+
 } // namespace
+
+const Task *lastApproval(const sop::Sop &sop, const Cycle &cycle)
+{
+    const Task *last = nullptr;
+    for (const Task &task : cycle.tasks) {
+        if (task.state != TaskState::Approved || task.unit || task.superseded)
+            continue;
+        const bool isSigned = signs(sop, task);
+        const bool wasSigned = last && signs(sop, *last);
+        if (!last || isSigned > wasSigned
+            || (isSigned == wasSigned && last->closed->event < task.closed->event))
+            last = &task;
+    }
+    return last;
+}
 
 std::optional<sop::StepId> approvalAfter(const sop::Sop &sop, const Cycle &cycle,
                                          const sop::StepId &target)
 {
-    const Task *approval = lastApproval(cycle);
+    const Task *approval = lastApproval(sop, cycle);
     if (!approval || sop.indexOf(approval->step) <= sop.indexOf(target))
         return std::nullopt;
     return approval->step;

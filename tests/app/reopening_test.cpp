@@ -115,3 +115,23 @@ TEST_F(Reopening, the_history_of_a_cell_says_numbers_as_people_write_them)
             << qPrintable(words);
     }
 }
+
+TEST_F(AtCounter, offers_the_draft_of_a_correction_where_the_papers_were_open_before)
+{
+    CyclePage page(counter.workplace());
+    page.show();
+    page.arrive(AtCycle{finished});
+    settle();
+    child<QTabWidget>(page, "tabs")->setCurrentWidget(child<QWidget>(page, "papersTab"));
+    settle();
+    auto *editions = child<QComboBox>(page, "editionBox");
+    EXPECT_FALSE(editions->isVisible()) << "nothing was corrected";
+    ask([&](service::Workbench &bench) {
+        return bench.perform(
+            {finished, coordinator(), {}, workflow::Reopen{{"susun-draft"}, {}, "salah", {}}});
+    });
+    page.refresh();
+    settle();
+    ASSERT_TRUE(editions->isVisible());
+    EXPECT_EQ(editions->currentText(), QStringLiteral("Draf perbaikan"));
+}

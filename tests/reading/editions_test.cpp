@@ -98,6 +98,33 @@ TEST_P(EditionsTest, the_document_of_before_keeps_its_numbers_and_says_that_it_w
     EXPECT_NE(reading::soundDocument(*bench, cycle)->data.data, signedThen);
 }
 
+TEST_P(EditionsTest, each_document_carries_the_digest_that_was_signed)
+{
+    const auto signedLast = [&] {
+        std::optional<base::Digest> digest;
+        for (const store::Recorded &recorded : *bench->history(cycle)) {
+            const auto *approved = std::get_if<workflow::Approved>(&recorded.event.fact);
+            if (approved && approved->content && approved->content->revision == 0)
+                digest = approved->content->digest;
+        }
+        return *digest;
+    };
+    const base::Digest first = signedLast();
+    reopen();
+    finish("12.5");
+    EXPECT_EQ(reading::soundDocument(*bench, cycle, 1)->data.data, first);
+    EXPECT_EQ(reading::soundDocument(*bench, cycle)->data.data, signedLast());
+}
+
+TEST_P(EditionsTest, a_comment_on_a_finished_cycle_changes_no_document)
+{
+    const std::string before = printed(0);
+    minutesLater(600);
+    done(kasubag, workflow::Comment{{}, "sudah dikirim ke Bappeda"});
+    EXPECT_EQ(reading::soundDocument(*bench, cycle)->data.cycle.lastEventAt, editions().back().at);
+    EXPECT_EQ(printed(0).substr(0, 400), before.substr(0, 400));
+}
+
 TEST_P(EditionsTest, while_it_is_corrected_the_document_of_before_says_so)
 {
     reopen();

@@ -48,6 +48,21 @@ TEST_F(Correction, walks_the_whole_way_again_where_it_is_not_said_otherwise)
     EXPECT_EQ(story.openPlaces(), Places{"susun-draft"});
 }
 
+TEST_F(Correction, is_approved_before_it_comes_to_whoever_asked_for_it_and_approves_nothing)
+{
+    Story other(shippedSop(3), {"industri", "pasar"});
+    other.start().goOn("kirim-laporan");
+    other.does("kasubag-perencanaan", RequestCorrection{other.open("kirim-laporan"),
+                                                        {{"pasar"}},
+                                                        "angka BPS direvisi",
+                                                        {},
+                                                        WayBack::StraightBack});
+    other.goOn("periksa-kepala-dinas");
+    EXPECT_EQ(other.openPlaces(), Places{"periksa-kepala-dinas"}) << "what he signed has changed";
+    other.goOn("kirim-laporan");
+    EXPECT_EQ(other.openPlaces(), Places{"kirim-laporan"});
+}
+
 TEST_F(Correction, can_be_made_again_of_what_was_corrected)
 {
     reopen("isi-kertas-kerja", WayBack::StraightBack);

@@ -6,13 +6,16 @@
 #include "himpun/service/workbench.h"
 #include "himpun/text/edition.h"
 
+#include <limits>
 #include <vector>
 
 namespace himpun::reading
 {
 
-/// The first edition first; none before the cycle was finished once.
-service::Outcome<std::vector<text::Edition>> editionsOf(service::Workbench &bench,
-                                                        const workflow::CycleId &cycle);
+/// The first edition first; none before the cycle was finished once.  What came after its event
+/// number \a events is not looked at.
+service::Outcome<std::vector<text::Edition>> editionsOf(
+    service::Workbench &bench, const workflow::CycleId &cycle,
+    std::uint32_t events = std::numeric_limits<std::uint32_t>::max());
 
 } // namespace himpun::reading

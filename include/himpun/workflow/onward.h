@@ -10,6 +10,10 @@
 namespace himpun::workflow
 {
 
+/// The latest approval by an office step that still counts: of those that sign, where any does.
+/// nullptr where there is none.
+const Task *lastApproval(const sop::Sop &sop, const Cycle &cycle);
+
 /// Where a correction of a finished cycle goes straight to from \a target: the office step that
 /// approved last.  Empty where that does not lie behind \a target.
 std::optional<sop::StepId> approvalAfter(const sop::Sop &sop, const Cycle &cycle,
