@@ -8,6 +8,7 @@
 //     cycle     "2026-TW3"
 //     unit      "pasar"
 //     period    2026-TW3
+//     origin    SHA-256 of the cycle's first event
 //     form      SHA-256 of the form
 //     revision  2  SHA-256 of the revision           only where one was handed in
 //     row       "indicator:ikm"  17  "8"  …          one column for each field; none: not filled in
@@ -131,6 +132,7 @@ public:
         id.cycle = text("cycle");
         id.unit = text("unit");
         id.period = plain("period");
+        id.origin = digest(plain("origin"));
         id.form = digest(plain("form"));
         if (m_at < m_lines.size() && at(0) == "revision") {
             id.revision = workflow::ContentRef{number(at(1)), digest(at(2))};
@@ -199,6 +201,7 @@ Lines toLines(const FormId &id)
                 {"cycle", quoted(id.cycle)},
                 {"unit", quoted(id.unit)},
                 {"period", id.period},
+                {"origin", id.origin.hex()},
                 {"form", id.form.hex()}};
     if (id.revision)
         lines.push_back(

@@ -23,6 +23,7 @@ struct SentRow {
 
 struct FormId {
     std::string office, cycle, unit, period;
+    base::Digest origin; ///< Worksheet::origin
     base::Digest form;
     std::optional<workflow::ContentRef> revision;
     std::vector<SentRow> rows;

@@ -60,6 +60,11 @@ Step<service::CycleView> cycleOf(service::Workbench &bench, const FormId &id, co
             return refuse(WorksheetProblem::UnknownCycle, id.cycle);
         return base::fail<Refused>(view.error());
     }
+    const auto history = bench.history(view->id);
+    if (!history)
+        return base::fail<Refused>(history.error());
+    if (history->front().hash != id.origin)
+        return refuse(WorksheetProblem::OtherFile, view->cycle.title);
     if (!meant.cycle.isEmpty() && meant.cycle != view->id)
         return refuse(WorksheetProblem::OtherCycle, view->cycle.title);
     return std::move(*view);

@@ -46,8 +46,9 @@ private:
 void writeHidden(Pen &pen, const Worksheet &worksheet, std::vector<SentRow> rows)
 {
     const reading::UnitSheet &sheet = worksheet.sheet;
-    FormId id{worksheet.office.text, sheet.cycle.text,   sheet.unit.text, sheet.period.toString(),
-              worksheet.form,        worksheet.revision, std::move(rows)};
+    FormId id{worksheet.office.text,   sheet.cycle.text, sheet.unit.text,
+              sheet.period.toString(), worksheet.origin, worksheet.form,
+              worksheet.revision,      std::move(rows)};
     lxw_worksheet *hidden = pen.addSheet(hiddenSheet);
     worksheet_hide(hidden);
     worksheet_protect(hidden, nullptr, nullptr);

@@ -103,6 +103,14 @@ TEST_P(Refusals, one_of_another_office)
     EXPECT_EQ(said(paper::bytesOf(folder / "lain.xlsx")), "worksheet-other-office");
 }
 
+TEST_P(Refusals, one_of_a_cycle_of_the_same_name_in_another_file_of_the_office)
+{
+    worksheet::Worksheet other = current(industri);
+    other.origin = base::sha256("latihan");
+    ASSERT_TRUE(worksheet::write(other, folder / "lain.xlsx"));
+    EXPECT_EQ(said(paper::bytesOf(folder / "lain.xlsx")), "worksheet-other-file");
+}
+
 TEST_P(Refusals, one_of_another_cycle)
 {
     EXPECT_EQ(said(sent, {{"2026-TW2"}, {}}), "worksheet-other-cycle");
