@@ -111,6 +111,7 @@ public:
         m_reading.unitName = sheet.unitName;
         m_reading.cycleTitle = sheet.cycleTitle;
         m_reading.period = sheet.period;
+        m_reading.strays = table.strays;
     }
 
     /// Whether \a id speaks of the form's rows and of what people fill in there: whoever knows how
@@ -118,7 +119,7 @@ public:
     bool canHaveSent(const FormId &id) const
     {
         std::set<std::string> keys;
-        return std::ranges::all_of(id.rows, [&](const SentRow &row) {
+        return std::ranges::all_of(id.table.rows, [&](const SentRow &row) {
             const auto line = m_byKey.find(row.key);
             return line != m_byKey.end() && keys.insert(row.key).second
                    && std::ranges::all_of(row.cells, [&](const auto &cell) {
@@ -129,7 +130,7 @@ public:
     }
     WorksheetReading of(const FormId &id)
     {
-        for (const SentRow &row : id.rows) {
+        for (const SentRow &row : id.table.rows) {
             for (const auto &[field, sent] : row.cells)
                 compare(*m_byKey.at(row.key), row.key, field, sent);
         }
