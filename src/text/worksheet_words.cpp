@@ -57,7 +57,8 @@ std::vector<std::string> worksheetGuide()
                         "periode. Isilah dengan Excel atau LibreOffice, simpan, lalu kirim kembali "
                         "berkasnya; namanya boleh diganti.")),
         say(Phrases::tr("Isi sel berwarna kuning saja. Sel lain terkunci, karena dari situlah "
-                        "program mengenali kertas kerja ini kembali.")),
+                        "program mengenali kertas kerja ini kembali. Apa pun yang ditulis di luar "
+                        "sel berwarna kuning tidak diambil.")),
         say(Phrases::tr("Angka ditulis tanpa satuan dan tanpa tanda %: untuk 95% tulis 95. "
                         "Pemisah desimal mengikuti setelan komputer Anda.")),
         say(Phrases::tr("Sel kosong berarti belum diisi. Nol ditulis 0.")),
@@ -162,8 +163,7 @@ std::string whatToDo(WorksheetProblem problem)
     case NewerProgram: return say(Phrases::tr("Pasang Himpun versi terbaru, lalu ulangi."));
     case OtherOffice:
     case UnknownCycle:
-    case OtherFile:
-        return say(Phrases::tr("Buka berkas kantor tempat kertas kerja itu dibuat."));
+    case OtherFile: return say(Phrases::tr("Buka berkas kantor tempat kertas kerja itu dibuat."));
     case OtherCycle:
         return say(Phrases::tr("Buka siklus itu, lalu ambil kertas kerjanya di sana."));
     case OtherUnit:
