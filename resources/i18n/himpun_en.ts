@@ -940,10 +940,6 @@ on %1</translation>
         <translation>This document is no longer valid: the cycle was reopened by %1 on %2 for a correction, because: %3</translation>
     </message>
     <message>
-        <source>Yang berlaku sesudahnya: edisi %1, selesai pada %2.</source>
-        <translation>What is valid since: edition %1, finished on %2.</translation>
-    </message>
-    <message>
         <source>Dokumen ini menggantikan edisi %1, yang selesai pada %2; yang berubah tercantum di bagian 6.</source>
         <translation>This document replaces edition %1, finished on %2; what changed is listed in part 6.</translation>
     </message>
@@ -1012,8 +1008,16 @@ on %1</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>Diisi oleh</source>
-        <translation>Entered by</translation>
+        <source>Edisi terakhir: edisi %1, selesai pada %2.</source>
+        <translation>The last edition: edition %1, finished on %2.</translation>
+    </message>
+    <message>
+        <source>Capaian tahun berjalan di sini memakai isian periode sebelumnya sebagaimana adanya sekarang.</source>
+        <translation>The achievement of the year so far is reckoned here with the entries of earlier periods as they are now.</translation>
+    </message>
+    <message>
+        <source>Diserahkan oleh</source>
+        <translation>Handed in by</translation>
     </message>
 </context>
 <context>
@@ -5152,10 +5156,6 @@ on %1</translation>
         <translation>This cell holds a percentage, but the indicator is not measured in percent.</translation>
     </message>
     <message>
-        <source>Satuannya persen, tetapi angkanya tidak lebih dari 1 dan tanpa tanda %: mungkin pecahan dari seratus persen.</source>
-        <translation>The unit is percent, but the number is not above 1 and has no % sign: it may be a fraction of a hundred percent.</translation>
-    </message>
-    <message>
         <source>Satuan di sel ini berbeda dari satuan indikatornya.</source>
         <translation>The unit in this cell is not that of the indicator.</translation>
     </message>
@@ -5388,10 +5388,6 @@ on %1</translation>
         <translation>The worksheet of %1 was taken: cells changed: %2, and its file is kept.</translation>
     </message>
     <message>
-        <source>“%1” bukan sel yang bertentangan.</source>
-        <translation>“%1” is no cell in conflict.</translation>
-    </message>
-    <message>
         <source>Lihat daftarnya dengan perintah yang sama tanpa --mine dan --theirs.</source>
         <translation>See the list with the same command without --mine and --theirs.</translation>
     </message>
@@ -5496,10 +5492,6 @@ on %1</translation>
         <translation>This worksheet was made by the program Himpun for one unit and one period. Fill it in with Excel or LibreOffice, save it, and send the file back; it may be renamed.</translation>
     </message>
     <message>
-        <source>Isi sel berwarna kuning saja. Sel lain terkunci, karena dari situlah program mengenali kertas kerja ini kembali.</source>
-        <translation>Fill in the yellow cells only. The others are locked, because the program recognises this worksheet by them.</translation>
-    </message>
-    <message>
         <source>Angka ditulis tanpa satuan dan tanpa tanda %: untuk 95% tulis 95. Pemisah desimal mengikuti setelan komputer Anda.</source>
         <translation>Numbers are written without unit and without %: for 95% write 95. The decimal separator is that of your computer.</translation>
     </message>
@@ -5572,10 +5564,6 @@ on %1</translation>
         <translation>The hidden part of “%1” was changed or removed, so that it is not certain any more what was sent.</translation>
     </message>
     <message>
-        <source>Di “%1” tidak ada, atau ada lebih dari satu, tabel kertas kerja.</source>
-        <translation>“%1” has no table of a worksheet, or more than one.</translation>
-    </message>
-    <message>
         <source>Di “%1” tidak ada lagi kolom “%2”.</source>
         <translation>In “%1” the column “%2” is not there any more.</translation>
     </message>
@@ -5640,10 +5628,6 @@ on %1</translation>
         <translation>Open that unit&apos;s sheet and take the worksheet there.</translation>
     </message>
     <message>
-        <source>Bila bidang itu tetap harus mengisi, minta pengelola siklus mengikutkannya.</source>
-        <translation>If that unit is to fill it in all the same, ask a coordinator to let it take part.</translation>
-    </message>
-    <message>
         <source>Buat kertas kerja yang baru dan minta bidangnya memindahkan isiannya, atau ketik isinya.</source>
         <translation>Write a new worksheet and have the unit copy its entries into it, or type what it says.</translation>
     </message>
@@ -5682,6 +5666,50 @@ on %1</translation>
     <message>
         <source>Setelah itu ambil kertas kerja yang sama sekali lagi.</source>
         <translation>Then take the same worksheet once more.</translation>
+    </message>
+    <message>
+        <source>Satuannya persen, tetapi angka di sel ini mungkin pecahan dari seratus persen; pilih yang dimaksud.</source>
+        <translation>The unit is percent, but the number in this cell may be a share of a hundred percent; choose which is meant.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tidak diambil, karena sel itu bukan sel kuning.</source>
+        <translation>%1: %2 is not taken, as that cell is not a yellow one.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 diambil: tidak ada sel yang berubah, dan berkasnya disimpan.</source>
+        <translation>The worksheet of %1 was taken: no cell changed, and the file is kept.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diambil. Jawab dahulu sel yang meragukan dengan --answer, dan pilih isi sel yang bertentangan dengan --mine atau --theirs.</source>
+        <translation>Nothing has been taken yet. First answer the doubtful cells with --answer, and choose what the cells in conflict are to say with --mine or --theirs.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diambil.</source>
+        <translation>There is nothing to be taken.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan sel yang isinya dapat dipilih.</source>
+        <translation>“%1” is not a cell whose content can be chosen.</translation>
+    </message>
+    <message>
+        <source>Isi sel berwarna kuning saja. Sel lain terkunci, karena dari situlah program mengenali kertas kerja ini kembali. Apa pun yang ditulis di luar sel berwarna kuning tidak diambil.</source>
+        <translation>Fill in the yellow cells only. The other cells are locked, as the program recognises this worksheet by them. Whatever is written outside the yellow cells is not taken.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja siklus “%2” dari berkas kantor yang lain, meskipun kantor dan nama siklusnya sama.</source>
+        <translation>“%1” is a worksheet of the cycle “%2” of another office file, although the office and the name of the cycle are the same.</translation>
+    </message>
+    <message>
+        <source>Tabel kertas kerja di “%1” tidak ada, atau lebih dari satu.</source>
+        <translation>The table of the worksheet in “%1” is missing, or there is more than one.</translation>
+    </message>
+    <message>
+        <source>Di “%1” kolom “%2” berada di bawah judul yang lain, sehingga tidak pasti lagi isian mana milik kolom mana.</source>
+        <translation>In “%1” the column “%2” stands below another head, so it is no longer certain which entry belongs to which column.</translation>
+    </message>
+    <message>
+        <source>Bila bidang itu tetap harus mengisi, minta pengelola siklus mengikutsertakannya.</source>
+        <translation>If that unit has to fill it in all the same, ask the manager of the cycle to include it.</translation>
     </message>
     <message>
         <source>Dibaca sebagai perubahan perjanjian kinerja %1 tahun %2.</source>
@@ -6108,9 +6136,9 @@ on %1</translation>
     </message>
     <message numerus="yes">
         <source>Kertas kerja %1 belum dapat diajukan: %n angka harus diperbaiki atau dijelaskan.</source>
-        <translation>
-            <numerusform>The sheet of %1 cannot be handed in yet: %n number must be mended or explained.</numerusform>
-            <numerusform>The sheet of %1 cannot be handed in yet: %n numbers must be mended or explained.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7871,8 +7899,8 @@ period</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>Diisi oleh</source>
-        <translation>Entered by</translation>
+        <source>Diserahkan oleh</source>
+        <translation>Handed in by</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8548,10 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <source>Edisi %1 (berlaku)</source>
         <translation>Edition %1 (valid)</translation>
     </message>
+    <message>
+        <source>Data kinerja %1 edisi %2.%3</source>
+        <translation>Performance data %1 edition %2.%3</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::PasswordDialog</name>
@@ -8837,9 +8869,9 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     </message>
     <message numerus="yes">
         <source>%n hal meragukan belum dijelaskan:</source>
-        <translation>
-            <numerusform>%n thing is odd and not explained yet:</numerusform>
-            <numerusform>%n things are odd and not explained yet:</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

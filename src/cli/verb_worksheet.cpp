@@ -36,8 +36,8 @@ void writeWorksheets(Console &console, const WriteOptions &options)
     if (!cycle)
         return;
     std::vector<workflow::UnitId> units;
-    for (const std::string &unit : options.units) {
-        if (unit != "all")
+    if (std::ranges::find(options.units, "all") == options.units.end()) {
+        for (const std::string &unit : options.units)
             units.push_back({unit});
     }
     const std::filesystem::path folder = program::pathOf(options.folder);
@@ -136,18 +136,25 @@ private:
     bool decide(const std::vector<std::string> &places, worksheet::Side side)
     {
         for (const std::string &place : places) {
-            const auto conflict =
-                std::ranges::find(m_reading.conflicts, place, &worksheet::CellChange::place);
-            const bool isTwice = conflict != m_reading.conflicts.end()
-                                 && m_order.choices.contains(conflict->cell)
-                                 && m_order.choices.at(conflict->cell).side != side;
-            if (conflict == m_reading.conflicts.end() || isTwice) {
+            const bool isKnown =
+                choose(place, m_reading.conflicts, side) || choose(place, m_reading.changes, side)
+                || (side == worksheet::Side::Here && choose(place, m_reading.doubts, side));
+            if (!isKnown) {
                 m_console.complain(text::cellNotInConflict(place), Exit::Refused);
                 return false;
             }
-            m_order.choices[conflict->cell] = {side, conflict->standing};
         }
         return true;
+    }
+    /// Whether \a place is one of \a cells, and nobody chose the other side of it.
+    bool choose(const std::string &place, const auto &cells, worksheet::Side side)
+    {
+        const auto cell =
+            std::ranges::find_if(cells, [&](const auto &each) { return each.place == place; });
+        if (cell == cells.end())
+            return false;
+        const worksheet::Choice choice{side, cell->standing};
+        return m_order.choices.emplace(cell->cell, choice).first->second == choice;
     }
     void take()
     {
@@ -160,9 +167,17 @@ private:
     void finish(std::size_t cells)
     {
         if (!m_options.takes)
-            m_console.say(text::agreementNotTakenYet());
+            m_console.say(notTaken());
         if (m_console.json)
             m_console.emit({{"ok", true}, {"taken", m_options.takes}, {"cells", cells}});
+    }
+    std::string notTaken() const
+    {
+        if (m_reading.changes.empty() && m_reading.conflicts.empty() && m_reading.doubts.empty())
+            return text::worksheetHasNothing();
+        return worksheet::openIn(m_reading, m_order.choices) == worksheet::Open{}
+                   ? text::agreementNotTakenYet()
+                   : text::worksheetWaits();
     }
     text::Message wordsOf(const service::Trouble &trouble)
     {
@@ -219,7 +234,9 @@ void addRead(CLI::App &app, Console &console)
     verb->add_option("--unit", options->unit, "Bidang yang dimaksud; yang lain ditolak");
     verb->add_option("--answer", options->answers,
                      "Jawaban untuk sel yang meragukan: J15=ISI (boleh diulang)");
-    verb->add_option("--mine", options->mine, "Sel yang bertentangan: isi di sini yang berlaku")
+    verb->add_option("--mine", options->mine,
+                     "Sel yang isinya di sini tetap berlaku: yang bertentangan, berubah "
+                     "atau meragukan")
         ->delimiter(',');
     verb->add_option("--theirs", options->theirs,
                      "Sel yang bertentangan: isi kertas kerja yang berlaku")

@@ -67,6 +67,16 @@ void tell(Console &console, const worksheet::CellDoubt &doubt)
     console.emit(line);
 }
 
+void tell(Console &console, const worksheet::StrayCell &stray)
+{
+    console.say(text::cellNotTaken(stray.place, stray.of, stray.text));
+    if (console.json)
+        console.emit({{"cell", "not-taken"},
+                      {"place", stray.place},
+                      {"of", stray.of},
+                      {"text", stray.text}});
+}
+
 } // namespace
 
 void tellReading(Console &console, const worksheet::WorksheetReading &reading,
@@ -91,6 +101,8 @@ void tellReading(Console &console, const worksheet::WorksheetReading &reading,
     }
     for (const worksheet::CellDoubt &doubt : reading.doubts)
         tell(console, doubt);
+    for (const worksheet::StrayCell &stray : reading.strays)
+        tell(console, stray);
     console.say(text::cellsAlike(reading.same));
     if (console.json)
         console.emit({{"same", reading.same}});

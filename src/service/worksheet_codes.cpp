@@ -12,6 +12,7 @@ std::string_view codeOf(WorksheetProblem problem)
     case NewerProgram: return "worksheet-newer-program";
     case OtherOffice: return "worksheet-other-office";
     case UnknownCycle: return "worksheet-unknown-cycle";
+    case OtherFile: return "worksheet-other-file";
     case OtherCycle: return "worksheet-other-cycle";
     case OtherUnit: return "worksheet-other-unit";
     case NotTakingPart: return "worksheet-not-taking-part";
@@ -21,6 +22,7 @@ std::string_view codeOf(WorksheetProblem problem)
     case TableMissing: return "worksheet-table-missing";
     case ColumnMissing: return "worksheet-column-missing";
     case ColumnTwice: return "worksheet-column-twice";
+    case ColumnMixed: return "worksheet-column-mixed";
     case RowMissing: return "worksheet-row-missing";
     case RowTwice: return "worksheet-row-twice";
     case RowUnknown: return "worksheet-row-unknown";

@@ -74,8 +74,8 @@ std::string sentence(service::Why why, std::optional<indicator::NumberFault> fau
         return say(Phrases::tr("Sel ini berisi persen, tetapi satuan indikatornya bukan persen."));
     case FractionOfPercent:
         return say(
-            Phrases::tr("Satuannya persen, tetapi angkanya tidak lebih dari 1 dan tanpa tanda "
-                        "%: mungkin pecahan dari seratus persen."));
+            Phrases::tr("Satuannya persen, tetapi angka di sel ini mungkin pecahan dari seratus "
+                        "persen; pilih yang dimaksud."));
     case UnitDiffers:
         return say(Phrases::tr("Satuan di sel ini berbeda dari satuan indikatornya."));
     case Limit:

@@ -55,6 +55,13 @@ std::string cellInDoubt(const CellShown &cell, const std::string &words, const s
     return list.empty() ? line : line + ' ' + say(Phrases::tr("Usulan: %1."), list);
 }
 
+std::string cellNotTaken(const std::string &place, const std::string &of, const std::string &words)
+{
+    const std::string cell = of.empty() ? place : place + " “" + inOneLine(of) + "”";
+    return say(Phrases::tr("%1: %2 tidak diambil, karena sel itu bukan sel kuning."), cell,
+               shown(words));
+}
+
 std::string cellsAlike(std::size_t count)
 {
     return say(Phrases::tr("Sel yang tidak berubah: %1."), std::to_string(count));
@@ -62,13 +69,29 @@ std::string cellsAlike(std::size_t count)
 
 std::string worksheetTaken(const std::string &unit, std::size_t cells)
 {
+    if (cells == 0)
+        return say(Phrases::tr("Kertas kerja %1 diambil: tidak ada sel yang berubah, dan berkasnya "
+                               "disimpan."),
+                   unit);
     return say(Phrases::tr("Kertas kerja %1 diambil: %2 sel berubah, dan berkasnya disimpan."),
                unit, std::to_string(cells));
 }
 
+std::string worksheetWaits()
+{
+    return say(Phrases::tr("Belum ada yang diambil. Jawab dahulu sel yang meragukan dengan "
+                           "--answer, dan pilih isi sel yang bertentangan dengan --mine atau "
+                           "--theirs."));
+}
+
+std::string worksheetHasNothing()
+{
+    return say(Phrases::tr("Tidak ada yang perlu diambil."));
+}
+
 Message cellNotInConflict(const std::string &place)
 {
-    return {say(Phrases::tr("“%1” bukan sel yang bertentangan."), place),
+    return {say(Phrases::tr("“%1” bukan sel yang isinya dapat dipilih."), place),
             say(Phrases::tr("Tidak ada yang berubah.")),
             say(Phrases::tr("Lihat daftarnya dengan perintah yang sama tanpa --mine dan "
                             "--theirs.")),

@@ -57,7 +57,8 @@ std::vector<std::string> worksheetGuide()
                         "periode. Isilah dengan Excel atau LibreOffice, simpan, lalu kirim kembali "
                         "berkasnya; namanya boleh diganti.")),
         say(Phrases::tr("Isi sel berwarna kuning saja. Sel lain terkunci, karena dari situlah "
-                        "program mengenali kertas kerja ini kembali.")),
+                        "program mengenali kertas kerja ini kembali. Apa pun yang ditulis di luar "
+                        "sel berwarna kuning tidak diambil.")),
         say(Phrases::tr("Angka ditulis tanpa satuan dan tanpa tanda %: untuk 95% tulis 95. "
                         "Pemisah desimal mengikuti setelan komputer Anda.")),
         say(Phrases::tr("Sel kosong berarti belum diisi. Nol ditulis 0.")),
@@ -99,6 +100,10 @@ std::string whatHappened(WorksheetProblem problem, const std::string &subject,
     case UnknownCycle:
         return say(Phrases::tr("“%1” adalah kertas kerja siklus “%2”, yang tidak ada di sini."),
                    file, subject);
+    case OtherFile:
+        return say(Phrases::tr("“%1” adalah kertas kerja siklus “%2” dari berkas kantor yang lain, "
+                               "meskipun kantor dan nama siklusnya sama."),
+                   file, subject);
     case OtherCycle:
         return say(Phrases::tr("“%1” adalah kertas kerja siklus lain, yaitu “%2”."), file, subject);
     case OtherUnit:
@@ -118,11 +123,15 @@ std::string whatHappened(WorksheetProblem problem, const std::string &subject,
                                "pasti lagi apa yang dahulu dikirim."),
                    file);
     case TableMissing:
-        return say(Phrases::tr("Di “%1” tidak ada, atau ada lebih dari satu, tabel kertas kerja."),
+        return say(Phrases::tr("Tabel kertas kerja di “%1” tidak ada, atau lebih dari satu."),
                    file);
     case ColumnMissing:
         return say(Phrases::tr("Di “%1” tidak ada lagi kolom “%2”."), file, subject);
     case ColumnTwice: return say(Phrases::tr("Di “%1” kolom “%2” ada dua kali."), file, subject);
+    case ColumnMixed:
+        return say(Phrases::tr("Di “%1” kolom “%2” berada di bawah judul yang lain, sehingga tidak "
+                               "pasti lagi isian mana milik kolom mana."),
+                   file, subject);
     case RowMissing: return say(Phrases::tr("Di “%1” tidak ada lagi baris “%2”."), file, subject);
     case RowTwice: return say(Phrases::tr("Di “%1” baris “%2” ada dua kali."), file, subject);
     case RowUnknown:
@@ -154,7 +163,7 @@ std::string whatToDo(WorksheetProblem problem)
     case NewerProgram: return say(Phrases::tr("Pasang Himpun versi terbaru, lalu ulangi."));
     case OtherOffice:
     case UnknownCycle:
-        return say(Phrases::tr("Buka berkas kantor tempat kertas kerja itu dibuat."));
+    case OtherFile: return say(Phrases::tr("Buka berkas kantor tempat kertas kerja itu dibuat."));
     case OtherCycle:
         return say(Phrases::tr("Buka siklus itu, lalu ambil kertas kerjanya di sana."));
     case OtherUnit:
@@ -162,12 +171,13 @@ std::string whatToDo(WorksheetProblem problem)
     case NotTakingPart:
     case Exempted:
         return say(Phrases::tr("Bila bidang itu tetap harus mengisi, minta pengelola siklus "
-                               "mengikutkannya."));
+                               "mengikutsertakannya."));
     case OldForm:
     case FormIdDamaged:
     case TableMissing:
     case ColumnMissing:
     case ColumnTwice:
+    case ColumnMixed:
     case RowMissing:
     case RowTwice:
     case RowUnknown:

@@ -8,9 +8,13 @@
 //     cycle     "2026-TW3"
 //     unit      "pasar"
 //     period    2026-TW3
+//     origin    SHA-256 of the cycle's first event
 //     form      SHA-256 of the form
 //     revision  2  SHA-256 of the revision           only where one was handed in
-//     row       "indicator:ikm"  17  "8"  …          one column for each field; none: not filled in
+//     head      one column for the print of each column's head
+//     row       "indicator:ikm"  17  "8"  …          one column for each field; none: not filled
+//     in;
+//                                                    then one for the print of each locked cell
 #include "form_id.h"
 
 #include "columns.h"
@@ -33,6 +37,9 @@ constexpr std::string_view kind = "worksheet/";
 constexpr int version = 1;
 constexpr std::size_t firstField = 3;
 constexpr std::size_t fields = static_cast<std::size_t>(Field::Spent) + 1;
+constexpr std::size_t firstPrint = firstField + fields; ///< in a row
+constexpr std::size_t firstHead = 1;
+constexpr std::size_t mostColumns = firstPrint + columnCount;
 
 std::string quoted(const std::string &text)
 {
@@ -69,14 +76,29 @@ base::Digest digestOf(const Lines &lines)
     return base::sha256(all);
 }
 
+void add(std::vector<std::string> &line, const Prints &prints, std::size_t first)
+{
+    line.resize(first + columnCount);
+    for (const auto &[column, print] : prints)
+        line[first + static_cast<std::size_t>(column)] = print;
+    while (line.back().empty())
+        line.pop_back();
+}
+
+std::vector<std::string> lineOf(const Prints &head)
+{
+    std::vector<std::string> line{"head"};
+    add(line, head, firstHead);
+    return line;
+}
+
 std::vector<std::string> lineOf(const SentRow &row)
 {
     std::vector<std::string> line{"row", quoted(row.key), std::to_string(row.row + 1)};
     line.resize(firstField + fields);
     for (const auto &[field, text] : row.cells)
         line[firstField + static_cast<std::size_t>(field)] = quoted(text);
-    while (line.back().empty())
-        line.pop_back();
+    add(line, row.locked, firstPrint);
     return line;
 }
 
@@ -89,7 +111,7 @@ std::optional<Lines> linesIn(const spreadsheet::Sheet &sheet)
         const auto *text = std::get_if<std::string>(&cell.value);
         if (!text || text->empty())
             continue;
-        if (static_cast<std::size_t>(cell.at.column) >= firstField + fields
+        if (static_cast<std::size_t>(cell.at.column) >= mostColumns
             || static_cast<std::size_t>(cell.at.row) >= sheet.cells.size())
             return std::nullopt;
         const auto row = static_cast<std::size_t>(cell.at.row);
@@ -131,13 +153,16 @@ public:
         id.cycle = text("cycle");
         id.unit = text("unit");
         id.period = plain("period");
+        id.origin = digest(plain("origin"));
         id.form = digest(plain("form"));
         if (m_at < m_lines.size() && at(0) == "revision") {
             id.revision = workflow::ContentRef{number(at(1)), digest(at(2))};
             ++m_at;
         }
+        for (; m_at < m_lines.size() && at(0) == "head"; ++m_at)
+            id.table.heads.push_back(prints(firstHead));
         for (; m_at < m_lines.size() && m_isSound; ++m_at)
-            id.rows.push_back(row());
+            id.table.rows.push_back(row());
         return m_isSound ? std::optional(id) : std::nullopt;
     }
 
@@ -173,10 +198,19 @@ private:
         m_isSound = m_isSound && number;
         return number.value_or(0);
     }
+    Prints prints(std::size_t first) const
+    {
+        Prints prints;
+        for (std::size_t i = 0; i < columnCount; ++i) {
+            if (const std::string print = at(first + i); !print.empty())
+                prints.emplace(static_cast<Column>(i), print);
+        }
+        return prints;
+    }
     SentRow row()
     {
         m_isSound = m_isSound && at(0) == "row";
-        SentRow row{unquoting(at(1)), number(at(2)) - 1, {}};
+        SentRow row{unquoting(at(1)), number(at(2)) - 1, {}, prints(firstPrint)};
         for (std::size_t i = 0; i < fields; ++i) {
             if (const std::string value = at(firstField + i); !value.empty())
                 row.cells[static_cast<Field>(i)] = unquoting(value);
@@ -199,11 +233,14 @@ Lines toLines(const FormId &id)
                 {"cycle", quoted(id.cycle)},
                 {"unit", quoted(id.unit)},
                 {"period", id.period},
+                {"origin", id.origin.hex()},
                 {"form", id.form.hex()}};
     if (id.revision)
         lines.push_back(
             {"revision", std::to_string(id.revision->revision), id.revision->digest.hex()});
-    for (const SentRow &row : id.rows)
+    for (const Prints &head : id.table.heads)
+        lines.push_back(lineOf(head));
+    for (const SentRow &row : id.table.rows)
         lines.push_back(lineOf(row));
     lines[1].push_back(digestOf(lines).hex());
     return lines;

@@ -3,6 +3,8 @@
 // every cell to be filled in.
 #pragma once
 
+#include "columns.h"
+
 #include "himpun/spreadsheet/book.h"
 #include "himpun/worksheet/reading.h"
 
@@ -13,19 +15,31 @@
 namespace himpun::worksheet
 {
 
+/// printOf() what stood in each column; nothing where nothing stood.
+using Prints = std::map<Column, std::string>;
+
 struct SentRow {
     std::string key;                               ///< rowKey()
     int row = 0;                                   ///< where it stood, from 0
     std::map<indicator::Field, std::string> cells; ///< those that can be filled in, empty ones too
+    Prints locked = {};                            ///< the others
 
     bool operator==(const SentRow &) const = default;
 };
 
+struct SentTable {
+    std::vector<Prints> heads; ///< of each row that only says what stands below it
+    std::vector<SentRow> rows;
+
+    bool operator==(const SentTable &) const = default;
+};
+
 struct FormId {
     std::string office, cycle, unit, period;
+    base::Digest origin; ///< Worksheet::origin
     base::Digest form;
     std::optional<workflow::ContentRef> revision;
-    std::vector<SentRow> rows;
+    SentTable table;
 
     bool operator==(const FormId &) const = default;
 };

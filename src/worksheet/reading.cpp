@@ -60,6 +60,11 @@ Step<service::CycleView> cycleOf(service::Workbench &bench, const FormId &id, co
             return refuse(WorksheetProblem::UnknownCycle, id.cycle);
         return base::fail<Refused>(view.error());
     }
+    const auto history = bench.history(view->id);
+    if (!history)
+        return base::fail<Refused>(history.error());
+    if (history->front().hash != id.origin)
+        return refuse(WorksheetProblem::OtherFile, view->cycle.title);
     if (!meant.cycle.isEmpty() && meant.cycle != view->id)
         return refuse(WorksheetProblem::OtherCycle, view->cycle.title);
     return std::move(*view);
@@ -106,6 +111,7 @@ public:
         m_reading.unitName = sheet.unitName;
         m_reading.cycleTitle = sheet.cycleTitle;
         m_reading.period = sheet.period;
+        m_reading.strays = table.strays;
     }
 
     /// Whether \a id speaks of the form's rows and of what people fill in there: whoever knows how
@@ -113,7 +119,7 @@ public:
     bool canHaveSent(const FormId &id) const
     {
         std::set<std::string> keys;
-        return std::ranges::all_of(id.rows, [&](const SentRow &row) {
+        return std::ranges::all_of(id.table.rows, [&](const SentRow &row) {
             const auto line = m_byKey.find(row.key);
             return line != m_byKey.end() && keys.insert(row.key).second
                    && std::ranges::all_of(row.cells, [&](const auto &cell) {
@@ -124,7 +130,7 @@ public:
     }
     WorksheetReading of(const FormId &id)
     {
-        for (const SentRow &row : id.rows) {
+        for (const SentRow &row : id.table.rows) {
             for (const auto &[field, sent] : row.cells)
                 compare(*m_byKey.at(row.key), row.key, field, sent);
         }

@@ -110,6 +110,25 @@ CellReading ofPercentage(const base::Decimal &value, const CellOf &of)
     return objected(Why::PercentOfOther, std::move(proposals));
 }
 
+/// The look of a percentage: where the unit is percent too, the file's own capaian has reckoned
+/// with the share.
+CellReading ofPercentLook(const base::Decimal &value, const CellOf &of)
+{
+    if (!isInPercent(of) || value.isZero())
+        return ofPercentage(value, of);
+    std::vector<std::string> proposals{showNumber(value)};
+    if (const auto share = moved(value, false))
+        proposals.push_back(showNumber(*share));
+    return objected(Why::FractionOfPercent, std::move(proposals));
+}
+
+/// Where a spreadsheet has no digit left for the ones: what was typed may have been another.
+bool isBeyondDigits(const base::Decimal &value)
+{
+    constexpr std::int64_t first = 1'000'000'000'000'000;
+    return value >= base::Decimal(first) || value <= base::Decimal(-first);
+}
+
 /// A number in a cell is a number; what spreadsheets reckon may have more digits than are kept.
 CellReading ofNumber(const spreadsheet::Number &number, const CellOf &of)
 {
@@ -126,7 +145,9 @@ CellReading ofNumber(const spreadsheet::Number &number, const CellOf &of)
     }
     if (of.indicator && of.indicator->scale)
         return ofScore(*value, *of.indicator->scale);
-    return number.look == spreadsheet::NumberLook::Percent ? ofPercentage(*value, of)
+    if (isBeyondDigits(*value))
+        return unreadable(NumberFault::TooLong, {showNumber(*value)});
+    return number.look == spreadsheet::NumberLook::Percent ? ofPercentLook(*value, of)
                                                            : ofValue(*value, of);
 }
 

@@ -15,12 +15,13 @@ struct ReturnedTable {
     const spreadsheet::Sheet *sheet = nullptr;
     std::map<Column, int> columns;
     std::map<std::string, int> rows; ///< by rowKey()
+    std::vector<StrayCell> strays;
 
     spreadsheet::Address at(const std::string &key, indicator::Field field) const;
 };
 
-/// Every row of \a form is there once, beside its name, and between them nothing else is; every
-/// column that \a id needs is there once.
+/// Every row of \a form is there once, with the number, sasaran, name and satuan that were written,
+/// and between them nothing else is; every column that \a id needs is there once, below its head.
 base::Result<ReturnedTable, Refusal> tableIn(const spreadsheet::Book &book, const FormId &id,
                                              const indicator::Form &form);
 

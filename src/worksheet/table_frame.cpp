@@ -16,6 +16,8 @@ using reading::SheetLine;
 namespace
 {
 
+const Look tableHead{false, true};
+
 bool hasElements(const indicator::Form &form)
 {
     return std::ranges::any_of(form.indicators, [](const indicator::Indicator &indicator) {
@@ -25,7 +27,7 @@ bool hasElements(const indicator::Form &form)
 
 } // namespace
 
-std::vector<SentRow> TableWriter::write()
+SentTable TableWriter::write()
 {
     const reading::UnitSheet &unit = m_worksheet.sheet;
     lxw_worksheet *sheet = m_pen.addSheet(m_words.sheet);
@@ -51,7 +53,8 @@ std::vector<SentRow> TableWriter::write()
                {Column::FollowUp, text::label(Field::FollowUp)},
                {Column::Source, text::label(Field::Source)},
                {Column::Note, text::label(Field::Note)},
-               {Column::Evidence, m_words.evidence}});
+               {Column::Evidence, m_words.evidence}},
+              tableHead);
     worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(m_row),
                            static_cast<lxw_col_t>(Column::Name) + 1);
     worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(m_row) - 1,
@@ -63,13 +66,14 @@ std::vector<SentRow> TableWriter::write()
             isBudget = true;
             number = 0;
             ++m_row;
-            m_pen.text(m_row++, static_cast<int>(Column::Objective), m_words.budget, {true});
+            writeHead({{Column::Objective, m_words.budget}}, {true});
             writeHead({{Column::Number, m_words.number},
                        {Column::Name, m_words.program},
                        {Column::YearTarget, m_words.ceiling},
                        {Column::Earlier, m_words.earlier},
                        {Column::Actual, text::label(Field::Spent)},
-                       {Column::Achievement, m_words.absorption}});
+                       {Column::Achievement, m_words.absorption}},
+                      tableHead);
         }
         writeRow(line, ++number);
     }
@@ -138,10 +142,11 @@ void TableWriter::writeHeading()
                           nullptr, &hidden);
 }
 
-void TableWriter::writeHead(const Heads &heads)
+void TableWriter::writeHead(const Heads &heads, const Look &look)
 {
     for (const auto &[column, text] : heads)
-        put(column, text, {false, true});
+        put(column, text, look);
+    m_sent.heads.push_back(std::move(m_locked));
     put(Column::Row, std::string(headKey), {});
     endRow();
 }

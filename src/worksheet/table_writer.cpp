@@ -2,6 +2,7 @@
 #include "table_writer.h"
 
 #include "formula.h"
+#include "locked_cell.h"
 #include "sheet_rows.h"
 
 #include "himpun/text/format.h"
@@ -79,19 +80,27 @@ TableWriter::TableWriter(Pen &pen, const Worksheet &worksheet, const Guide &guid
 {
 }
 
+void TableWriter::putFormula(Column column, const std::string &formula, const auto &now,
+                             const Look &look)
+{
+    m_pen.formula(m_row, static_cast<int>(column), formula, now, look);
+    remember(column, std::string(formulaPrint), look);
+}
+
 void TableWriter::writeRow(const SheetLine &line, int number)
 {
-    m_pen.number(m_row, static_cast<int>(Column::Number), number, lockedCentred);
+    put(Column::Number, base::Decimal(number), lockedCentred);
     if (line.indicator)
         writeIndicator(line);
     else
         writeBudget(line);
     put(Column::Earlier, earlierOf(line), locked);
-    SentRow sent{rowKey(line.id(), line.budget != nullptr), m_row, {}};
-    put(Column::Row, sent.key, {});
+    SentRow sent{rowKey(line.id(), line.budget != nullptr), m_row, {}, {}};
     writeTooLong(line);
     writeInputs(line, sent);
-    m_sent.push_back(std::move(sent));
+    sent.locked = std::move(m_locked);
+    put(Column::Row, sent.key, {});
+    m_sent.rows.push_back(std::move(sent));
     endRow();
 }
 
@@ -110,26 +119,24 @@ void TableWriter::writeIndicator(const SheetLine &line)
     writeAchievement(achievementFormula(indicator, sheet.period, sheet.cap, cells),
                      line.achievement, sheet.cap);
     if (!indicator.elements) {
-        put(Column::Numerator, {}, locked);
-        put(Column::Denominator, {}, locked);
+        put(Column::Numerator, std::string(), locked);
+        put(Column::Denominator, std::string(), locked);
         return;
     }
     const std::string formula = measuredFormula(*indicator.elements, cells);
     const auto *value = std::get_if<base::Fraction>(&line.measured);
     const auto rounded = value ? value->rounded(base::Decimal::maxPlaces) : std::nullopt;
-    const Look look = shownAs(moneyFormat);
     if (rounded)
-        m_pen.formula(m_row, static_cast<int>(Column::Actual), formula, toDouble(*rounded), look);
+        putFormula(Column::Actual, formula, toDouble(*rounded), shownAs(moneyFormat));
     else
-        m_pen.formula(m_row, static_cast<int>(Column::Actual), formula, std::string(), look);
+        putFormula(Column::Actual, formula, std::string(), shownAs(moneyFormat));
 }
 
 void TableWriter::writeBudget(const SheetLine &line)
 {
     put(Column::Name, line.budget->program, locked);
     if (isExact(line.budget->ceiling))
-        m_pen.number(m_row, static_cast<int>(Column::YearTarget), toDouble(line.budget->ceiling),
-                     shownAs(moneyFormat));
+        put(Column::YearTarget, line.budget->ceiling, shownAs(moneyFormat));
     else
         put(Column::YearTarget, indicator::showNumber(line.budget->ceiling), locked);
     writeAchievement(absorptionFormula(line.budget->ceiling, placeOf(Field::Spent)),
@@ -143,23 +150,22 @@ void TableWriter::writeTarget(Column column, const indicator::Indicator &indicat
         return put(column, "–", lockedCentred);
     if (target->isRange() || indicator.scale || !isExact(target->lower))
         return put(column, text::target(indicator, *target), lockedCentred);
-    m_pen.number(m_row, static_cast<int>(column), toDouble(target->lower), locked);
+    put(column, target->lower, locked);
 }
 
 void TableWriter::writeAchievement(const std::string &formula, const indicator::Achievement &now,
                                    const indicator::CapPolicy &cap)
 {
-    constexpr int column = static_cast<int>(Column::Achievement);
     const Look look = shownAs(percentFormat);
     const base::Fraction *percent = indicator::percentOf(now);
     const auto shownPercent =
         percent ? indicator::capped(*percent, cap).percent.rounded(2) : std::nullopt;
     if (formula.empty())
-        m_pen.text(m_row, column, text::achievement(now), locked);
+        put(Column::Achievement, text::achievement(now), locked);
     else if (shownPercent)
-        m_pen.formula(m_row, column, formula, toDouble(*shownPercent), look);
+        putFormula(Column::Achievement, formula, toDouble(*shownPercent), look);
     else
-        m_pen.formula(m_row, column, formula, text::achievement(now), look);
+        putFormula(Column::Achievement, formula, text::achievement(now), look);
 }
 
 void TableWriter::writeInputs(const SheetLine &line, SentRow &sent)
@@ -239,14 +245,28 @@ std::string TableWriter::placeOf(Field field) const
 void TableWriter::put(Column column, const std::string &text, const Look &look)
 {
     m_pen.text(m_row, static_cast<int>(column), text, look);
+    remember(column, printOf(text), look);
     if (look.table || look.head)
         m_lines = std::max(m_lines, linesOf(text, widthOf(column)));
+}
+
+void TableWriter::put(Column column, const base::Decimal &number, const Look &look)
+{
+    m_pen.number(m_row, static_cast<int>(column), toDouble(number), look);
+    remember(column, printOf(indicator::showNumber(number)), look);
+}
+
+void TableWriter::remember(Column column, const std::string &print, const Look &look)
+{
+    if (!look.toFill && !print.empty())
+        m_locked[column] = print;
 }
 
 void TableWriter::endRow()
 {
     m_pen.height(m_row++, m_lines);
     m_lines = 1;
+    m_locked.clear();
 }
 
 } // namespace himpun::worksheet

@@ -24,15 +24,14 @@ public:
     TableWriter(Pen &pen, const Worksheet &worksheet, const Guide &guide,
                 const text::WorksheetWords &words);
 
-    /// What was written into the cells to be filled in.
-    std::vector<SentRow> write();
+    SentTable write();
 
 private:
     using Heads = std::vector<std::pair<Column, std::string>>;
 
     void writeColumns();
     void writeHeading();
-    void writeHead(const Heads &heads);
+    void writeHead(const Heads &heads, const Look &look);
     void writeRow(const reading::SheetLine &line, int number);
     void writeIndicator(const reading::SheetLine &line);
     void writeBudget(const reading::SheetLine &line);
@@ -48,6 +47,10 @@ private:
     std::string placeOf(indicator::Field field) const;
 
     void put(Column column, const std::string &text, const Look &look);
+    void put(Column column, const base::Decimal &number, const Look &look);
+    void remember(Column column, const std::string &print, const Look &look);
+    /// \a now is a number or a text.
+    void putFormula(Column column, const std::string &formula, const auto &now, const Look &look);
     void endRow();
 
     Pen &m_pen;
@@ -55,7 +58,8 @@ private:
     const Guide &m_guide;
     const text::WorksheetWords &m_words;
     Validations m_validations;
-    std::vector<SentRow> m_sent;
+    SentTable m_sent;
+    Prints m_locked; ///< what stands in the row that is being written
     int m_row = 0;   ///< the next one to be written
     int m_lines = 1; ///< that its texts need
 };

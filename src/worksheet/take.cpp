@@ -13,24 +13,27 @@ namespace
 
 using service::WorksheetProblem;
 
-struct Resolved {
-    std::vector<indicator::Cell> cells;
-    std::size_t open = 0; ///< conflicts nobody has decided
-};
-
-Resolved resolve(const WorksheetReading &reading, const Choices &choices)
+/// What was chosen of \a cell, which is a change, a conflict or a doubt, where it still holds.
+std::optional<Side> chosen(const Choices &choices, const auto &cell)
 {
-    Resolved resolved;
-    for (const CellChange &change : reading.changes)
-        resolved.cells.push_back({change.cell.row, change.cell.field, change.returned});
-    for (const CellChange &conflict : reading.conflicts) {
-        const auto choice = choices.find(conflict.cell);
-        if (choice == choices.end() || choice->second.standing != conflict.standing)
-            ++resolved.open;
-        else if (choice->second.side == Side::Worksheet)
-            resolved.cells.push_back({conflict.cell.row, conflict.cell.field, conflict.returned});
+    const auto choice = choices.find(cell.cell);
+    if (choice == choices.end() || choice->second.standing != cell.standing)
+        return std::nullopt;
+    return choice->second.side;
+}
+
+std::vector<indicator::Cell> cellsTaken(const WorksheetReading &reading, const Choices &choices)
+{
+    std::vector<indicator::Cell> cells;
+    for (const CellChange &change : reading.changes) {
+        if (chosen(choices, change) != Side::Here)
+            cells.push_back({change.cell.row, change.cell.field, change.returned});
     }
-    return resolved;
+    for (const CellChange &conflict : reading.conflicts) {
+        if (chosen(choices, conflict) == Side::Worksheet)
+            cells.push_back({conflict.cell.row, conflict.cell.field, conflict.returned});
+    }
+    return cells;
 }
 
 /// The task of filling the sheet in, where \a official may do so now.
@@ -78,17 +81,27 @@ service::Outcome<base::Digest> keep(service::Workbench &bench, const WorksheetRe
 
 } // namespace
 
+Open openIn(const WorksheetReading &reading, const Choices &choices)
+{
+    const auto doubts = std::ranges::count_if(reading.doubts, [&](const CellDoubt &doubt) {
+        return chosen(choices, doubt) != Side::Here;
+    });
+    const auto conflicts = std::ranges::count_if(
+        reading.conflicts, [&](const CellChange &conflict) { return !chosen(choices, conflict); });
+    return {static_cast<std::size_t>(doubts), static_cast<std::size_t>(conflicts)};
+}
+
 base::Result<Taken, Refused> take(service::Workbench &bench, std::string_view bytes,
                                   const TakeOrder &order)
 {
     const auto reading = read(bench, bytes, order.answers, order.meant);
     if (!reading)
         return base::fail(reading.error());
-    const Resolved resolved = resolve(*reading, order.choices);
-    if (resolved.open > 0 || !reading->doubts.empty())
+    const Open open = openIn(*reading, order.choices);
+    if (open != Open{})
         return base::fail<Refused>(
-            Refusal{WorksheetProblem::Undecided, {}, reading->doubts.size(), resolved.open});
-    if (reading->changes.empty() && reading->conflicts.empty())
+            Refusal{WorksheetProblem::Undecided, {}, open.doubts, open.conflicts});
+    if (reading->changes.empty() && reading->conflicts.empty() && reading->doubts.empty())
         return base::fail<Refused>(Refusal{WorksheetProblem::NothingToTake});
     const auto task = taskOf(bench, *reading, order.by);
     if (!task)
@@ -96,10 +109,11 @@ base::Result<Taken, Refused> take(service::Workbench &bench, std::string_view by
     const auto file = keep(bench, *reading, *task, bytes, order);
     if (!file)
         return base::fail<Refused>(file.error());
-    const auto filled = bench.fillAll({reading->cycle, reading->unit, order.by, resolved.cells});
+    const auto cells = cellsTaken(*reading, order.choices);
+    const auto filled = bench.fillAll({reading->cycle, reading->unit, order.by, cells});
     if (!filled)
         return base::fail<Refused>(OnlyKept{filled.error()});
-    return Taken{reading->cycle, reading->unit, resolved.cells.size(), *file};
+    return Taken{reading->cycle, reading->unit, cells.size(), *file};
 }
 
 } // namespace himpun::worksheet

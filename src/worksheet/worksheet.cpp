@@ -38,6 +38,7 @@ Outcome<Worksheet> worksheetOf(service::Workbench &bench, const workflow::CycleI
     worksheet.office = view->office->id;
     worksheet.letterhead = view->office->letterhead;
     worksheet.form = indicator::digestOf(sheet->form);
+    worksheet.origin = history->front().hash;
     if (!sheet->revisions.empty()) {
         const store::SheetRow &latest = sheet->revisions.back().row;
         worksheet.revision = workflow::ContentRef{latest.revision, latest.digest};

@@ -43,11 +43,11 @@ private:
     locale_t m_point, m_before;
 };
 
-void writeHidden(Pen &pen, const Worksheet &worksheet, std::vector<SentRow> rows)
+void writeHidden(Pen &pen, const Worksheet &worksheet, SentTable table)
 {
     const reading::UnitSheet &sheet = worksheet.sheet;
-    FormId id{worksheet.office.text, sheet.cycle.text,   sheet.unit.text, sheet.period.toString(),
-              worksheet.form,        worksheet.revision, std::move(rows)};
+    FormId id{worksheet.office.text, sheet.cycle.text, sheet.unit.text,    sheet.period.toString(),
+              worksheet.origin,      worksheet.form,   worksheet.revision, std::move(table)};
     lxw_worksheet *hidden = pen.addSheet(hiddenSheet);
     worksheet_hide(hidden);
     worksheet_protect(hidden, nullptr, nullptr);
@@ -122,9 +122,9 @@ document::Written write(const Worksheet &worksheet, const fs::path &file)
     const PointInNumbers pointInNumbers;
     Pen pen(draft, words.title, worksheet.madeAt);
     const Guide guide(worksheet.sheet.form, words);
-    std::vector<SentRow> rows = TableWriter(pen, worksheet, guide, words).write();
+    SentTable table = TableWriter(pen, worksheet, guide, words).write();
     guide.write(pen);
-    writeHidden(pen, worksheet, std::move(rows));
+    writeHidden(pen, worksheet, std::move(table));
     document::Written written = pen.close();
     if (written && !hideForGood(draft, hidden))
         written = base::fail(document::WriteError::WriteFailed);

@@ -94,12 +94,43 @@ TEST_F(WorksheetDay, asks_which_words_are_to_stand)
     EXPECT_EQ(shown.lines()[1]["cell"], "conflict");
     EXPECT_EQ(shown.lines()[1]["standing"], "7");
     EXPECT_EQ(shown.lines()[1]["returned"], "9");
+    EXPECT_THAT(reads().out, HasSubstr("Jawab dahulu sel yang meragukan"));
     EXPECT_THAT(reads("--take --as " + kasiIndustri).err, HasSubstr("[worksheet-undecided]"));
     EXPECT_THAT(reads("--mine B2").err, HasSubstr("[bad-choice]"));
     EXPECT_THAT(reads("--answer J15=8").err, HasSubstr("[bad-answer]"));
     EXPECT_EQ(reads("--take --theirs J15 --as " + kasiIndustri).exit, 0);
     EXPECT_THAT(folder.run("sheet a.himpun --unit industri").out,
                 HasSubstr("Realisasi [actual]: 9"));
+}
+
+TEST_F(WorksheetDay, writes_all_where_all_is_named_among_others)
+{
+    ASSERT_EQ(folder.run("worksheet write a.himpun --to kertas --unit pasar,all").exit, 0);
+    EXPECT_TRUE(fs::exists(folder / "kertas/Kertas Kerja - Bidang Perindustrian - 2026-TW3.xlsx"));
+}
+
+TEST_F(WorksheetDay, leaves_out_a_change_that_is_declined)
+{
+    ASSERT_EQ(written().exit, 0);
+    EXPECT_THAT(reads().out, HasSubstr("Tidak ada yang perlu diambil."));
+    fillIn();
+    const Ran taken = reads("--take --mine J15 --as " + kasiIndustri);
+    EXPECT_EQ(taken.exit, 0) << taken.err;
+    EXPECT_THAT(taken.out, HasSubstr("tidak ada sel yang berubah, dan berkasnya disimpan."));
+    EXPECT_THAT(reads("--mine J15 --theirs J15").err, HasSubstr("[bad-choice]"));
+}
+
+TEST_F(WorksheetDay, tells_what_stands_outside_the_yellow_cells)
+{
+    ASSERT_EQ(written().exit, 0);
+    const fs::path file = folder / "kertas/Kertas Kerja - Bidang Perindustrian - 2026-TW3.xlsx";
+    const std::string bytes = paper::bytesOf(file);
+    paper::Xlsx filled(bytes);
+    filled.number(paper::placeOf(bytes, "indicator:ikm", "himpun:period-target"), "5");
+    std::ofstream(file, std::ios::binary) << filled.bytes();
+    EXPECT_THAT(reads().out, HasSubstr("“IKM naik kelas”: “5” tidak diambil, karena sel itu bukan "
+                                       "sel kuning."));
+    EXPECT_EQ(reads("--json").lines()[1]["cell"], "not-taken");
 }
 
 TEST_F(WorksheetDay, refuses_what_is_no_worksheet_of_this_sheet)

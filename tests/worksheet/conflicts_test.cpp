@@ -163,6 +163,56 @@ TEST_P(Conflicts, a_number_that_was_reckoned_with_too_many_digits_is_asked)
     expectDoubt(withNumber("ikm", "actual", "3.33333333333333"), Why::Unreadable, {"3,33"});
 }
 
+TEST_P(Conflicts, a_number_too_large_for_a_spreadsheet_to_keep_is_asked)
+{
+    expectDoubt(withNumber("p1", "actual", "1234567890123450", true), Why::Unreadable,
+                {"1.234.567.890.123.450"});
+    EXPECT_EQ(told(readingOf(withNumber("p1", "actual", "123456789012345", true)).changes),
+              "p1 spent:  → 123456789012345");
+}
+
+TEST_P(Conflicts, a_percentage_typed_with_its_sign_is_asked_as_the_files_capaian_counts_the_share)
+{
+    const std::string at = place(sent, "layanan", "actual");
+    paper::Xlsx filled(sent);
+    std::string &styles = filled.entry("xl/styles.xml");
+    const std::string list = styles.substr(styles.find("<cellXfs"));
+    const std::size_t from = list.find("count=\"") + 7;
+    const std::string count = list.substr(from, list.find('"', from) - from);
+    styles.insert(styles.find("</cellXfs>"), "<xf numFmtId=\"9\" fontId=\"0\" fillId=\"0\" "
+                                             "borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>");
+    filled.number(at, "0.95");
+    std::string &table = filled.table();
+    const std::size_t look = table.find(" s=\"", table.find("<c r=\"" + at + '"')) + 4;
+    table.replace(look, table.find('"', look) - look, count);
+    expectDoubt(filled.bytes(), Why::FractionOfPercent, {"95", "0,95"});
+}
+
+TEST_P(Conflicts, a_single_change_or_doubt_can_be_declined)
+{
+    paper::Xlsx filled(sent);
+    filled.number(place(sent, "ikm", "actual"), "9");
+    filled.text(place(sent, "opini", "actual"), "Baik");
+    filled.number(place(sent, "waktu", "actual"), "12");
+    const worksheet::Choice here{worksheet::Side::Here, ""};
+    EXPECT_EQ(worksheet::codeOf(takes(filled.bytes()).error()), "worksheet-undecided");
+    const auto taken =
+        takes(filled.bytes(), {}, {{ikm, {worksheet::Side::Here, "8"}}, {opini, here}});
+    ASSERT_TRUE(taken) << worksheet::codeOf(taken.error());
+    EXPECT_EQ(taken->cells, 1u);
+    EXPECT_EQ(stands("ikm", Field::Actual), "8");
+    EXPECT_EQ(stands("opini", Field::Actual), "");
+    EXPECT_EQ(stands("waktu", Field::Actual), "12");
+}
+
+TEST_P(Conflicts, a_doubt_is_not_declined_over_what_was_typed_after_it)
+{
+    const std::string filled = with("ikm", "actual", "1.500");
+    types("ikm", Field::Actual, "7");
+    EXPECT_EQ(worksheet::codeOf(takes(filled, {}, {{ikm, {worksheet::Side::Here, "8"}}}).error()),
+              "worksheet-undecided");
+}
+
 TEST_P(Conflicts, figures_among_words_stay_as_they_were_written)
 {
     EXPECT_EQ(told(readingOf(withNumber("waktu", "note", "2026")).changes), "waktu note:  → 2026");

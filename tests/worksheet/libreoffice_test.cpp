@@ -33,6 +33,7 @@ protected:
         EXPECT_EQ(told(reading->changes), "");
         EXPECT_TRUE(reading->conflicts.empty());
         EXPECT_TRUE(reading->doubts.empty());
+        EXPECT_TRUE(reading->strays.empty());
     }
     void comesBackChanged(const std::string &format)
     {

@@ -103,6 +103,14 @@ TEST_P(Refusals, one_of_another_office)
     EXPECT_EQ(said(paper::bytesOf(folder / "lain.xlsx")), "worksheet-other-office");
 }
 
+TEST_P(Refusals, one_of_a_cycle_of_the_same_name_in_another_file_of_the_office)
+{
+    worksheet::Worksheet other = current(industri);
+    other.origin = base::sha256("latihan");
+    ASSERT_TRUE(worksheet::write(other, folder / "lain.xlsx"));
+    EXPECT_EQ(said(paper::bytesOf(folder / "lain.xlsx")), "worksheet-other-file");
+}
+
 TEST_P(Refusals, one_of_another_cycle)
 {
     EXPECT_EQ(said(sent, {{"2026-TW2"}, {}}), "worksheet-other-cycle");
@@ -216,6 +224,32 @@ TEST_P(Refusals, keys_beside_other_rows_names)
     EXPECT_EQ(said(sorted.bytes()), "worksheet-row-mixed");
 }
 
+TEST_P(Refusals, rows_of_equal_names_that_changed_places)
+{
+    const auto with = [&](const char *column, const char *text) {
+        paper::Xlsx sorted(sent);
+        sorted.text(place(sent, "ikm", column), text);
+        return said(sorted.bytes());
+    };
+    EXPECT_EQ(with("number", "3"), "worksheet-row-mixed");
+    EXPECT_EQ(with("measure", "hari"), "worksheet-row-mixed");
+    EXPECT_EQ(with("objective", "Sasaran lain"), "worksheet-row-mixed");
+}
+
+TEST_P(Refusals, columns_below_the_heads_of_others)
+{
+    const auto headOf = [&](const char *code) {
+        return paper::placeOf(sent, "Indikator kinerja", code);
+    };
+    paper::Xlsx swapped(sent); // the cells people see were moved, the hidden codes were not
+    swapped.text(headOf("himpun:numerator"), "Penyebut");
+    swapped.text(headOf("himpun:denominator"), "Pembilang");
+    EXPECT_EQ(said(swapped.bytes()), "worksheet-column-mixed");
+    swapped.text(headOf("himpun:numerator"), " Pembilang ");
+    swapped.text(headOf("himpun:denominator"), "Penyebut");
+    EXPECT_EQ(said(swapped.bytes()), "ok");
+}
+
 TEST_P(Refusals, columns_that_are_gone_or_there_twice)
 {
     EXPECT_EQ(said(afterReplacing(texts, "himpun:note", "catatan")), "worksheet-column-missing");
@@ -240,7 +274,8 @@ TEST_P(Refusals, but_rows_that_were_sorted_are_found)
         xml.replace(xml.find(first), first.size(), "<c r=\"" + a + second.substr(6 + b.size()));
         xml.replace(xml.find(second), second.size(), "<c r=\"" + b + first.substr(6 + a.size()));
     };
-    for (const char *column : {"row", "name", "actual", "note"})
+    for (const char *column : {"row", "number", "objective", "name", "measure", "year-target",
+                               "period-target", "actual", "achievement", "note"})
         swapped(column);
     sorted.number(place(sorted.bytes(), "ikm", "actual"), "9");
     const auto reading = reads(sorted.bytes());

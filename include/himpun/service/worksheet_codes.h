@@ -13,6 +13,7 @@ enum class WorksheetProblem {
     NewerProgram,  ///< of a program that knows more; subject: the version it names
     OtherOffice,   ///< subject: the office it was written for
     UnknownCycle,  ///< the file knows no such cycle; subject: the cycle
+    OtherFile,     ///< of a cycle of that name in another file of the office; subject: its title
     OtherCycle,    ///< of another cycle than the one asked for; subject: its title
     OtherUnit,     ///< of another unit than the one asked for; subject: its name
     NotTakingPart, ///< the unit is not of the cycle; subject: the unit
@@ -22,6 +23,7 @@ enum class WorksheetProblem {
     TableMissing,  ///< the table to be filled in is not there, or there twice
     ColumnMissing, ///< subject: what it held
     ColumnTwice,   ///< subject: what it holds
+    ColumnMixed,   ///< it stands below another column's head; subject: what it held
     RowMissing,    ///< subject: the indicator or program
     RowTwice,      ///< subject: the indicator or program
     RowUnknown,    ///< a row of which the form knows nothing; subject: the number of the row

@@ -50,8 +50,13 @@ std::string cellInConflict(const CellShown &cell, const std::string &sent, const
                            const std::string &returned);
 std::string cellInDoubt(const CellShown &cell, const std::string &shown, const std::string &why,
                         const std::vector<std::string> &proposals);
+/// \a of is empty for a cell in no row of the form, \a words for one that was emptied.
+std::string cellNotTaken(const std::string &place, const std::string &of, const std::string &words);
 std::string cellsAlike(std::size_t count);
 std::string worksheetTaken(const std::string &unit, std::size_t cells);
+/// What was read waits for answers; or there is nothing in it to be taken.
+std::string worksheetWaits();
+std::string worksheetHasNothing();
 Message cellNotInConflict(const std::string &place);
 Message cellNotInDoubt(const std::string &place);
 

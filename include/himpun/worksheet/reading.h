@@ -54,6 +54,16 @@ struct CellDoubt {
     bool operator==(const CellDoubt &) const = default;
 };
 
+/// A cell from the head of the table on that somebody wrote into although it is not to be filled
+/// in: it is not taken.
+struct StrayCell {
+    std::string place;
+    std::string of;   ///< the indicator's or program's name; empty in no row of theirs
+    std::string text; ///< as the cell shows it; empty: what stood there is gone
+
+    bool operator==(const StrayCell &) const = default;
+};
+
 /// What somebody typed instead of a doubtful cell, as into the sheet itself.
 using Answers = std::map<CellKey, std::string>;
 
@@ -66,6 +76,7 @@ struct WorksheetReading {
     std::vector<CellChange> conflicts; ///< there and here, and not to the same
     std::vector<CellDoubt> doubts;
     std::size_t same = 0; ///< cells that say what stands here, or what was sent
+    std::vector<StrayCell> strays;
 
     bool operator==(const WorksheetReading &) const = default;
 };

@@ -9,7 +9,8 @@ namespace himpun::worksheet
 
 enum class Side { Here, Worksheet };
 
-/// Which of two words a cell is to say.  It was chosen over what stood here then: where that has
+/// Which of two words a cell is to say: of a conflict always somebody's to choose; a change and a
+/// doubt are declined with Side::Here.  It was chosen over what stood here then: where that has
 /// changed since, it is asked again.
 struct Choice {
     Side side = Side::Here;
@@ -18,6 +19,14 @@ struct Choice {
     bool operator==(const Choice &) const = default;
 };
 using Choices = std::map<CellKey, Choice>;
+
+/// What waits for somebody still.
+struct Open {
+    std::size_t doubts = 0, conflicts = 0;
+
+    bool operator==(const Open &) const = default;
+};
+Open openIn(const WorksheetReading &reading, const Choices &choices);
 
 struct TakeOrder {
     workflow::OfficialId by;

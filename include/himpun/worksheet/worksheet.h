@@ -15,8 +15,10 @@ namespace himpun::worksheet
 struct Worksheet {
     service::OfficeId office;
     service::Letterhead letterhead;
-    reading::UnitSheet sheet;                     ///< what the cells say now, and all around it
-    base::Digest form;                            ///< of sheet.form
+    reading::UnitSheet sheet; ///< what the cells say now, and all around it
+    base::Digest form;        ///< of sheet.form
+    base::Digest
+        origin; ///< of the cycle's first event: a cycle of that name in another file has another
     std::optional<workflow::ContentRef> revision; ///< the latest one when it left
     std::optional<base::Instant> due;             ///< of filling it in; empty while nobody does
     base::Instant madeAt;                         ///< of the cycle's last event
