@@ -1003,6 +1003,10 @@ on %1</translation>
         <source>Diisi oleh</source>
         <translation>Entered by</translation>
     </message>
+    <message>
+        <source>%1 (rata-rata tertimbang)</source>
+        <translation>%1 (weighted average)</translation>
+    </message>
 </context>
 <context>
     <name>DutiesTab</name>
@@ -5525,14 +5529,6 @@ on %1</translation>
         <translation>It is only told in the report of checks.</translation>
     </message>
     <message>
-        <source>Ditandai saat mengisi dan disebut sebelum diajukan, sampai dijelaskan di kolom Catatan.</source>
-        <translation>It is marked while typing and told before handing in, until the Note column explains it.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja tidak dapat diajukan sebelum angkanya diperbaiki atau dijelaskan di kolom Catatan.</source>
-        <translation>The sheet cannot be handed in until the number is mended or the Note column explains it.</translation>
-    </message>
-    <message>
         <source>Capaiannya %1, di atas 150%: periksa angka dan satuannya.</source>
         <translation>The achievement is %1, above 150%: check the number and its unit.</translation>
     </message>
@@ -5710,16 +5706,32 @@ on %1</translation>
         <source>langkah %1 “%2”: %3</source>
         <translation>step %1 “%2”: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Kertas kerja %1 belum dapat diajukan: %n angka harus diperbaiki atau dijelaskan.</source>
-        <translation>
-            <numerusform>The sheet of %1 cannot be handed in yet: %n number must be mended or explained.</numerusform>
-            <numerusform>The sheet of %1 cannot be handed in yet: %n numbers must be mended or explained.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah benar, lalu serahkan lagi.</source>
         <translation>Mend the numbers, or explain in the Note column why they are right, then hand in again.</translation>
+    </message>
+    <message>
+        <source>Ditandai saat mengisi dan disebut sebelum diajukan, sampai dijelaskan di kolom Catatan; bukti dukung, sampai dilampirkan.</source>
+        <translation>It is marked while typing and told before handing in, until the Note column explains it; evidence, until it is attached.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja tidak dapat diajukan sebelum angkanya diperbaiki atau dijelaskan di kolom Catatan; bukti dukung harus dilampirkan.</source>
+        <translation>The sheet cannot be handed in until the number is mended or the Note column explains it; evidence must be attached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kertas kerja %1 belum dapat diajukan: %n hal harus diselesaikan lebih dahulu.</source>
+        <translation>
+            <numerusform>The sheet of %1 cannot be handed in yet: %n matter must be settled first.</numerusform>
+            <numerusform>The sheet of %1 cannot be handed in yet: %n matters must be settled first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lampirkan bukti dukungnya, lalu serahkan lagi.</source>
+        <translation>Attach the evidence, then hand it in again.</translation>
+    </message>
+    <message>
+        <source>Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah benar; lampirkan bukti dukung yang belum ada; lalu serahkan lagi.</source>
+        <translation>Correct the numbers, or explain in the Notes column why they are right; attach the evidence that is missing; then hand it in again.</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7000,10 @@ period</translation>
     <message>
         <source>Yang ditemukan</source>
         <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Lampirkan bukti dukungnya.</source>
+        <translation>Attach its evidence.</translation>
     </message>
 </context>
 <context>
@@ -8361,13 +8377,6 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <translation>Hand in without answering</translation>
     </message>
     <message numerus="yes">
-        <source>%n hal meragukan belum dijelaskan:</source>
-        <translation>
-            <numerusform>%n thing is odd and not explained yet:</numerusform>
-            <numerusform>%n things are odd and not explained yet:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>dan %n lagi.</source>
         <translation>
             <numerusform>and %n more.</numerusform>
@@ -8381,6 +8390,17 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>Ajukan apa adanya</source>
         <translation>Hand in as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hal meragukan belum diselesaikan:</source>
+        <translation>
+            <numerusform>%n odd thing is not settled yet:</numerusform>
+            <numerusform>%n odd things are not settled yet:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bukti dukung yang belum ada perlu dilampirkan.</source>
+        <translation>Evidence that is missing should be attached.</translation>
     </message>
 </context>
 <context>
