@@ -77,10 +77,10 @@ std::optional<Doubt> fallen(const Reported &reported)
     return std::nullopt;
 }
 
-std::optional<Doubt> partAboveWhole(const Reported &reported)
+/// Also where the penyebut is 0, and the share has no value.
+std::optional<Doubt> partAboveWhole(const Indicator &indicator, const SheetRow &row)
 {
-    const SheetRow &row = reported.row;
-    const bool isShare = reported.indicator.elements && isPercent(reported.indicator.unitOfMeasure);
+    const bool isShare = indicator.elements && isPercent(indicator.unitOfMeasure);
     if (!isShare || !row.numerator || !row.denominator || !(*row.denominator < *row.numerator))
         return std::nullopt;
     return Doubt{Check::PartAboveWhole, Fraction(*row.numerator), Fraction(*row.denominator)};
@@ -160,8 +160,8 @@ std::optional<Doubt> copied(const Reported &reported)
 std::vector<Doubt> aboutValue(const Reported &reported)
 {
     using Finder = std::optional<Doubt> (*)(const Reported &);
-    constexpr Finder finders[] = {partAboveWhole, aboveHundred, hundredfold, farAboveTarget,
-                                  fallen,         unusual,      copied};
+    constexpr Finder finders[] = {aboveHundred, hundredfold, farAboveTarget,
+                                  fallen,       unusual,     copied};
     if (reported.indicator.scale) { // the steps of a predicate are no amounts
         const auto doubt = unusual(reported);
         return doubt ? std::vector{*doubt} : std::vector<Doubt>{};
@@ -214,6 +214,8 @@ std::vector<Doubt> doubtsAbout(const Indicator &indicator, const SheetRow &row,
     if (const auto *value = std::get_if<Fraction>(&measured))
         doubts = aboutValue(
             {indicator, row, period, earlier, *value, historyOf(indicator, period, earlier)});
+    if (const auto doubt = partAboveWhole(indicator, row))
+        doubts.insert(doubts.begin(), *doubt);
     if (row.evidence.empty() && !isNothingDone(indicator, measured))
         doubts.push_back({Check::NoEvidence});
     std::erase_if(doubts, [&](const Doubt &doubt) { return !policy.isOn(doubt.check); });

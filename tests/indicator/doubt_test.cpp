@@ -188,6 +188,8 @@ TEST(Doubts, are_about_more_than_all)
     EXPECT_EQ(doubts(share, row), All{Check::PartAboveWhole}) << "said once, where it comes from";
     row.denominator = dec("12");
     EXPECT_EQ(doubts(share, row), All());
+    row.denominator = dec("0");
+    EXPECT_EQ(doubts(share, row), All{Check::PartAboveWhole}) << "12 of none";
 }
 
 TEST(Doubts, count_no_steps_of_a_predicate)
