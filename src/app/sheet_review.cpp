@@ -75,24 +75,32 @@ bool SheetReview::mayLeaveUnexplained()
 {
     constexpr int mostListed = 6;
     QStringList odd;
+    bool isExplainable = false;
+    bool isEvidenceMissing = false;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const reading::SheetLine &line = *m_model.lineAt(row);
         for (const indicator::SheetDoubt &doubt : line.doubts) {
-            if (doubt.isOpen())
-                odd << QStringLiteral("▲ %1: %2")
-                           .arg(models::shown(line.indicator->name),
-                                models::shown(text::sentence(doubt.doubt, *line.indicator)));
+            if (!doubt.isOpen())
+                continue;
+            const bool isSettledByNote = indicator::ruleOf(doubt.doubt.check).explainable;
+            (isSettledByNote ? isExplainable : isEvidenceMissing) = true;
+            odd << QStringLiteral("▲ %1: %2")
+                       .arg(models::shown(line.indicator->name),
+                            models::shown(text::sentence(doubt.doubt, *line.indicator)));
         }
     }
     if (odd.isEmpty())
         return true;
     const int count = static_cast<int>(odd.size());
-    QString sentence = tr("%n hal meragukan belum dijelaskan:", nullptr, count)
+    QString sentence = tr("%n hal meragukan belum diselesaikan:", nullptr, count)
                        + QStringLiteral("\n\n") + odd.mid(0, mostListed).join(u'\n');
     if (count > mostListed)
         sentence += u'\n' + tr("dan %n lagi.", nullptr, count - mostListed);
-    sentence +=
-        QStringLiteral("\n\n") + tr("Bila benar, alasannya dapat ditulis di kolom Catatan.");
+    if (isExplainable)
+        sentence +=
+            QStringLiteral("\n\n") + tr("Bila benar, alasannya dapat ditulis di kolom Catatan.");
+    if (isEvidenceMissing)
+        sentence += QStringLiteral("\n\n") + tr("Bukti dukung yang belum ada perlu dilampirkan.");
     return m_workplace.prompter.confirm(m_page, sentence, tr("Ajukan apa adanya"));
 }
 

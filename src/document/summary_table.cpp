@@ -3,6 +3,7 @@
 
 #include "words.h"
 
+#include "himpun/indicator/roll_up.h"
 #include "himpun/text/indicator_labels.h"
 
 namespace himpun::document
@@ -23,20 +24,24 @@ std::size_t countOf(const std::vector<indicator::Achievement> &achievements)
 
 /// One line of the summary: a unit, or all of them.
 Row summaryRow(const DataDocument &data, CellValue number, const std::string &name,
-               const std::vector<indicator::Achievement> &achievements, bool bold)
+               const std::vector<indicator::Contribution> &contributions, bool bold)
 {
+    std::vector<indicator::Achievement> achievements;
+    for (const indicator::Contribution &one : contributions)
+        achievements.push_back(one.achievement);
     const auto count = [](auto some) { return Number{static_cast<std::int64_t>(some)}; };
-    const indicator::Average all = indicator::averageOverAll(achievements, data.cap);
-    const indicator::Average valued = indicator::averageOverValued(achievements, data.cap);
+    const indicator::RollUp reached = indicator::rollUp(contributions, data.cap);
+    const std::string shown =
+        reached.isWeighted ? say(Documents::tr("%1 (rata-rata tertimbang)"), name) : name;
     Row row = {{std::move(number), bold},
-               {name, bold},
+               {shown, bold},
                {count(achievements.size()), bold},
                {count(countOf<indicator::Value>(achievements)), bold},
                {count(countOf<indicator::NotFilled>(achievements)), bold},
                {count(countOf<indicator::NotDueYet>(achievements)), bold},
                {count(countOf<indicator::NotComputable>(achievements)), bold},
-               {percentCell(all.percent, {}), bold},
-               {percentCell(valued.percent, {}), bold}};
+               {percentCell(reached.overAll.percent, {}), bold},
+               {percentCell(reached.overValued.percent, {}), bold}};
     for (const indicator::Band &band : data.rating.bands) {
         std::size_t members = 0;
         for (const indicator::Achievement &achievement : achievements) {
@@ -77,15 +82,17 @@ Table summaryTable(const DataDocument &data)
         table.columns.push_back({6.5, Align::Center});
         table.head[1].push_back({band.name});
     }
-    std::vector<indicator::Achievement> everything;
+    std::vector<indicator::Contribution> everything;
     int number = 0;
     for (const UnitData &unit : data.units) {
-        std::vector<indicator::Achievement> achievements;
+        std::vector<indicator::Contribution> contributions;
         for (const indicator::Indicator &indicator : unit.form.indicators)
-            achievements.push_back(resultOf(unit, indicator, data.cycle.period).period);
+            contributions.push_back({resultOf(unit, indicator, data.cycle.period).period,
+                                     indicator::weightOf(indicator)});
+        contributions = indicator::inShares(std::move(contributions));
         table.rows.push_back(
-            summaryRow(data, Number{++number}, unitName(data, unit), achievements, false));
-        everything.insert(everything.end(), achievements.begin(), achievements.end());
+            summaryRow(data, Number{++number}, unitName(data, unit), contributions, false));
+        everything.insert(everything.end(), contributions.begin(), contributions.end());
     }
     table.rows.push_back(
         summaryRow(data, std::string(), say(Documents::tr("Seluruh kantor")), everything, true));

@@ -4,6 +4,8 @@
 #include "himpun/indicator/number.h"
 #include "himpun/indicator/unusual.h"
 
+#include "running_sum.h"
+
 #include <algorithm>
 
 namespace himpun::indicator
@@ -15,7 +17,8 @@ namespace
 using base::Fraction;
 
 constexpr std::size_t periodsCompared = 8;
-constexpr int farAbove = 150; // percent
+constexpr std::size_t leastHistory = 4; ///< of the same period in earlier years
+constexpr int farAbove = 150;           // percent
 
 /// What a doubt about a row is judged by.
 struct Reported {
@@ -27,15 +30,26 @@ struct Reported {
     std::vector<Fraction> history = {}; ///< the latest known values, up to eight
 };
 
-std::vector<Fraction> latestOf(const PeriodActuals &earlier)
+/// A year so far begins again every January: it is like the same period of other years only.
+bool isComparable(const Indicator &indicator, const calendar::Period &past,
+                  const calendar::Period &period)
+{
+    return indicator.entry != Entry::Cumulative
+           || (past.kind == period.kind && past.index == period.index);
+}
+
+std::vector<Fraction> historyOf(const Indicator &indicator, const calendar::Period &period,
+                                const PeriodActuals &earlier)
 {
     std::vector<Fraction> history;
     for (auto past = earlier.rbegin(); past != earlier.rend() && history.size() < periodsCompared;
          ++past) {
-        if (const auto *known = std::get_if<Fraction>(&past->second))
+        const auto *known = std::get_if<Fraction>(&past->second);
+        if (known && isComparable(indicator, past->first, period))
             history.push_back(*known);
     }
-    return history;
+    const bool isTooShort = indicator.entry == Entry::Cumulative && history.size() < leastHistory;
+    return isTooShort ? std::vector<Fraction>() : history;
 }
 
 std::optional<Doubt> unusual(const Reported &reported)
@@ -45,10 +59,11 @@ std::optional<Doubt> unusual(const Reported &reported)
     return Doubt{Check::Unusual, reported.value, median(reported.history)};
 }
 
-/// Against the latest period of the year that somebody filled in.
+/// Against the latest period of the year that somebody filled in.  Only a sum cannot shrink: a
+/// share or a state may.
 std::optional<Doubt> fallen(const Reported &reported)
 {
-    if (reported.indicator.entry != Entry::Cumulative)
+    if (!isRunningSum(reported.indicator))
         return std::nullopt;
     for (auto past = reported.earlier.rbegin(); past != reported.earlier.rend(); ++past) {
         const auto *known = std::get_if<Fraction>(&past->second);
@@ -62,10 +77,10 @@ std::optional<Doubt> fallen(const Reported &reported)
     return std::nullopt;
 }
 
-std::optional<Doubt> partAboveWhole(const Reported &reported)
+/// Also where the penyebut is 0, and the share has no value.
+std::optional<Doubt> partAboveWhole(const Indicator &indicator, const SheetRow &row)
 {
-    const SheetRow &row = reported.row;
-    const bool isShare = reported.indicator.elements && isPercent(reported.indicator.unitOfMeasure);
+    const bool isShare = indicator.elements && isPercent(indicator.unitOfMeasure);
     if (!isShare || !row.numerator || !row.denominator || !(*row.denominator < *row.numerator))
         return std::nullopt;
     return Doubt{Check::PartAboveWhole, Fraction(*row.numerator), Fraction(*row.denominator)};
@@ -107,9 +122,13 @@ bool isOfOneSize(const Fraction &value, const Fraction &usual)
     return value <= usual * Fraction(5) && usual <= value * Fraction(5);
 }
 
-/// Against what it used to be, or where that says nothing otherwise, against the target.
+/// Nothing where the target is of its size; else against what it used to be, or where that says
+/// nothing otherwise, against the target.
 std::optional<Doubt> hundredfold(const Reported &reported)
 {
+    const auto target = reported.indicator.targetFor(reported.period);
+    if (target && isOfOneSize(reported.value, Fraction(target->upper)))
+        return std::nullopt;
     if (!reported.history.empty()) {
         const Fraction usual = median(reported.history);
         if (isHundredfold(reported.value, usual))
@@ -117,7 +136,6 @@ std::optional<Doubt> hundredfold(const Reported &reported)
         if (isOfOneSize(reported.value, usual))
             return std::nullopt;
     }
-    const auto target = reported.indicator.targetFor(reported.period);
     if (!target || !isHundredfold(reported.value, Fraction(target->upper)))
         return std::nullopt;
     return Doubt{Check::Hundredfold, reported.value, Fraction(target->upper)};
@@ -142,8 +160,8 @@ std::optional<Doubt> copied(const Reported &reported)
 std::vector<Doubt> aboutValue(const Reported &reported)
 {
     using Finder = std::optional<Doubt> (*)(const Reported &);
-    constexpr Finder finders[] = {partAboveWhole, aboveHundred, hundredfold, farAboveTarget,
-                                  fallen,         unusual,      copied};
+    constexpr Finder finders[] = {aboveHundred, hundredfold, farAboveTarget,
+                                  fallen,       unusual,     copied};
     if (reported.indicator.scale) { // the steps of a predicate are no amounts
         const auto doubt = unusual(reported);
         return doubt ? std::vector{*doubt} : std::vector<Doubt>{};
@@ -154,6 +172,13 @@ std::vector<Doubt> aboutValue(const Reported &reported)
             doubts.push_back(std::move(*doubt));
     }
     return doubts;
+}
+
+/// Nothing was done, so there is nothing to prove; where less is better, none is an achievement.
+bool isNothingDone(const Indicator &indicator, const Measured &measured)
+{
+    const auto *value = std::get_if<Fraction>(&measured);
+    return value && value->isZero() && indicator.polarity == Polarity::Maximize && !indicator.scale;
 }
 
 /// \a said says as well what \a again says.
@@ -187,8 +212,11 @@ std::vector<Doubt> doubtsAbout(const Indicator &indicator, const SheetRow &row,
         return {};
     std::vector<Doubt> doubts;
     if (const auto *value = std::get_if<Fraction>(&measured))
-        doubts = aboutValue({indicator, row, period, earlier, *value, latestOf(earlier)});
-    if (row.evidence.empty())
+        doubts = aboutValue(
+            {indicator, row, period, earlier, *value, historyOf(indicator, period, earlier)});
+    if (const auto doubt = partAboveWhole(indicator, row))
+        doubts.insert(doubts.begin(), *doubt);
+    if (row.evidence.empty() && !isNothingDone(indicator, measured))
         doubts.push_back({Check::NoEvidence});
     std::erase_if(doubts, [&](const Doubt &doubt) { return !policy.isOn(doubt.check); });
     dropSaidAgain(doubts, policy);

@@ -3,6 +3,8 @@
 #include "himpun/indicator/doubt.h"
 #include "himpun/indicator/number.h"
 
+#include "running_sum.h"
+
 #include <algorithm>
 
 namespace himpun::indicator
@@ -63,7 +65,7 @@ std::optional<Doubt> otherThanTheYear(const Indicator &indicator)
 
 std::optional<Doubt> falling(const Indicator &indicator)
 {
-    if (indicator.entry != Entry::Cumulative || indicator.scale)
+    if (!isRunningSum(indicator))
         return std::nullopt;
     const auto falls = [](const auto &earlier, const auto &later) {
         return later.second.upper < earlier.second.upper;

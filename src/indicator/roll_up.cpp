@@ -26,7 +26,7 @@ Weighed weigh(const std::vector<Contribution> &contributions, bool isWeighted,
             ++sum.counts.notDue;
             continue;
         }
-        const Fraction share = isWeighted ? Fraction(*weight) : Fraction(1);
+        const Fraction share = isWeighted ? *weight : Fraction(1);
         ++sum.counts.counted;
         sum.all = sum.all + share;
         if (const Fraction *percent = percentOf(achievement)) {
@@ -36,6 +36,13 @@ Weighed weigh(const std::vector<Contribution> &contributions, bool isWeighted,
         }
     }
     return sum;
+}
+
+bool areWeighted(const std::vector<Contribution> &contributions)
+{
+    return !contributions.empty()
+           && std::ranges::all_of(contributions,
+                                  [](const Contribution &one) { return one.weight.has_value(); });
 }
 
 Average divided(const Weighed &sum, const Fraction &by, int counted)
@@ -54,12 +61,26 @@ const Fraction *RollUp::percent() const
     return overAll.valued > 0 ? percentOf(overAll.percent) : nullptr;
 }
 
+std::optional<Fraction> weightOf(const Indicator &indicator)
+{
+    return indicator.weight ? std::optional(Fraction(*indicator.weight)) : std::nullopt;
+}
+
+std::vector<Contribution> inShares(std::vector<Contribution> contributions)
+{
+    if (!areWeighted(contributions))
+        return contributions;
+    Fraction all;
+    for (const Contribution &one : contributions)
+        all = all + *one.weight;
+    for (Contribution &one : contributions)
+        one.weight = *one.weight / all;
+    return contributions;
+}
+
 RollUp rollUp(const std::vector<Contribution> &contributions, const CapPolicy &policy)
 {
-    const bool isWeighted =
-        !contributions.empty() && std::ranges::all_of(contributions, [](const Contribution &one) {
-            return one.weight.has_value();
-        });
+    const bool isWeighted = areWeighted(contributions);
     const Weighed sum = weigh(contributions, isWeighted, policy);
     return {divided(sum, sum.all, sum.counts.counted), divided(sum, sum.valued, sum.counts.valued),
             isWeighted};

@@ -37,6 +37,8 @@ bool isUnusual(const Fraction &value, std::vector<Fraction> history)
     for (Fraction &past : history)
         past = distance(past, middle);
     const Fraction deviation = median(std::move(history));
+    if (deviation.isZero() && middle.isZero())
+        return false; // the first real number after a row of zeros
     const Fraction threshold = deviation.isZero() ? distance(middle, Fraction(0)) / Fraction(10)
                                                   : deviation * Fraction(44478) / Fraction(10000);
     return threshold < distance(value, middle);

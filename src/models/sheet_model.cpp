@@ -301,8 +301,7 @@ QString SheetModel::explanationOf(const QModelIndex &index) const
             reasons << shown(text::sentence(missing.lack));
     }
     reasons << doubtsShown(line, index.column());
-    if (doubtSigns(line, index.column()) != 0 && isOpen(line, indicator::Field::Note))
-        reasons << Words::tr("Bila benar, tulis alasannya di kolom Catatan.");
+    reasons << waysOut(line, index.column(), isOpen(line, indicator::Field::Note));
     return reasons.join(u'\n');
 }
 

@@ -8,6 +8,8 @@
 #include "himpun/text/indicator_labels.h"
 #include "words.h"
 
+#include <algorithm>
+
 namespace himpun::models
 {
 
@@ -202,6 +204,21 @@ QStringList doubtsShown(const reading::SheetLine &line, int column)
                 shown(text::sentence(doubt.doubt, *line.indicator)));
     }
     return reasons;
+}
+
+QStringList waysOut(const reading::SheetLine &line, int column, bool isNoteOpen)
+{
+    const auto isOpen = [&](const indicator::SheetDoubt &doubt, bool isExplainable) {
+        return columnOf(doubt) == column && doubt.isOpen()
+               && indicator::ruleOf(doubt.doubt.check).explainable == isExplainable;
+    };
+    QStringList ways;
+    const auto &doubts = line.doubts;
+    if (isNoteOpen && std::ranges::any_of(doubts, [&](const auto &d) { return isOpen(d, true); }))
+        ways << Words::tr("Bila benar, tulis alasannya di kolom Catatan.");
+    if (std::ranges::any_of(doubts, [&](const auto &d) { return isOpen(d, false); }))
+        ways << Words::tr("Lampirkan bukti dukungnya.");
+    return ways;
 }
 
 unsigned doubtSigns(const reading::SheetLine &line, int column)

@@ -25,6 +25,8 @@ QString problemShown(indicator::CellProblem problem, const reading::SheetLine &l
 /// What the checks say of the cell in \a column, with how much is made of it; what a note explains
 /// is left out.
 QStringList doubtsShown(const reading::SheetLine &line, int column);
+/// What can be done about them; \a isNoteOpen: a note may be written.
+QStringList waysOut(const reading::SheetLine &line, int column, bool isNoteOpen);
 /// The signs of what still has to be explained there.
 unsigned doubtSigns(const reading::SheetLine &line, int column);
 QStringList choicesOf(const reading::SheetLine &line, std::optional<indicator::Field> field);

@@ -26,13 +26,23 @@ struct Reached {
     std::vector<Contribution> inPeriod, inYear;
 };
 
-/// Of a year, what is not due before its end is not missing yet.
+/// Of a year, what is not due before its end is not missing yet, nor is it nothing.
 Achievement ofYear(const indicator::Indicator &indicator, const indicator::PeriodActuals &actuals,
                    const calendar::Period &period)
 {
     auto achieved = indicator::achieveYear(indicator, actuals, period);
-    const bool isMissing = std::holds_alternative<indicator::NotFilled>(achieved);
-    return isMissing && indicator.isNotDueIn(period) ? indicator::NotDueYet{} : achieved;
+    const base::Fraction *percent = indicator::percentOf(achieved);
+    const bool isNothingYet =
+        std::holds_alternative<indicator::NotFilled>(achieved) || (percent && percent->isZero());
+    return isNothingYet && indicator.isNotDueIn(period) ? indicator::NotDueYet{} : achieved;
+}
+
+/// A year is not known where its latest period is missing.
+Achievement notHandedIn(const indicator::Indicator &indicator, const calendar::Period &period)
+{
+    if (indicator.isNotDueIn(period))
+        return indicator::NotDueYet{};
+    return indicator::NotFilled{};
 }
 
 /// The rows of \a sheet that were handed in; none: not one of them is filled.
@@ -52,10 +62,14 @@ Reached reachedIn(const SheetView &sheet, const indicator::EarlierActuals &earli
         const auto past = earlier.find(indicator.id);
         auto actuals = past == earlier.end() ? indicator::PeriodActuals{} : past->second;
         actuals[period] = measured;
-        all.inPeriod.push_back({indicator::achieve(indicator, period, measured), indicator.weight});
-        all.inYear.push_back({ofYear(indicator, actuals, period), indicator.weight});
+        const auto weight = weightOf(indicator);
+        all.inPeriod.push_back({indicator::achieve(indicator, period, measured), weight});
+        all.inYear.push_back(
+            {sheet.submitted ? ofYear(indicator, actuals, period) : notHandedIn(indicator, period),
+             weight});
     }
-    return all;
+    return {indicator::inShares(std::move(all.inPeriod)),
+            indicator::inShares(std::move(all.inYear))};
 }
 
 /// Pagu is the year's, and so is what it is held against.
@@ -108,6 +122,7 @@ public:
         judge(one.figures, effort ? std::vector{*effort} : std::vector<indicator::Effort>{});
         if (effort)
             m_efforts.push_back(*effort);
+        m_isEveryEffortKnown = m_isEveryEffortKnown && (effort || sheet->form.budget.empty());
         add(*sheet, reached.inPeriod);
         m_year.insert(m_year.end(), reached.inYear.begin(), reached.inYear.end());
         m_cells += one.figures.cells;
@@ -124,7 +139,7 @@ public:
         standing.office.absorption = indicator::totalAbsorption(m_budget, m_spent);
         standing.office.cells = m_cells;
         standing.office.tasks = timelinessOf(m_view.cycle, m_now, std::nullopt);
-        judge(standing.office, m_efforts);
+        judge(standing.office, m_isEveryEffortKnown ? m_efforts : std::vector<indicator::Effort>{});
         for (const workflow::UnitInCycle &unit : m_view.cycle.units) {
             if (unit.exempted)
                 standing.exempted.push_back(m_names.unit(unit.unit));
@@ -213,6 +228,7 @@ private:
     std::vector<indicator::BudgetLine> m_budget;
     indicator::Sheet m_spent;
     std::vector<indicator::Effort> m_efforts;
+    bool m_isEveryEffortKnown = true; ///< of the units that have money to spend
     indicator::Completeness m_cells;
 };
 

@@ -71,9 +71,9 @@ public:
     /// of \a only one where it is given; none may have handed in.
     std::string compilation(const CycleView &view,
                             const std::optional<workflow::UnitId> &only = {}) const;
-    /// Another cycle that was found before may be gone from the desk afterwards.
-    Outcome<EarlierPeriods> earlierPeriods(const workflow::UnitId &unit,
-                                           const calendar::Period &period);
+    /// Another cycle that was found before may be gone from the desk afterwards, with whatever it
+    /// owned: hence by value.
+    Outcome<EarlierPeriods> earlierPeriods(workflow::UnitId unit, calendar::Period period);
     Outcome<CycleThen> then(const CycleView &view, std::uint32_t events);
     Outcome<void> fill(const CellOrder &order);
     Outcome<void> fillAll(const CellsOrder &order);

@@ -61,8 +61,8 @@ Outcome<bool> Workbench::Desk::addReported(const workflow::CycleId &cycle,
     return true;
 }
 
-Outcome<EarlierPeriods> Workbench::Desk::earlierPeriods(const workflow::UnitId &unit,
-                                                        const calendar::Period &period)
+Outcome<EarlierPeriods> Workbench::Desk::earlierPeriods(workflow::UnitId unit,
+                                                        calendar::Period period)
 {
     EarlierPeriods earlier;
     std::set<calendar::Period> seen;

@@ -154,10 +154,11 @@ std::string meaning(indicator::CheckSeverity severity)
         return say(Phrases::tr("Hanya disebut dalam laporan pemeriksaan."));
     case indicator::CheckSeverity::Warning:
         return say(Phrases::tr("Ditandai saat mengisi dan disebut sebelum diajukan, sampai "
-                               "dijelaskan di kolom Catatan."));
+                               "dijelaskan di kolom Catatan; bukti dukung, sampai dilampirkan."));
     case indicator::CheckSeverity::Block:
         return say(Phrases::tr("Kertas kerja tidak dapat diajukan sebelum angkanya diperbaiki "
-                               "atau dijelaskan di kolom Catatan."));
+                               "atau dijelaskan di kolom Catatan; bukti dukung harus "
+                               "dilampirkan."));
     }
     return {};
 }

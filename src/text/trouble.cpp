@@ -9,6 +9,8 @@
 #include "lists.h"
 #include "phrases.h"
 
+#include <algorithm>
+
 namespace himpun::text
 {
 
@@ -55,8 +57,8 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
                                static_cast<int>(trouble.missing.size())),
                    names.unit({subject}));
     case SheetDoubtful:
-        return say(Phrases::tr("Kertas kerja %1 belum dapat diajukan: %n angka harus diperbaiki "
-                               "atau dijelaskan.",
+        return say(Phrases::tr("Kertas kerja %1 belum dapat diajukan: %n hal harus "
+                               "diselesaikan lebih dahulu.",
                                nullptr, static_cast<int>(trouble.doubts.size())),
                    names.unit({subject}));
     case SheetFaulty:
@@ -92,6 +94,21 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
     return {};
 }
 
+/// A note settles a number, but is no evidence.
+std::string aboutDoubts(const std::vector<indicator::SheetDoubt> &doubts)
+{
+    const auto isExplainable = [](const indicator::SheetDoubt &doubt) {
+        return indicator::ruleOf(doubt.doubt.check).explainable;
+    };
+    if (std::ranges::all_of(doubts, isExplainable))
+        return say(Phrases::tr("Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah "
+                               "benar, lalu serahkan lagi."));
+    if (std::ranges::none_of(doubts, isExplainable))
+        return say(Phrases::tr("Lampirkan bukti dukungnya, lalu serahkan lagi."));
+    return say(Phrases::tr("Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah "
+                           "benar; lampirkan bukti dukung yang belum ada; lalu serahkan lagi."));
+}
+
 std::string whatToDo(const service::DeskTrouble &trouble)
 {
     using enum service::DeskProblem;
@@ -114,9 +131,7 @@ std::string whatToDo(const service::DeskTrouble &trouble)
             "Kertas kerja terbuka selama langkah pengisiannya ada pada Anda; yang sudah "
             "diserahkan dapat dibuka kembali oleh pemeriksa."));
     case SheetIncomplete: return say(Phrases::tr("Lengkapi isian itu, lalu serahkan lagi."));
-    case SheetDoubtful:
-        return say(Phrases::tr("Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah "
-                               "benar, lalu serahkan lagi."));
+    case SheetDoubtful: return aboutDoubts(trouble.doubts);
     case SheetFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
     case UnknownCell: return say(Phrases::tr("Periksa indikator dan kolom yang diberi catatan."));
     case RemarkElsewhere:

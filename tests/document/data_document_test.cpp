@@ -97,6 +97,18 @@ TEST(DataDocument, counts_every_indicator_in_one_column_of_the_summary)
     expectSaid(text, "| Seluruh kantor | 8 | 5 | 1 | 1 | 1 | ");
 }
 
+TEST(DataDocument, averages_by_weight_where_every_indicator_has_one_and_says_so)
+{
+    DataDocument data = sample::finishedCycle();
+    for (indicator::Indicator &indicator : data.units[0].form.indicators)
+        indicator.weight = 20;
+    EXPECT_EQ(toText(dataDocument(data)).find("Seluruh kantor (rata-rata"), std::string::npos);
+    const std::string equal = toText(dataDocument(data));
+    expectSaid(equal, "Bidang Perdagangan (rata-rata tertimbang) | 5 | ");
+    data.units[0].form.indicators[0].weight = 60;
+    EXPECT_NE(toText(dataDocument(data)), equal) << "one counts three times as much";
+}
+
 TEST(DataDocument, names_the_formula_of_every_row_and_explains_it_below_the_table)
 {
     const std::string text = told();

@@ -91,6 +91,7 @@ TEST(Doubts, are_about_a_year_so_far_that_shrinks)
 {
     Indicator sofar = promised("Orang", "80");
     sofar.entry = Entry::Cumulative;
+    sofar.aggregation = Aggregation::Sum;
     EXPECT_EQ(doubts(sofar, reached("60"), were({{"2026-TW2", "61"}})), All{Check::Fallen});
     EXPECT_EQ(doubts(sofar, reached("60"), were({{"2026-TW2", "60"}})), All());
     EXPECT_EQ(doubts(sofar, reached("10"), were({{"2025-TW4", "61"}})), All())
@@ -99,10 +100,74 @@ TEST(Doubts, are_about_a_year_so_far_that_shrinks)
     EXPECT_EQ(doubts(sofar, reached("60"), were({{"2026-TW2", "61"}})), All());
 }
 
+TEST(Doubts, let_a_share_or_a_state_of_the_year_so_far_shrink)
+{
+    Indicator state = promised("Persen", "12");
+    state.entry = Entry::Cumulative;
+    EXPECT_EQ(doubts(state, reached("11.5"), were({{"2026-TW2", "12"}})), All())
+        << "kondisi akhir, such as poverty";
+    Indicator share = promised("Persen", "75");
+    share.entry = Entry::Cumulative;
+    share.aggregation = Aggregation::Sum;
+    share.elements = Elements{"tertib", "semua", 100};
+    SheetRow row = reached("0");
+    row.actual.reset();
+    row.numerator = dec("45");
+    row.denominator = dec("60");
+    EXPECT_EQ(doubts(share, row, were({{"2026-TW2", "80"}})), All()) << "20 of 25 before";
+}
+
+TEST(Doubts, compare_a_year_so_far_with_the_same_period_of_other_years_only)
+{
+    Indicator sofar = promised("Orang", "75");
+    sofar.entry = Entry::Cumulative;
+    sofar.periodTargets = {{period("2026-TW1"), point("25")}};
+    const auto found = [&](const char *actual, const PeriodActuals &earlier) {
+        std::vector<Check> checks;
+        for (const Doubt &doubt : doubtsAbout(sofar, reached(actual), period("2026-TW1"), earlier))
+            checks.push_back(doubt.check);
+        return checks;
+    };
+    auto earlier = were({{"2025-TW1", "24"},
+                         {"2025-TW2", "2400"},
+                         {"2025-TW3", "2410"},
+                         {"2025-TW4", "2420"},
+                         {"2024-TW4", "2430"}});
+    EXPECT_EQ(found("25", earlier), All()) << "the first of a year is far below the last ones";
+    for (const char *year : {"2024-TW1", "2023-TW1", "2022-TW1"})
+        earlier[period(year)] = frac("24");
+    EXPECT_EQ(found("25", earlier), All());
+    EXPECT_EQ(found("35", earlier), All{Check::Unusual});
+}
+
+TEST(Doubts, are_none_about_the_first_real_number_after_zeros)
+{
+    const auto zeros =
+        were({{"2025-TW3", "0"}, {"2025-TW4", "0"}, {"2026-TW1", "0"}, {"2026-TW2", "0"}});
+    EXPECT_EQ(doubts(promised("Orang", "5"), reached("5"), zeros), All());
+}
+
+TEST(Doubts, believe_a_number_of_its_targets_size_whatever_it_was_before)
+{
+    const auto earlier = were({{"2026-TW1", "1"}, {"2026-TW2", "1"}});
+    EXPECT_EQ(doubts(promised("Orang", "100"), reached("100"), earlier), All());
+}
+
+TEST(Doubts, want_no_evidence_of_nothing_done_but_of_nothing_gone_wrong)
+{
+    SheetRow row = reached("0");
+    row.evidence.clear();
+    Indicator built = promised("Unit", "80");
+    EXPECT_EQ(doubts(built, row), All());
+    built.polarity = Polarity::MinimizeA;
+    EXPECT_EQ(doubts(built, row), (All{Check::FarAboveTarget, Check::NoEvidence}));
+}
+
 TEST(Doubts, look_past_a_period_that_nobody_filled_in)
 {
     Indicator sofar = promised("Orang", "80");
     sofar.entry = Entry::Cumulative;
+    sofar.aggregation = Aggregation::Sum;
     auto earlier = were({{"2026-TW1", "70"}});
     earlier[period("2026-TW2")] = NotFilled{};
     EXPECT_EQ(doubts(sofar, reached("60"), earlier), All{Check::Fallen});
@@ -123,6 +188,8 @@ TEST(Doubts, are_about_more_than_all)
     EXPECT_EQ(doubts(share, row), All{Check::PartAboveWhole}) << "said once, where it comes from";
     row.denominator = dec("12");
     EXPECT_EQ(doubts(share, row), All());
+    row.denominator = dec("0");
+    EXPECT_EQ(doubts(share, row), All{Check::PartAboveWhole}) << "12 of none";
 }
 
 TEST(Doubts, count_no_steps_of_a_predicate)

@@ -57,6 +57,15 @@ TEST(RollUp, weighs_where_every_indicator_has_a_weight_and_only_there)
     EXPECT_EQ(said(simple.overAll.percent), "70 ratio");
 }
 
+TEST(RollUp, puts_units_together_whose_weights_are_of_different_scales)
+{
+    auto all = inShares({reached("40", "0.5"), reached("60", "0.5")});
+    for (const Contribution &one : inShares({reached("90", "50"), reached("110", "50")}))
+        all.push_back(one);
+    EXPECT_EQ(said(rollUp(all).overAll.percent), "75 ratio") << "of 50 and 100";
+    EXPECT_FALSE(rollUp(inShares({reached("90", "3"), reached("50")})).isWeighted);
+}
+
 TEST(RollUp, keeps_the_ceiling_of_the_office)
 {
     const RollUp capped = rollUp({reached("300"), reached("-50")}, {Ceiling::At120, true});

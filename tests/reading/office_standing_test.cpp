@@ -64,6 +64,7 @@ TEST_P(StandingTest, sets_what_the_year_reached_beside_what_was_spent_of_its_mon
     begin();
     spends(kasiIndustri, industri, "100");
     handIn(kasiIndustri, industri, "10");
+    EXPECT_FALSE(standing().office.pmk) << "one unit is not the office";
     spends(kasiPasar, pasar, "900");
     handIn(kasiPasar, pasar, "1200000000");
     const auto now = standing();
@@ -78,6 +79,26 @@ TEST_P(StandingTest, sets_what_the_year_reached_beside_what_was_spent_of_its_mon
     ASSERT_EQ(now.objectives.size(), 2U);
     EXPECT_EQ(now.objectives[1].objective, "Meningkatnya pendapatan");
     EXPECT_EQ(percent(now.objectives[1].achievement.overAll.percent), "80");
+}
+
+TEST_P(StandingTest, knows_no_year_of_a_unit_that_handed_in_nothing_this_time)
+{
+    begin();
+    handIn(kasiPasar, pasar, "1500000000");
+    const auto now = standing();
+    ASSERT_EQ(now.units[1].name, "Bidang Perindustrian");
+    EXPECT_EQ(now.units[1].figures.year.overValued.valued, 0);
+    EXPECT_EQ(now.units[1].figures.year.overAll.counted, 1) << "and it is missing";
+}
+
+TEST_P(StandingTest, puts_the_weights_of_units_on_one_scale)
+{
+    office.agreements[0].form.indicators[0].weight = *base::Decimal::parse("1");
+    office.agreements[1].form.indicators[0].weight = *base::Decimal::parse("99");
+    begin();
+    handIn(kasiIndustri, industri, "10");
+    handIn(kasiPasar, pasar, "1200000000");
+    EXPECT_EQ(percent(standing().office.achievement.overAll.percent), "90") << "of 100 and 80";
 }
 
 TEST_P(StandingTest, knows_how_much_of_each_step_is_done_and_leaves_exempted_units_out)

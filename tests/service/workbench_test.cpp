@@ -347,3 +347,40 @@ TEST_P(WorkbenchTest, holds_no_sheet_back_by_a_check_that_only_warns)
     untilTheSheets();
     handIn(kasiIndustri, industri, "1000");
 }
+
+TEST_P(WorkbenchTest, keeps_back_the_number_of_the_period_before_once_more)
+{
+    holdBack(office);
+    minutesLater(1);
+    ASSERT_EQ(codeOf(bench->adoptOffice(office, kasubag)), "ok");
+    StartOrder before = order();
+    before.period = *calendar::Period::parse("2026-TW2");
+    cycle = *bench->start(before);
+    finish("9");
+    untilTheSheets();
+    ASSERT_EQ(fills(kasiIndustri, industri, "9"), "ok");
+    const auto refused = act(kasiIndustri, Complete{task("isi-kertas-kerja", industri), {}, {}});
+    ASSERT_EQ(codeOf(refused), "sheet-doubtful");
+    EXPECT_EQ(std::get<DeskTrouble>(refused.error()).doubts.front().doubt.check,
+              indicator::Check::Copied);
+}
+
+TEST_P(WorkbenchTest, takes_the_first_sheet_of_a_unit_after_more_cycles_than_lie_on_the_desk)
+{
+    constexpr int more = 17;
+    holdBack(office);
+    minutesLater(1);
+    ASSERT_EQ(codeOf(bench->adoptOffice(office, kasubag)), "ok");
+    for (int i = 0; i < more; ++i) {
+        StartOrder before = order();
+        before.title = std::to_string(i);
+        before.period = *calendar::Period::parse("2026-TW2");
+        before.units = {industri};
+        const auto started = bench->start(before);
+        ASSERT_EQ(codeOf(started), "ok");
+        cycle = *started;
+        finish("9");
+    }
+    untilTheSheets();
+    handIn(kasiPasar, pasar, "1500000000");
+}

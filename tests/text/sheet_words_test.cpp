@@ -64,6 +64,22 @@ TEST(SheetWords, list_the_predicates_where_another_was_written)
     EXPECT_EQ(message.state, "Isian itu tidak disimpan; yang sudah tersimpan tetap ada.");
 }
 
+TEST(SheetWords, ask_for_evidence_where_a_note_would_not_do)
+{
+    using indicator::Check;
+    const auto advised = [](const std::vector<Check> &checks) {
+        service::DeskTrouble trouble{service::DeskProblem::SheetDoubtful, "b", {}, {}, {}};
+        for (const Check check : checks)
+            trouble.doubts.push_back({"ikm", {}, {check, 1, 1}, indicator::CheckSeverity::Block});
+        return told(trouble).advice;
+    };
+    EXPECT_EQ(advised({Check::NoEvidence}), "Lampirkan bukti dukungnya, lalu serahkan lagi.");
+    EXPECT_EQ(advised({Check::Unusual}).find("bukti"), std::string::npos);
+    const std::string both = advised({Check::Unusual, Check::NoEvidence});
+    EXPECT_THAT(both, HasSubstr("kolom Catatan"));
+    EXPECT_THAT(both, HasSubstr("lampirkan bukti dukung"));
+}
+
 TEST(SheetWords, promise_nothing_about_what_is_not_there)
 {
     for (const auto problem : {service::DeskProblem::NoOffice, service::DeskProblem::UnknownCycle,

@@ -13,7 +13,7 @@ namespace himpun::indicator
 /// One indicator's share in a figure.
 struct Contribution {
     Achievement achievement;
-    std::optional<base::Decimal> weight; ///< bobot
+    std::optional<base::Fraction> weight; ///< bobot
 };
 
 /// Two averages that a report must not mix up.  By weight where every single indicator has one,
@@ -28,6 +28,13 @@ struct RollUp {
     const base::Fraction *percent() const;
     bool operator==(const RollUp &) const = default;
 };
+
+/// With each weight as a share of all, so that units with weights of another scale (0,5 + 0,5
+/// beside 50 + 50) can be put together.  Unchanged where one has no weight.
+std::vector<Contribution> inShares(std::vector<Contribution> contributions);
+
+/// As the indicator's form has it.
+std::optional<base::Fraction> weightOf(const Indicator &indicator);
 
 RollUp rollUp(const std::vector<Contribution> &contributions, const CapPolicy &policy = {});
 
