@@ -1279,6 +1279,190 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>ImportChangesPane</name>
+    <message>
+        <source>Yang akan berubah</source>
+        <translation>What will change</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Impor perjanjian kinerja</source>
+        <translation>Import an agreement</translation>
+    </message>
+    <message>
+        <source>Pilih berkas &amp;lain …</source>
+        <translation>Other fi&amp;le …</translation>
+    </message>
+    <message>
+        <source>Berkas sedang dibaca</source>
+        <translation>The file is being read</translation>
+    </message>
+    <message>
+        <source>&amp;Hentikan</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Langkah impor</source>
+        <translation>Steps of the import</translation>
+    </message>
+    <message>
+        <source>1 Tabel</source>
+        <translation>1 Tables</translation>
+    </message>
+    <message>
+        <source>2 Sel meragukan</source>
+        <translation>2 Doubtful cells</translation>
+    </message>
+    <message>
+        <source>3 Perbedaan</source>
+        <translation>3 Differences</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Lan&amp;jut</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil ke tabel</source>
+        <translation>&amp;Take into the table</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubtsPane</name>
+    <message>
+        <source>hanya yang b&amp;elum</source>
+        <translation>only o&amp;pen ones</translation>
+    </message>
+    <message>
+        <source>Sel yang meragukan</source>
+        <translation>Doubtful cells</translation>
+    </message>
+    <message>
+        <source>Baris yang dilewati</source>
+        <translation>Rows passed over</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Mengapa tidak diambil</source>
+        <translation>Why it is not taken</translation>
+    </message>
+    <message>
+        <source>Isinya</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Isi lembar kerja</source>
+        <translation>What the sheet says</translation>
+    </message>
+    <message>
+        <source>&amp;Kosongkan</source>
+        <translation>Lea&amp;ve empty</translation>
+    </message>
+    <message>
+        <source>Jawaban sendiri</source>
+        <translation>Your own answer</translation>
+    </message>
+    <message>
+        <source>atau ketik, misalnya 1.500</source>
+        <translation>or type, such as 1.500</translation>
+    </message>
+    <message>
+        <source>Ja&amp;wab</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>&amp;Urungkan jawaban</source>
+        <translation>&amp;Undo the answer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapPane</name>
+    <message>
+        <source>Bi&amp;dang</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Bidang pemilik perjanjian</source>
+        <translation>Unit whose agreement it is</translation>
+    </message>
+    <message>
+        <source>&amp;Tahun</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Tahun perjanjian</source>
+        <translation>Year of the agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Induk</source>
+        <translation>Ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>&amp;Perubahan</source>
+        <translation>&amp;Revision</translation>
+    </message>
+    <message>
+        <source>berlaku &amp;mulai</source>
+        <translation>holds &amp;from</translation>
+    </message>
+    <message>
+        <source>Perubahan berlaku mulai</source>
+        <translation>The revision holds from</translation>
+    </message>
+    <message>
+        <source>Tab&amp;el yang diambil</source>
+        <translation>Ta&amp;bles to take</translation>
+    </message>
+    <message>
+        <source>Tabel yang diambil</source>
+        <translation>Tables to take</translation>
+    </message>
+    <message>
+        <source>Kepala tabelnya ada di baris yang dipilih pada lembar di sebelah</source>
+        <translation>The header of the table is in the row chosen in the sheet beside this</translation>
+    </message>
+    <message>
+        <source>Tambah tabel di si&amp;ni</source>
+        <translation>Add a table &amp;here</translation>
+    </message>
+    <message>
+        <source>Lembar yang ditampilkan</source>
+        <translation>Sheet that is shown</translation>
+    </message>
+    <message>
+        <source>ba&amp;ris</source>
+        <translation>ro&amp;ws</translation>
+    </message>
+    <message>
+        <source>Baris isi pertama</source>
+        <translation>First row of the table</translation>
+    </message>
+    <message>
+        <source>&amp;sampai</source>
+        <translation>t&amp;o</translation>
+    </message>
+    <message>
+        <source>Baris isi terakhir</source>
+        <translation>Last row of the table</translation>
+    </message>
+    <message>
+        <source>Arti kolom yang dipilih</source>
+        <translation>What the chosen column means</translation>
+    </message>
+    <message>
+        <source>Isi lembar kerja</source>
+        <translation>What the sheet says</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorDialog</name>
     <message>
         <source>Rincian indikator</source>
@@ -1518,6 +1702,18 @@ on %1</translation>
     <message>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Impor berkas …</source>
+        <translation>&amp;Import a file …</translation>
+    </message>
+    <message>
+        <source>Perjanjian kinerja atau rencana aksi dari berkas xlsx, ods atau csv; berkasnya dapat juga diseret ke sini</source>
+        <translation>An agreement or action plan out of an xlsx, ods or csv file; the file can also be dropped here</translation>
+    </message>
+    <message>
+        <source>&amp;Impor …</source>
+        <translation>&amp;Import …</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6630,62 @@ period</translation>
         <source>Bila benar, tulis alasannya di kolom Catatan.</source>
         <translation>If it is right, say why in the column Note.</translation>
     </message>
+    <message>
+        <source>Arah dan perhitungan ditebak saat impor; periksa.</source>
+        <translation>Direction and calculation were guessed by the import; look at them.</translation>
+    </message>
+    <message>
+        <source>Tidak diambil: %1</source>
+        <translation>Not taken: %1</translation>
+    </message>
+    <message>
+        <source>Pagu %1</source>
+        <translation>Ceiling of %1</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>“%1” belum dapat dipakai</source>
+        <translation>“%1” cannot be used</translation>
+    </message>
+    <message>
+        <source>kosongkan</source>
+        <translation>leave empty</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Tertulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Milik</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Lembar %1</source>
+        <translation>Sheet %1</translation>
+    </message>
 </context>
 <context>
     <name>WordsDialog</name>
@@ -7117,6 +7369,150 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::ImportChangesPane</name>
+    <message>
+        <source>Pilih dahulu bidang dan tahunnya di langkah pertama.</source>
+        <translation>Choose the unit and the year in the first step.</translation>
+    </message>
+    <message>
+        <source>%1 baru, %2 berubah, %3 tidak ada lagi; yang lain tetap.</source>
+        <translation>%1 new, %2 changed, %3 gone; the others stay.</translation>
+    </message>
+    <message>
+        <source>Yang “tidak ada lagi” tidak disebut di berkas dan akan keluar dari perjanjian ini. Siklus yang sudah dimulai tetap memuatnya beserta isiannya.</source>
+        <translation>What is “gone” is not in the file and will leave this agreement. Cycles that have begun keep it with all that was filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::ImportDialog</name>
+    <message>
+        <source>Impor perjanjian kinerja</source>
+        <translation>Import an agreement</translation>
+    </message>
+    <message>
+        <source>Lembar kerja (*.xlsx *.ods *.csv);;Semua berkas (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Membaca “%1” …</source>
+        <translation>Reading “%1” …</translation>
+    </message>
+    <message>
+        <source>2 Sel meragukan (%1)</source>
+        <translation>2 Doubtful cells (%1)</translation>
+    </message>
+    <message>
+        <source>3 Perbedaan (%1)</source>
+        <translation>3 Differences (%1)</translation>
+    </message>
+    <message>
+        <source>Membaca tabelnya …</source>
+        <translation>Reading its tables …</translation>
+    </message>
+    <message>
+        <source>Belum ada tabel yang diambil.</source>
+        <translation>No table is taken yet.</translation>
+    </message>
+    <message>
+        <source>Pilih kolom indikator, atau kolom program dan pagu, di setiap tabel yang diambil.</source>
+        <translation>Choose the column of indicators, or those of programs and ceilings, in every table that is taken.</translation>
+    </message>
+    <message>
+        <source>Pilih bidang dan tahunnya.</source>
+        <translation>Choose the unit and the year.</translation>
+    </message>
+    <message>
+        <source>%1 sel yang meragukan belum dijawab.</source>
+        <translation>%1 doubtful cells are without an answer.</translation>
+    </message>
+    <message>
+        <source>Pilih sejak periode mana perubahan berlaku.</source>
+        <translation>Choose from which period on the revision holds.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diambil. “Ambil” memasukkannya ke tabel Indikator; tersimpan setelah Anda menekan Simpan di sana.</source>
+        <translation>Nothing is taken yet. “Take” puts it into the table of indicators; it is saved once you press Save there.</translation>
+    </message>
+    <message>
+        <source>%1 indikator belum lengkap; lengkapi di tabel setelah diambil.</source>
+        <translation>%1 indicators are incomplete; complete them in the table once they are taken.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::ImportDoubtsPane</name>
+    <message>
+        <source>✓ Tidak ada sel yang meragukan: setiap sel terbaca dengan satu cara.</source>
+        <translation>✓ No doubtful cells: each can be read in one way only.</translation>
+    </message>
+    <message>
+        <source>✓ Semua %1 sel yang meragukan sudah dijawab.</source>
+        <translation>✓ All %1 doubtful cells have an answer.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 dari %2 sel yang meragukan belum dijawab.</source>
+        <translation>⚠ %1 of %2 doubtful cells are without an answer.</translation>
+    </message>
+    <message>
+        <source>Bar&amp;is yang dilewati (%1)</source>
+        <translation>Rows pa&amp;ssed over (%1)</translation>
+    </message>
+    <message>
+        <source>%1, baris %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, %3 dari “%4”. %5</source>
+        <translation>%1 “%2”, %3 of “%4”. %5</translation>
+    </message>
+    <message>
+        <source>&amp;semua yang sejenis (%1)</source>
+        <translation>all of the same &amp;kind (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;%1: %2</source>
+        <translation>&amp;%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::ImportMapPane</name>
+    <message>
+        <source>indikator</source>
+        <translation>indicators</translation>
+    </message>
+    <message>
+        <source>pagu program</source>
+        <translation>ceilings of programs</translation>
+    </message>
+    <message>
+        <source>⚠ arti kolomnya belum dipilih</source>
+        <translation>⚠ nobody has said what its columns mean</translation>
+    </message>
+    <message>
+        <source>%1, baris %2–%3: %4</source>
+        <translation>%1, rows %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan tabel yang kepalanya menyebut indikator dan target, atau program dan anggaran. Pilih baris kepala tabelnya di lembar, tekan “%1”, lalu pilih arti tiap kolom.</source>
+        <translation>No table was found whose header names indicators and targets, or programs and a budget. Choose the row of its header in the sheet, press “%1”, then choose what each column means.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak menyebut bidang yang dikenal; periksa bidangnya.</source>
+        <translation>This file names no unit that is known; look at the unit.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak menyebut tahunnya; periksa tahunnya.</source>
+        <translation>This file does not name its year; look at the year.</translation>
+    </message>
+    <message>
+        <source>&amp;Kolom %1:</source>
+        <translation>Colum&amp;n %1:</translation>
+    </message>
+    <message>
+        <source>Kolom %1 tidak diambil lagi: artinya sekarang di kolom %2.</source>
+        <translation>Column %1 is not taken any more: column %2 has its meaning now.</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::IndicatorDialog</name>
     <message>
         <source>%1: tulis angka lebih dari nol.</source>
@@ -7186,6 +7582,14 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>%1 (belum ada indikator)</source>
         <translation>%1 (no indicators yet)</translation>
+    </message>
+    <message>
+        <source>Diambil dari “%1”; belum tersimpan. Simpan bila sudah benar, atau Urungkan.</source>
+        <translation>Taken from “%1”; not saved yet. Save it if it is right, or undo it.</translation>
+    </message>
+    <message>
+        <source>Arah dan perhitungan %1 indikator baru ditebak: periksa sel yang bergaris titik-titik.</source>
+        <translation>Direction and calculation of %1 new indicators are guesses: look at the cells with a dotted frame.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The doubtful cells of an import, answered in the window.
+#include "support/at_import.h"
+
+#include "support/shown_text.h"
+
+using namespace himpun;
+using namespace himpun::app;
+using namespace himpun::app::support;
+
+namespace
+{
+
+class ImportDoubtsTest : public AtImport
+{
+};
+
+} // namespace
+
+TEST_F(ImportDoubtsTest, a_rencana_aksi_of_libreoffice_is_answered_and_taken)
+{
+    import(sample("rencana-aksi.ods"));
+    EXPECT_TRUE(text("noticeLabel").contains("tidak menyebut bidang"));
+    EXPECT_FALSE(mayTake());
+    step(2);
+    ASSERT_EQ(doubts().model()->rowCount(), 11);
+    EXPECT_EQ(doubt(0, DoubtsModel::Cell), "E11");
+    EXPECT_EQ(doubt(0, DoubtsModel::Text), "0,9");
+    pressInDialog("proposalButton1"); // 90
+    EXPECT_EQ(doubts().currentIndex().row(), 1) << "on to the next one";
+    in<QCheckBox>("alikeBox").setChecked(true);
+    pressInDialog("emptyButton"); // the three dashes
+    EXPECT_EQ(doubt(3, DoubtsModel::Answer), QString::fromUtf8("✓ kosongkan"));
+    EXPECT_EQ(doubts().currentIndex().row(), 4);
+    pressInDialog("proposalButton1"); // 12.000
+    pressInDialog("proposalButton1");
+    answer("3.000");
+    in<QCheckBox>("alikeBox").setChecked(true);
+    pressInDialog("proposalButton1"); // 0, merged over four quarters
+    EXPECT_TRUE(text("countLabel").contains("sudah dijawab")) << text("countLabel").toStdString();
+    ASSERT_TRUE(mayTake()) << text("statusLabel").toStdString();
+    takeAndSave();
+    const auto all = form().indicators;
+    const auto visitors = std::ranges::find(all, "Jumlah pengunjung", &indicator::Indicator::name);
+    ASSERT_NE(visitors, all.end());
+    EXPECT_EQ(visitors->yearTarget, indicator::Target::at(12000));
+    EXPECT_EQ(visitors->targetFor({2026, calendar::PeriodKind::Quarter, 2}),
+              indicator::Target::at(3000));
+}
+
+TEST_F(ImportDoubtsTest, an_answer_that_cannot_be_read_stays_open_and_says_why)
+{
+    import(sample("rencana-aksi.ods"));
+    step(2);
+    answer("sembilan puluh");
+    EXPECT_TRUE(doubt(0, DoubtsModel::Answer).contains("sembilan puluh"));
+    EXPECT_TRUE(doubts().model()->index(0, 0).data(DoubtsModel::OpenRole).toBool());
+    EXPECT_FALSE(mayTake());
+}
+
+TEST_F(ImportDoubtsTest, choosing_a_doubt_shows_its_cell_in_the_sheet)
+{
+    import(sample("rencana-aksi.ods"));
+    step(2);
+    doubts().setCurrentIndex(doubts().model()->index(4, 0)); // E14
+    const QModelIndex at = in<BookView>("doubtView").currentIndex();
+    EXPECT_EQ(at.row(), 13);
+    EXPECT_EQ(at.column(), 4);
+    EXPECT_EQ(at.data().toString(), "12.000");
+    EXPECT_EQ(at.data(models::BookSheetModel::MarkRole).toInt(),
+              static_cast<int>(models::BookSheetModel::Mark::Doubt));
+}
+
+TEST_F(ImportDoubtsTest,
+       one_number_in_two_ways_is_never_answered_for_another_indicator_along_with_it)
+{
+    importRows("PERJANJIAN KINERJA TAHUN 2026\nIndikator,Satuan,Target\n"
+               "Jumlah pengunjung,Orang,1.500\nLama layanan,Hari,1.500\n");
+    step(2);
+    ASSERT_EQ(doubts().model()->rowCount(), 2);
+    EXPECT_FALSE(in<QCheckBox>("alikeBox").isVisible());
+}
+
+TEST_F(ImportDoubtsTest, millions_in_a_column_are_answered_together_each_with_its_own_number)
+{
+    importRows("PERJANJIAN KINERJA TAHUN 2026\nProgram,Anggaran (Rp juta)\n"
+               "Program A,\"5,25\"\nProgram B,40\n");
+    step(2);
+    ASSERT_EQ(doubts().model()->rowCount(), 2);
+    in<QCheckBox>("alikeBox").setChecked(true);
+    pressInDialog("proposalButton1");
+    ASSERT_TRUE(mayTake()) << text("statusLabel").toStdString();
+    takeAndSave();
+    const auto budget = form().budget;
+    ASSERT_EQ(budget.size(), 2U);
+    EXPECT_EQ(budget[0].ceiling, base::Decimal(5'250'000));
+    EXPECT_EQ(budget[1].ceiling, base::Decimal(40'000'000));
+}
+
+TEST_F(ImportDoubtsTest, a_column_is_given_another_meaning_and_its_answers_are_asked_anew)
+{
+    importRows("PERJANJIAN KINERJA TAHUN 2027\nIndikator,Satuan,Target,Usulan\n"
+               "Jumlah pengunjung,Orang,1.500,1.600\n");
+    step(2);
+    pressInDialog("proposalButton1");
+    EXPECT_TRUE(mayTake());
+    step(1);
+    EXPECT_TRUE(header(3).contains("tidak diambil"));
+    mean(3, "Target tahun");
+    EXPECT_TRUE(header(2).contains("tidak diambil")) << "two columns cannot mean the same";
+    EXPECT_TRUE(text("statusLabel").contains("Kolom C tidak diambil lagi"))
+        << text("statusLabel").toStdString();
+    EXPECT_FALSE(mayTake());
+    step(2);
+    ASSERT_EQ(doubts().model()->rowCount(), 1);
+    EXPECT_EQ(doubt(0, DoubtsModel::Cell), "D3");
+    pressInDialog("proposalButton1");
+    takeAndSave();
+    EXPECT_EQ(form(2027).indicators.front().yearTarget, indicator::Target::at(1600));
+}
+
+TEST_F(ImportDoubtsTest, rows_that_were_passed_over_are_listed_with_their_reason)
+{
+    import(sample("kepala-badan.xlsx"));
+    step(2);
+    auto &list = in<QTreeWidget>("passedList");
+    EXPECT_FALSE(list.isVisible()) << "folded";
+    pressInDialog("passedButton");
+    EXPECT_TRUE(list.isVisible());
+    ASSERT_EQ(list.topLevelItemCount(), 4);
+    EXPECT_EQ(list.topLevelItem(0)->text(1), "baris jumlah");
+}
