@@ -6686,6 +6686,10 @@ period</translation>
         <source>Lembar %1</source>
         <translation>Sheet %1</translation>
     </message>
+    <message>
+        <source>%1 baru, %2 berubah, %3 tidak ada lagi</source>
+        <translation>%1 new, %2 changed, %3 gone</translation>
+    </message>
 </context>
 <context>
     <name>WordsDialog</name>
@@ -7375,12 +7379,16 @@ period</translation>
         <translation>Choose the unit and the year in the first step.</translation>
     </message>
     <message>
-        <source>%1 baru, %2 berubah, %3 tidak ada lagi; yang lain tetap.</source>
-        <translation>%1 new, %2 changed, %3 gone; the others stay.</translation>
-    </message>
-    <message>
         <source>Yang “tidak ada lagi” tidak disebut di berkas dan akan keluar dari perjanjian ini. Siklus yang sudah dimulai tetap memuatnya beserta isiannya.</source>
         <translation>What is “gone” is not in the file and will leave this agreement. Cycles that have begun keep it with all that was filled in.</translation>
+    </message>
+    <message>
+        <source>%1; yang lain tetap.</source>
+        <translation>%1; the others stay.</translation>
+    </message>
+    <message>
+        <source>⚠ Sel yang belum dijawab dihitung kosong di sini; jawab dahulu di langkah kedua.</source>
+        <translation>⚠ Cells without an answer count as empty here; answer them in the second step first.</translation>
     </message>
 </context>
 <context>
@@ -7430,12 +7438,12 @@ period</translation>
         <translation>Choose from which period on the revision holds.</translation>
     </message>
     <message>
-        <source>Belum ada yang diambil. “Ambil” memasukkannya ke tabel Indikator; tersimpan setelah Anda menekan Simpan di sana.</source>
-        <translation>Nothing is taken yet. “Take” puts it into the table of indicators; it is saved once you press Save there.</translation>
-    </message>
-    <message>
         <source>%1 indikator belum lengkap; lengkapi di tabel setelah diambil.</source>
         <translation>%1 indicators are incomplete; complete them in the table once they are taken.</translation>
+    </message>
+    <message>
+        <source>“Ambil” memasukkannya ke tabel Indikator; tersimpan setelah Anda menekan Simpan di sana.</source>
+        <translation>“Take” puts it into the table of indicators; it is saved once you press Save there.</translation>
     </message>
 </context>
 <context>

@@ -3,18 +3,14 @@
 
 #include "himpun/models/shown.h"
 #include "himpun/text/agreement_words.h"
-#include "himpun/text/format.h"
 #include "ui_import_changes_pane.h"
 
 #include <QHeaderView>
-
-#include <algorithm>
 
 namespace himpun::app
 {
 
 using models::shown;
-using service::Change;
 
 namespace
 {
@@ -42,7 +38,7 @@ void ImportChangesPane::follow(AgreementImport &import)
 void ImportChangesPane::showReading()
 {
     auto all = models::differencesOf(m_import->read().differences);
-    showSentences(all);
+    showSentences();
     const bool isFew = all.size() <= mostUnfolded;
     m_changes.show(std::move(all));
     if (!isFew)
@@ -54,30 +50,30 @@ void ImportChangesPane::showReading()
     }
 }
 
-void ImportChangesPane::showSentences(const std::vector<models::Difference> &all)
+void ImportChangesPane::showSentences()
 {
     const ImportReading &read = m_import->read();
-    const auto count = [&](Change change) {
-        return std::ranges::count(all, change, &models::Difference::change);
-    };
-    const auto gone = count(Change::Gone);
+    const bool isAlike = read.differences.areNone();
     if (!read.hasForm)
         m_ui->summaryLabel->setText(tr("Pilih dahulu bidang dan tahunnya di langkah pertama."));
-    else if (all.empty())
+    else if (isAlike)
         m_ui->summaryLabel->setText(shown(text::agreementsAlike()));
     else
-        m_ui->summaryLabel->setText(tr("%1 baru, %2 berubah, %3 tidak ada lagi; yang lain tetap.")
-                                        .arg(count(Change::New))
-                                        .arg(count(Change::Changed))
-                                        .arg(gone));
-    m_ui->changesTree->setVisible(!all.empty());
-    m_ui->heldLabel->setVisible(read.revises);
-    m_ui->heldLabel->setText(read.first ? shown(text::heldFrom(*read.first))
-                                        : shown(text::noPeriodLeft(read.map.year).happened));
-    m_ui->goneLabel->setVisible(gone > 0);
-    m_ui->goneLabel->setText(
-        tr("Yang “tidak ada lagi” tidak disebut di berkas dan akan keluar dari perjanjian ini. "
-           "Siklus yang sudah dimulai tetap memuatnya beserta isiannya."));
+        m_ui->summaryLabel->setText(
+            tr("%1; yang lain tetap.").arg(models::summaryOf(read.differences)));
+    m_ui->changesTree->setVisible(!isAlike);
+    QStringList notes;
+    if (read.open() > 0)
+        notes << tr("⚠ Sel yang belum dijawab dihitung kosong di sini; jawab dahulu di langkah "
+                    "kedua.");
+    if (read.revises)
+        notes << (read.first ? shown(text::heldFrom(*read.first))
+                             : shown(text::noPeriodLeft(read.map.year).happened));
+    if (read.hasGone())
+        notes << tr("Yang “tidak ada lagi” tidak disebut di berkas dan akan keluar dari perjanjian "
+                    "ini. Siklus yang sudah dimulai tetap memuatnya beserta isiannya.");
+    m_ui->noteLabel->setVisible(!notes.isEmpty());
+    m_ui->noteLabel->setText(notes.join(u'\n'));
 }
 
 } // namespace himpun::app

@@ -26,7 +26,7 @@ public:
 
 private:
     void showReading();
-    void showSentences(const std::vector<models::Difference> &all);
+    void showSentences();
 
     std::unique_ptr<Ui::ImportChangesPane> m_ui;
     AgreementImport *m_import = nullptr;

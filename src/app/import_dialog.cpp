@@ -2,6 +2,7 @@
 #include "import_dialog.h"
 
 #include "enter_presses.h"
+#include "himpun/models/differences_model.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/agreement_words.h"
 #include "theme.h"
@@ -79,6 +80,8 @@ QString ImportDialog::askForFile(Prompter &prompter, QWidget *parent)
 
 void ImportDialog::readOther()
 {
+    if (!mayLeave())
+        return;
     const QString path = askForFile(m_workplace.prompter, this);
     if (!path.isEmpty())
         read(path);
@@ -164,13 +167,15 @@ QString ImportDialog::whatIsMissing() const
 
 QString ImportDialog::whatIsToCome() const
 {
-    const QString sentence = tr("Belum ada yang diambil. “Ambil” memasukkannya ke tabel Indikator; "
-                                "tersimpan setelah Anda menekan Simpan di sana.");
-    const std::size_t incomplete = m_import.read().incomplete;
-    return incomplete == 0 ? sentence
-                           : tr("%1 indikator belum lengkap; lengkapi di tabel setelah diambil.")
-                                     .arg(incomplete)
-                                 + u' ' + sentence;
+    const ImportReading &read = m_import.read();
+    const QString sign = read.hasGone() ? QStringLiteral("⚠ ") : QString();
+    QStringList sentences{sign + models::summaryOf(read.differences) + u'.'};
+    if (read.incomplete > 0)
+        sentences << tr("%1 indikator belum lengkap; lengkapi di tabel setelah diambil.")
+                         .arg(read.incomplete);
+    sentences << tr("“Ambil” memasukkannya ke tabel Indikator; tersimpan setelah Anda menekan "
+                    "Simpan di sana.");
+    return sentences.join(u' ');
 }
 
 void ImportDialog::goOn()
@@ -195,6 +200,24 @@ void ImportDialog::take()
     accept();
 }
 
+bool ImportDialog::mayLeave()
+{
+    const auto answered =
+        std::ranges::count_if(m_import.read().questions, [](const models::Question &question) {
+            return question.answer.has_value();
+        });
+    return answered == 0
+           || m_workplace.prompter.confirm(
+               this, tr("%1 jawaban untuk sel yang meragukan akan hilang.").arg(answered),
+               tr("Tinggalkan tanpa mengambil"), tr("Kembali ke impor"));
+}
+
+void ImportDialog::reject()
+{
+    if (mayLeave())
+        QDialog::reject();
+}
+
 void ImportDialog::leave()
 {
     m_import.disconnect(this);
@@ -213,7 +236,8 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    read(draggedFile(*event));
+    if (mayLeave())
+        read(draggedFile(*event));
 }
 
 } // namespace himpun::app

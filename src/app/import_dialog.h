@@ -39,6 +39,8 @@ public:
 signals:
     void taken(const himpun::app::TakenAgreement &agreement);
 
+    void reject() override; ///< asks first where answers would be lost
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -54,6 +56,7 @@ private:
     void take();
     void leave(); ///< and is gone, once nothing runs any more
     void showSentence();
+    bool mayLeave();
     QString whatIsMissing() const;
     QString whatIsToCome() const;
 

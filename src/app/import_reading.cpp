@@ -115,6 +115,13 @@ std::size_t ImportReading::open() const
     return static_cast<std::size_t>(std::ranges::count_if(questions, &Question::isOpen));
 }
 
+bool ImportReading::hasGone() const
+{
+    const auto isGone = [](const auto &change) { return change.change == service::Change::Gone; };
+    return std::ranges::any_of(differences.indicators, isGone)
+           || std::ranges::any_of(differences.budget, isGone);
+}
+
 ImportReading readImport(const ImportOrder &order)
 {
     ImportReading read;

@@ -37,6 +37,7 @@ struct ImportReading {
     std::size_t incomplete = 0; ///< indicators that could not be saved as they are
 
     std::size_t open() const; ///< questions without a usable answer
+    bool hasGone() const;     ///< something would leave the agreement
     bool operator==(const ImportReading &) const = default;
 };
 

@@ -9,6 +9,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace himpun::models
 {
 
@@ -60,6 +62,18 @@ std::vector<Difference> differencesOf(const intake::Differences &differences)
         all.push_back({change.change, {name, money(change.from), money(change.to)}, {}});
     }
     return all;
+}
+
+QString summaryOf(const intake::Differences &differences)
+{
+    const auto count = [&](Change change) {
+        return std::ranges::count(differences.indicators, change, &intake::IndicatorChange::change)
+               + std::ranges::count(differences.budget, change, &intake::BudgetChange::change);
+    };
+    return Words::tr("%1 baru, %2 berubah, %3 tidak ada lagi")
+        .arg(count(Change::New))
+        .arg(count(Change::Changed))
+        .arg(count(Change::Gone));
 }
 
 void DifferencesModel::show(std::vector<Difference> differences)

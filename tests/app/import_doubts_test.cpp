@@ -58,6 +58,21 @@ TEST_F(ImportDoubtsTest, an_answer_that_cannot_be_read_stays_open_and_says_why)
     EXPECT_FALSE(mayTake());
 }
 
+TEST_F(ImportDoubtsTest, answers_are_not_lost_unasked)
+{
+    import(sample("rencana-aksi.ods"));
+    step(2);
+    answer("90");
+    counter.prompter.confirms = false;
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    ASSERT_EQ(counter.prompter.confirmed.size(), 1);
+    EXPECT_TRUE(counter.prompter.confirmed.front().startsWith("1 jawaban"));
+    EXPECT_TRUE(dialog().isVisible());
+    counter.prompter.confirms = true;
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    EXPECT_FALSE(m_dialog && m_dialog->isVisible());
+}
+
 TEST_F(ImportDoubtsTest, choosing_a_doubt_shows_its_cell_in_the_sheet)
 {
     import(sample("rencana-aksi.ods"));

@@ -26,6 +26,8 @@ struct Difference {
 };
 
 std::vector<Difference> differencesOf(const intake::Differences &differences);
+/// "3 baru, 1 berubah, 2 tidak ada lagi"
+QString summaryOf(const intake::Differences &differences);
 
 class DifferencesModel : public QAbstractItemModel
 {
