@@ -5382,6 +5382,326 @@ on %1</translation>
         <source>Tidak ada yang diambil dari berkas itu.</source>
         <translation>Nothing was taken from that file.</translation>
     </message>
+    <message>
+        <source>Kertas kerja %1 ditulis ke %2.</source>
+        <translation>The worksheet of %1 was written to %2.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1, siklus “%2”.</source>
+        <translation>Worksheet of %1, cycle “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: bertentangan. Dikirim %2; di sini sekarang %3; di kertas kerja %4.</source>
+        <translation>%1: in conflict. Sent %2; here now %3; in the worksheet %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 meragukan. %3</source>
+        <translation>%1: %2 is doubtful. %3</translation>
+    </message>
+    <message>
+        <source>Sel yang tidak berubah: %1.</source>
+        <translation>Cells that did not change: %1.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 diambil: %2 sel berubah, dan berkasnya disimpan.</source>
+        <translation>The worksheet of %1 was taken: cells changed: %2, and its file is kept.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan sel yang bertentangan.</source>
+        <translation>“%1” is no cell in conflict.</translation>
+    </message>
+    <message>
+        <source>Lihat daftarnya dengan perintah yang sama tanpa --mine dan --theirs.</source>
+        <translation>See the list with the same command without --mine and --theirs.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan jawaban untuk sel yang meragukan.</source>
+        <translation>“%1” answers no doubtful cell.</translation>
+    </message>
+    <message>
+        <source>Tulis SEL=ISI, misalnya J15=8; daftarnya ditampilkan dengan perintah yang sama tanpa --answer.</source>
+        <translation>Write CELL=CONTENT, such as J15=8; the same command without --answer shows the list.</translation>
+    </message>
+    <message>
+        <source>Kertas Kerja</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>Petunjuk</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>KERTAS KERJA PENGUMPULAN DATA KINERJA</source>
+        <translation>WORKSHEET FOR PERFORMANCE DATA COLLECTION</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Diisi oleh</source>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
+        <source>Isi sel berwarna kuning saja; petunjuknya di lembar “Petunjuk”.</source>
+        <translation>Fill in the yellow cells only; the instructions are on the next sheet.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja</source>
+        <translation>Performance indicator</translation>
+    </message>
+    <message>
+        <source>Realisasi periode sebelumnya</source>
+        <translation>Actual of earlier periods</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Serapan</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>periksa isian</source>
+        <translation>check the entry</translation>
+    </message>
+    <message>
+        <source>(terlalu panjang untuk lembar kerja; ubah di Himpun)</source>
+        <translation>(too long for a spreadsheet; change it in Himpun)</translation>
+    </message>
+    <message>
+        <source>Isi dengan angka</source>
+        <translation>Enter a number</translation>
+    </message>
+    <message>
+        <source>Angka saja, tanpa satuan dan tanpa tanda %. Kosongkan bila belum ada; 0 berarti nol.</source>
+        <translation>A number only, without unit and without %. Leave it empty if there is none yet; 0 means zero.</translation>
+    </message>
+    <message>
+        <source>Sel ini hanya menerima angka. Tulis angkanya tanpa satuan; keterangan ditulis di kolom Catatan.</source>
+        <translation>This cell takes numbers only. Write the number without its unit; remarks go into the column of notes.</translation>
+    </message>
+    <message>
+        <source>Pilih predikat</source>
+        <translation>Choose a predicate</translation>
+    </message>
+    <message>
+        <source>Pilih dari daftar. Kosongkan bila belum ada.</source>
+        <translation>Choose from the list. Leave it empty if there is none yet.</translation>
+    </message>
+    <message>
+        <source>Predikat ini tidak ada dalam skalanya. Pilih dari daftar.</source>
+        <translation>This predicate is not on its scale. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja ini dibuat oleh program Himpun untuk satu bidang dan satu periode. Isilah dengan Excel atau LibreOffice, simpan, lalu kirim kembali berkasnya; namanya boleh diganti.</source>
+        <translation>This worksheet was made by the program Himpun for one unit and one period. Fill it in with Excel or LibreOffice, save it, and send the file back; it may be renamed.</translation>
+    </message>
+    <message>
+        <source>Isi sel berwarna kuning saja. Sel lain terkunci, karena dari situlah program mengenali kertas kerja ini kembali.</source>
+        <translation>Fill in the yellow cells only. The others are locked, because the program recognises this worksheet by them.</translation>
+    </message>
+    <message>
+        <source>Angka ditulis tanpa satuan dan tanpa tanda %: untuk 95% tulis 95. Pemisah desimal mengikuti setelan komputer Anda.</source>
+        <translation>Numbers are written without unit and without %: for 95% write 95. The decimal separator is that of your computer.</translation>
+    </message>
+    <message>
+        <source>Sel kosong berarti belum diisi. Nol ditulis 0.</source>
+        <translation>An empty cell means not filled in. Zero is written 0.</translation>
+    </message>
+    <message>
+        <source>Bila indikator dihitung dari pembilang dan penyebut, isi keduanya; realisasinya dihitung sendiri.</source>
+        <translation>Where an indicator is computed from numerator and denominator, fill in both; its actual is computed by itself.</translation>
+    </message>
+    <message>
+        <source>Capaian dan serapan dihitung sendiri dengan rumus yang sama seperti di program. “Belum jatuh tempo” berarti targetnya baru ada pada periode berikutnya.</source>
+        <translation>Achievement and absorption are computed by themselves, with the same formulas as in the program. “Not due yet” means that the target only comes in a later period.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung tidak dapat dilampirkan di sini. Kirim berkasnya bersama kertas kerja ini; yang sudah dilampirkan disebut di kolom Bukti dukung.</source>
+        <translation>Evidence cannot be attached here. Send its files together with this worksheet; what is attached already is named in the column of evidence.</translation>
+    </message>
+    <message>
+        <source>Jangan menambah, menghapus atau menukar baris dan kolom, dan jangan menyalin tabelnya ke berkas lain: kertas kerja seperti itu tidak dapat diambil kembali.</source>
+        <translation>Do not add, remove or swap rows and columns, and do not copy the table into another file: such a worksheet cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Saat diambil kembali, setiap perubahan diperlihatkan dahulu. Yang juga diubah di program sementara itu ditanyakan satu per satu.</source>
+        <translation>When it is taken back, every change is shown first. What was changed in the program in the meantime as well is asked about one by one.</translation>
+    </message>
+    <message>
+        <source>Kertas Kerja - %1 - %2</source>
+        <translation>Worksheet - %1 - %2</translation>
+    </message>
+    <message>
+        <source>“%1” bukan kertas kerja yang dibuat Himpun.</source>
+        <translation>“%1” is no worksheet made by Himpun.</translation>
+    </message>
+    <message>
+        <source>“%1” dibuat oleh Himpun yang lebih baru (%2).</source>
+        <translation>“%1” was made by a newer Himpun (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja kantor lain (%2).</source>
+        <translation>“%1” is a worksheet of another office (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja siklus “%2”, yang tidak ada di sini.</source>
+        <translation>“%1” is a worksheet of the cycle “%2”, which is not here.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja siklus lain, yaitu “%2”.</source>
+        <translation>“%1” is a worksheet of another cycle, “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja bidang lain, yaitu %2.</source>
+        <translation>“%1” is a worksheet of another unit, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja “%2”, yang tidak ikut dalam siklusnya.</source>
+        <translation>“%1” is a worksheet of “%2”, which takes no part in its cycle.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja %2, yang telah dibebaskan dari siklus ini.</source>
+        <translation>“%1” is a worksheet of %2, which was exempted from this cycle.</translation>
+    </message>
+    <message>
+        <source>Indikator atau target %2 telah berubah sejak “%1” dibuat.</source>
+        <translation>Indicators or targets of %2 have changed since “%1” was made.</translation>
+    </message>
+    <message>
+        <source>Bagian tersembunyi “%1” telah diubah atau dihapus, sehingga tidak pasti lagi apa yang dahulu dikirim.</source>
+        <translation>The hidden part of “%1” was changed or removed, so that it is not certain any more what was sent.</translation>
+    </message>
+    <message>
+        <source>Di “%1” tidak ada, atau ada lebih dari satu, tabel kertas kerja.</source>
+        <translation>“%1” has no table of a worksheet, or more than one.</translation>
+    </message>
+    <message>
+        <source>Di “%1” tidak ada lagi kolom “%2”.</source>
+        <translation>In “%1” the column “%2” is not there any more.</translation>
+    </message>
+    <message>
+        <source>Di “%1” kolom “%2” ada dua kali.</source>
+        <translation>In “%1” the column “%2” is there twice.</translation>
+    </message>
+    <message>
+        <source>Di “%1” tidak ada lagi baris “%2”.</source>
+        <translation>In “%1” the row “%2” is not there any more.</translation>
+    </message>
+    <message>
+        <source>Di “%1” baris “%2” ada dua kali.</source>
+        <translation>In “%1” the row “%2” is there twice.</translation>
+    </message>
+    <message>
+        <source>Baris %2 di “%1” bukan baris kertas kerja ini.</source>
+        <translation>Row %2 in “%1” is no row of this worksheet.</translation>
+    </message>
+    <message>
+        <source>Baris %2 di “%1” tercampur: nama indikator atau programnya bukan yang dahulu ada di situ.</source>
+        <translation>Row %2 in “%1” is mixed up: its indicator or program is not the one that stood there.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 belum waktunya diisi.</source>
+        <translation>It is not yet time to fill in the worksheet of %1.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 sudah dikumpulkan dan sekarang tidak diisi.</source>
+        <translation>The worksheet of %1 was handed in and is not being filled in now.</translation>
+    </message>
+    <message>
+        <source>Siklusnya sedang dihentikan sementara.</source>
+        <translation>Its cycle is suspended.</translation>
+    </message>
+    <message>
+        <source>Siklusnya sudah selesai atau dibatalkan.</source>
+        <translation>Its cycle is finished or cancelled.</translation>
+    </message>
+    <message>
+        <source>Isi “%1” sama dengan yang sudah ada di sini.</source>
+        <translation>“%1” says what stands here already.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas kertas kerja yang dikirim dari program ini, atau ketik isinya.</source>
+        <translation>Choose a file that was written by this program, or type what it says.</translation>
+    </message>
+    <message>
+        <source>Pasang Himpun versi terbaru, lalu ulangi.</source>
+        <translation>Install the latest version of Himpun, then try again.</translation>
+    </message>
+    <message>
+        <source>Buka berkas kantor tempat kertas kerja itu dibuat.</source>
+        <translation>Open the office&apos;s file it was made from.</translation>
+    </message>
+    <message>
+        <source>Buka siklus itu, lalu ambil kertas kerjanya di sana.</source>
+        <translation>Open that cycle and take the worksheet there.</translation>
+    </message>
+    <message>
+        <source>Buka lembar bidang itu, lalu ambil kertas kerjanya di sana.</source>
+        <translation>Open that unit&apos;s sheet and take the worksheet there.</translation>
+    </message>
+    <message>
+        <source>Bila bidang itu tetap harus mengisi, minta pengelola siklus mengikutkannya.</source>
+        <translation>If that unit is to fill it in all the same, ask a coordinator to let it take part.</translation>
+    </message>
+    <message>
+        <source>Buat kertas kerja yang baru dan minta bidangnya memindahkan isiannya, atau ketik isinya.</source>
+        <translation>Write a new worksheet and have the unit copy its entries into it, or type what it says.</translation>
+    </message>
+    <message>
+        <source>Ambil lagi setelah langkah pengisiannya dibuka.</source>
+        <translation>Take it again once the step that fills it in is open.</translation>
+    </message>
+    <message>
+        <source>Bila isinya masih harus diubah, minta pemeriksa mengembalikan kertas kerjanya lebih dahulu.</source>
+        <translation>If it still has to be changed, ask a reviewer to return the worksheet first.</translation>
+    </message>
+    <message>
+        <source>Ambil lagi setelah siklusnya dilanjutkan.</source>
+        <translation>Take it again once the cycle goes on.</translation>
+    </message>
+    <message>
+        <source>Bila isinya masih harus diubah, minta pengelola siklus membukanya kembali.</source>
+        <translation>If it still has to be changed, ask a coordinator to reopen it.</translation>
+    </message>
+    <message>
+        <source>Jawab setiap sel yang meragukan, dan pilih isi setiap sel yang bertentangan.</source>
+        <translation>Answer every doubtful cell, and choose what every cell in conflict is to say.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dilakukan.</source>
+        <translation>Nothing has to be done.</translation>
+    </message>
+    <message>
+        <source>Masih ada sel yang menunggu keputusan: %1 meragukan, %2 bertentangan.</source>
+        <translation>Cells still wait for a decision: %1 doubtful, %2 in conflict.</translation>
+    </message>
+    <message>
+        <source>Berkas kertas kerjanya sudah disimpan, dan %1 dari %2 sel sudah diambil.</source>
+        <translation>The worksheet&apos;s file is kept, and %1 of %2 cells were taken.</translation>
+    </message>
+    <message>
+        <source>Setelah itu ambil kertas kerja yang sama sekali lagi; hanya sisanya yang akan diambil.</source>
+        <translation>Then take the same worksheet once more; only the rest will be taken.</translation>
+    </message>
 </context>
 <context>
     <name>Rating</name>
@@ -7444,6 +7764,18 @@ period</translation>
     <message>
         <source>“Ambil” memasukkannya ke tabel Indikator; tersimpan setelah Anda menekan Simpan di sana.</source>
         <translation>“Take” puts it into the table of indicators; it is saved once you press Save there.</translation>
+    </message>
+    <message>
+        <source>%1 jawaban untuk sel yang meragukan akan hilang.</source>
+        <translation>%1 answers for doubtful cells will be lost.</translation>
+    </message>
+    <message>
+        <source>Tinggalkan tanpa mengambil</source>
+        <translation>Leave without taking</translation>
+    </message>
+    <message>
+        <source>Kembali ke impor</source>
+        <translation>Back to the import</translation>
     </message>
 </context>
 <context>

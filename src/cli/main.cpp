@@ -67,7 +67,7 @@ int main(int argc, char **argv)
          {cli::addCheck, cli::addDemo, cli::addNew, cli::addPreview, cli::addInbox, cli::addAct,
           cli::addShow, cli::addSheet, cli::addHistory, cli::addDrive, cli::addDocument,
           cli::addCalendar, cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport,
-          cli::addResetPassword, cli::addImportAgreement})
+          cli::addResetPassword, cli::addImportAgreement, cli::addWorksheet})
         add(app, console);
     cli::nameGroups(app);
     cli::refuseEmptyNames(app);

@@ -29,5 +29,6 @@ void addRebuild(CLI::App &app, Console &console);
 void addExport(CLI::App &app, Console &console);
 void addResetPassword(CLI::App &app, Console &console);
 void addImportAgreement(CLI::App &app, Console &console);
+void addWorksheet(CLI::App &app, Console &console);
 
 } // namespace himpun::cli
