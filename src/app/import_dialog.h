@@ -35,11 +35,10 @@ public:
     static QString askForFile(Prompter &prompter, QWidget *parent);
     void open(const QString &path); ///< and shows itself
     bool isBusy() const { return m_import.isBusy(); }
+    void reject() override; ///< asks first where answers would be lost
 
 signals:
     void taken(const himpun::app::TakenAgreement &agreement);
-
-    void reject() override; ///< asks first where answers would be lost
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
