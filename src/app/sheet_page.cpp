@@ -16,6 +16,7 @@
 #include "sheet_notices.h"
 #include "sheet_place.h"
 #include "sheet_review.h"
+#include "sheet_worksheet.h"
 #include "theme.h"
 #include "ui_sheet_page.h"
 
@@ -47,6 +48,9 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_clipboard =
         std::make_unique<SheetClipboard>(*m_ui->grid, m_model, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);
+    auto *worksheet = new SheetWorksheet(workplace, m_model, this);
+    m_ui->worksheetButton->setMenu(worksheet->menu());
+    connect(worksheet, &SheetWorksheet::told, this, &SheetPage::told);
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(icon(QStringLiteral("redo")));
     for (const QString &filter :
