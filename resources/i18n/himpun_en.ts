@@ -289,6 +289,10 @@
         <source>Langkah %1 terbuka kembali bagi %2 sebagai putaran berikutnya.</source>
         <translation>Step %1 opens again for %2, as the next round.</translation>
     </message>
+    <message>
+        <source>Hasil perbaikannya langsung ke langkah %1 bagi %2; langkah kantor di antaranya tidak diulang.</source>
+        <translation>The correction goes straight to step %1 for %2; the office steps in between are not repeated.</translation>
+    </message>
 </context>
 <context>
     <name>Coordinating</name>
@@ -310,6 +314,21 @@
     <message>
         <source>Salin</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Perbaikan sesudah disahkan</source>
+        <translation>Corrections after approval</translation>
+    </message>
+    <message>
+        <source>Isian yang diperbaiki</source>
+        <translation>Corrected entries</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -865,6 +884,86 @@ on %1</translation>
     <message>
         <source>Dibebaskan dari siklus oleh %1 pada %2, karena: %3</source>
         <translation>Exempted from the cycle by %1 on %2, because: %3</translation>
+    </message>
+    <message>
+        <source>Dokumen ini tidak berlaku lagi: siklus dibuka kembali oleh %1 pada %2 untuk diperbaiki, karena: %3</source>
+        <translation>This document is no longer valid: the cycle was reopened by %1 on %2 for a correction, because: %3</translation>
+    </message>
+    <message>
+        <source>Yang berlaku sesudahnya: edisi %1, selesai pada %2.</source>
+        <translation>What is valid since: edition %1, finished on %2.</translation>
+    </message>
+    <message>
+        <source>Dokumen ini menggantikan edisi %1, yang selesai pada %2; yang berubah tercantum di bagian 6.</source>
+        <translation>This document replaces edition %1, finished on %2; what changed is listed in part 6.</translation>
+    </message>
+    <message>
+        <source>Edisi %1, yang selesai pada %2, sedang diperbaiki; dokumen ini belum menggantikannya.</source>
+        <translation>Edition %1, finished on %2, is being corrected; this document does not replace it yet.</translation>
+    </message>
+    <message>
+        <source>6. Perbaikan sesudah disahkan</source>
+        <translation>6. Corrections after approval</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali oleh</source>
+        <translation>Reopened by</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali pada</source>
+        <translation>Reopened on</translation>
+    </message>
+    <message>
+        <source>Disetujui oleh</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang berubah.</source>
+        <translation>No entry changed.</translation>
+    </message>
+    <message>
+        <source>EDISI %1, SUDAH DIGANTI EDISI %2</source>
+        <translation>EDITION %1, REPLACED BY EDITION %2</translation>
+    </message>
+    <message>
+        <source>EDISI %1, SEDANG DIPERBAIKI</source>
+        <translation>EDITION %1, BEING CORRECTED</translation>
+    </message>
+    <message>
+        <source>EDISI %1</source>
+        <translation>EDITION %1</translation>
+    </message>
+    <message>
+        <source>DRAF PERBAIKAN EDISI %1</source>
+        <translation>DRAFT CORRECTION OF EDITION %1</translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Indikator atau program</source>
+        <translation>Indicator or program</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Diisi oleh</source>
+        <translation>Entered by</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2161,18 @@ on %1</translation>
     <message>
         <source>Buka yang dipi&amp;lih</source>
         <translation>Open the chosen &amp;file</translation>
+    </message>
+    <message>
+        <source>Edisi dokumen data kinerja</source>
+        <translation>Edition of the data document</translation>
+    </message>
+    <message>
+        <source>Apa yang diperbaiki sesudah disahkan: semula, menjadi, alasan, oleh siapa</source>
+        <translation>What was corrected after approval: before, after, reason, by whom</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rbaikan …</source>
+        <translation>Co&amp;rrections …</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5494,46 @@ on %1</translation>
         <translation>Nothing was taken from that file.</translation>
     </message>
     <message>
+        <source>%1, %2, %3: semula %4, menjadi %5</source>
+        <translation>%1, %2, %3: before %4, after %5</translation>
+    </message>
+    <message>
+        <source>Edisi %1, selesai %2</source>
+        <translation>Edition %1, finished %2</translation>
+    </message>
+    <message>
+        <source>%1, disetujui %2</source>
+        <translation>%1, approved by %2</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali %1 oleh %2: %3</source>
+        <translation>Reopened %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Siklus ini belum pernah selesai, jadi belum ada yang diperbaiki.</source>
+        <translation>This cycle was never finished, so nothing was corrected yet.</translation>
+    </message>
+    <message>
+        <source>Siklus ini belum pernah selesai: dokumennya belum punya edisi. Ulangi tanpa --edition.</source>
+        <translation>This cycle was never finished: its document has no edition yet. Repeat without --edition.</translation>
+    </message>
+    <message>
+        <source>Edisi %1 tidak ada; edisi terakhir nomor %2.</source>
+        <translation>There is no edition %1; the last one is number %2.</translation>
+    </message>
+    <message>
+        <source>%1, perbaikannya langsung ke persetujuan terakhir</source>
+        <translation>%1, the correction going straight to the last approval</translation>
+    </message>
+    <message>
+        <source>Buka kembali siklusnya langkah demi langkah.</source>
+        <translation>Reopen the cycle step by step.</translation>
+    </message>
+    <message>
+        <source>Sesudah langkah itu tidak ada persetujuan di tingkat kantor, sehingga perbaikannya tidak dapat langsung disahkan.</source>
+        <translation>After that step nobody approves for the whole office, so the correction cannot go straight to an approval.</translation>
+    </message>
+    <message>
         <source>Kertas kerja %1 ditulis ke %2.</source>
         <translation>The worksheet of %1 was written to %2.</translation>
     </message>
@@ -5476,7 +5627,7 @@ on %1</translation>
     </message>
     <message>
         <source>Serapan</source>
-        <translation>Spent</translation>
+        <translation>Absorption</translation>
     </message>
     <message>
         <source>periksa isian</source>
@@ -5696,11 +5847,11 @@ on %1</translation>
     </message>
     <message>
         <source>Berkas kertas kerjanya sudah disimpan, dan %1 dari %2 sel sudah diambil.</source>
-        <translation>The worksheet&apos;s file is kept, and %1 of %2 cells were taken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setelah itu ambil kertas kerja yang sama sekali lagi; hanya sisanya yang akan diambil.</source>
-        <translation>Then take the same worksheet once more; only the rest will be taken.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6226,14 @@ on %1</translation>
     <message>
         <source>Kembalikan</source>
         <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Kertas kerja</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>Untuk yang mengisi tanpa program ini: sebagai berkas Excel, ditulis dan dibaca kembali</source>
+        <translation>For whoever fills it in without this program: as an Excel file, written and read back</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7122,10 @@ period</translation>
         <translation>Ceiling of %1</translation>
     </message>
     <message>
+        <source>%1 baru, %2 berubah, %3 tidak ada lagi</source>
+        <translation>%1 new, %2 changed, %3 gone</translation>
+    </message>
+    <message>
         <source>Apa</source>
         <translation>What</translation>
     </message>
@@ -7007,8 +7170,52 @@ period</translation>
         <translation>Sheet %1</translation>
     </message>
     <message>
-        <source>%1 baru, %2 berubah, %3 tidak ada lagi</source>
-        <translation>%1 new, %2 changed, %3 gone</translation>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>di sini: %1</source>
+        <translation>here: %1</translation>
+    </message>
+    <message>
+        <source>kertas kerja: %1</source>
+        <translation>worksheet: %1</translation>
+    </message>
+    <message>
+        <source>Hanya diubah di kertas kerja.</source>
+        <translation>Changed in the worksheet only.</translation>
+    </message>
+    <message>
+        <source>Diubah di kertas kerja dan juga di sini sejak kertas kerja ditulis (waktu itu %1); pilih yang berlaku.</source>
+        <translation>Changed in the worksheet and here since it was written (%1 then); choose which counts.</translation>
+    </message>
+    <message>
+        <source>Usulan: %1.</source>
+        <translation>Proposed: %1.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>Indikator atau program</source>
+        <translation>Indicator or program</translation>
+    </message>
+    <message>
+        <source>Di sini</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Kertas kerja</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>Yang berlaku</source>
+        <translation>What counts</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7227,25 @@ period</translation>
     <message>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>Kertas kerja yang kembali</source>
+        <translation>Worksheet that came back</translation>
+    </message>
+    <message>
+        <source>Sel yang berbeda</source>
+        <translation>Cells that differ</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil</source>
+        <translation>&amp;Take</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7442,10 @@ period</translation>
         <source>C&amp;atatan</source>
         <translation>&amp;Note</translation>
     </message>
+    <message>
+        <source>Setelah diperbaiki langsung ke persetujuan terakhir (langkah %1)</source>
+        <translation>Once corrected, straight to the last approval (step %1)</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ActMenu</name>
@@ -7361,6 +7591,61 @@ period</translation>
     <message>
         <source>Bukti dukung: belum ada</source>
         <translation>Evidence: none yet</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::CorrectionsDialog</name>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Edisi %1 dibuka kembali oleh %2 pada %3, karena: %4</source>
+        <translation>Edition %1 was reopened by %2 on %3, because: %4</translation>
+    </message>
+    <message>
+        <source>Perbaikannya belum selesai.</source>
+        <translation>The correction is not finished yet.</translation>
+    </message>
+    <message>
+        <source>Edisi %1 selesai pada %2</source>
+        <translation>Edition %1 was finished on %2</translation>
+    </message>
+    <message>
+        <source>%1, disetujui oleh %2</source>
+        <translation>%1, approved by %2</translation>
+    </message>
+    <message>
+        <source>; tidak ada isian yang berubah.</source>
+        <translation>; no entry changed.</translation>
+    </message>
+    <message>
+        <source>Edisi</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Indikator atau program</source>
+        <translation>Indicator or program</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Diisi oleh</source>
+        <translation>Entered by</translation>
     </message>
 </context>
 <context>
@@ -7699,16 +7984,16 @@ period</translation>
         <translation>Choose the unit and the year in the first step.</translation>
     </message>
     <message>
-        <source>Yang “tidak ada lagi” tidak disebut di berkas dan akan keluar dari perjanjian ini. Siklus yang sudah dimulai tetap memuatnya beserta isiannya.</source>
-        <translation>What is “gone” is not in the file and will leave this agreement. Cycles that have begun keep it with all that was filled in.</translation>
-    </message>
-    <message>
         <source>%1; yang lain tetap.</source>
         <translation>%1; the others stay.</translation>
     </message>
     <message>
         <source>⚠ Sel yang belum dijawab dihitung kosong di sini; jawab dahulu di langkah kedua.</source>
         <translation>⚠ Cells without an answer count as empty here; answer them in the second step first.</translation>
+    </message>
+    <message>
+        <source>Yang “tidak ada lagi” tidak disebut di berkas dan akan keluar dari perjanjian ini. Siklus yang sudah dimulai tetap memuatnya beserta isiannya.</source>
+        <translation>What is “gone” is not in the file and will leave this agreement. Cycles that have begun keep it with all that was filled in.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8441,22 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <source>Dokumen data kinerja tersimpan di %1</source>
         <translation>The performance data document is saved in %1</translation>
     </message>
+    <message>
+        <source>Keadaan sekarang</source>
+        <translation>As it stands now</translation>
+    </message>
+    <message>
+        <source>Draf perbaikan</source>
+        <translation>Draft of the correction</translation>
+    </message>
+    <message>
+        <source>Edisi %1 (tidak berlaku lagi)</source>
+        <translation>Edition %1 (no longer valid)</translation>
+    </message>
+    <message>
+        <source>Edisi %1 (berlaku)</source>
+        <translation>Edition %1 (valid)</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::PasswordDialog</name>
@@ -8465,6 +8766,37 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     </message>
 </context>
 <context>
+    <name>himpun::app::SheetWorksheet</name>
+    <message>
+        <source>&amp;Tulis kertas kerja …</source>
+        <translation>&amp;Write the worksheet …</translation>
+    </message>
+    <message>
+        <source>&amp;Baca kertas kerja yang kembali …</source>
+        <translation>&amp;Read a worksheet that came back …</translation>
+    </message>
+    <message>
+        <source>Tulis kertas kerja</source>
+        <translation>Write the worksheet</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Kertas kerja tersimpan di %1</source>
+        <translation>The worksheet is saved in %1</translation>
+    </message>
+    <message>
+        <source>Baca kertas kerja yang kembali</source>
+        <translation>Read a worksheet that came back</translation>
+    </message>
+    <message>
+        <source>Kertas kerja (*.xlsx *.ods);;Semua berkas (*)</source>
+        <translation>Worksheets (*.xlsx *.ods);;All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::SignIn</name>
     <message>
         <source>Kantor latihan: kata sandi semua orang adalah “%1”.</source>
@@ -8739,6 +9071,25 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>Jam kerja %1 tidak terbaca. Tulis seperti 07.30–16.00, istirahat 12.00–13.00; kosongkan keduanya bila libur.</source>
         <translation>The office hours of %1 cannot be read. Write them like 07.30–16.00, break 12.00–13.00; leave both empty on a day off.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::WorksheetDialog</name>
+    <message>
+        <source>%1 sel hanya diubah di kertas kerja, %2 diubah di kedua sisi, %3 meragukan, %4 sama.</source>
+        <translation>%1 cells were changed in the worksheet only, %2 on both sides, %3 are doubtful, %4 are the same.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berbeda dari isian di sini.</source>
+        <translation>Nothing differs from what stands here.</translation>
+    </message>
+    <message>
+        <source>%1 sel belum dipilih: tekan F2 atau klik di kolom terakhir.</source>
+        <translation>%1 cells wait for a choice: press F2 or click in the last column.</translation>
+    </message>
+    <message>
+        <source>“Ambil” mengisikannya seperti diketik sendiri; berkasnya disimpan sebagai lampiran tugas.</source>
+        <translation>“Take” fills them in as if they were typed; the file is kept as an attachment of the task.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "himpun/text/history.h"
 #include "himpun/text/trouble.h"
 #include "himpun/workflow/deadline.h"
+#include "himpun/workflow/onward.h"
 #include "local_time.h"
 #include "ui_act_dialog.h"
 
@@ -54,6 +55,7 @@ ActDialog::ActDialog(const ActQuestion &question, CheckPassword checkPassword, Q
     showParts();
     connect(m_ui->targetBox, &QComboBox::currentIndexChanged, this, [this] {
         showUnits();
+        showWay();
         check();
     });
     connect(m_ui->unitsList, &ChoiceList::changed, this, &ActDialog::check);
@@ -86,7 +88,6 @@ void ActDialog::showParts()
                                : isReason ? tr("&Alasan")
                                           : tr("C&atatan (boleh kosong)"));
     m_ui->textEdit->setAccessibleName(isReason ? tr("Alasan") : tr("Catatan"));
-    m_ui->straightBackBox->setVisible(m_fields.way);
     m_ui->passwordPart->setVisible(m_fields.signs);
     if (m_fields.due) {
         const workflow::Task &task = m_question.view.cycle.task(*m_question.task);
@@ -97,6 +98,7 @@ void ActDialog::showParts()
             localTime(workflow::latestDue(m_question.now, *m_question.view.calendar), zone));
     }
     showUnits();
+    showWay();
 }
 
 void ActDialog::fillTargets()
@@ -106,6 +108,8 @@ void ActDialog::fillTargets()
         const sop::Actor *actor = m_question.view.sop->find(step.actor);
         m_ui->targetBox->addItem(QStringLiteral("%1 (%2)").arg(stepName(step), shown(actor->name)),
                                  shown(target.text));
+        if (m_question.operation == workflow::Operation::Reopen && step.entry)
+            m_ui->targetBox->setCurrentIndex(m_ui->targetBox->count() - 1);
     }
 }
 
@@ -141,6 +145,29 @@ void ActDialog::showUnits()
     m_ui->unitsPart->setVisible(wanted);
 }
 
+/// A cycle that is reopened comes back to nobody in particular, but may go straight to whoever
+/// approved last.
+void ActDialog::showWay()
+{
+    if (m_question.operation != workflow::Operation::Reopen) {
+        m_ui->straightBackBox->setVisible(m_fields.way);
+        return;
+    }
+    const auto approval =
+        workflow::approvalAfter(*m_question.view.sop, m_question.view.cycle,
+                                target().value_or(m_question.view.sop->steps.back().id));
+    m_ui->straightBackBox->setVisible(approval.has_value());
+    if (approval)
+        m_ui->straightBackBox->setText(
+            tr("Setelah diperbaiki langsung ke persetujuan terakhir (langkah %1)")
+                .arg(shown(m_question.view.sop->step(*approval).no)));
+}
+
+bool ActDialog::goesStraight() const
+{
+    return m_ui->straightBackBox->isChecked() && !m_ui->straightBackBox->isHidden();
+}
+
 void ActDialog::check()
 {
     const bool hasWords = !m_fields.reason || !words().empty();
@@ -173,7 +200,7 @@ void ActDialog::showConsequence()
     m_ui->consequenceLabel->setText(
         mustChoose && choices.count() == 0
             ? nothingToChoose(m_fields)
-            : consequence(m_question, target(), units(), m_ui->straightBackBox->isChecked()));
+            : consequence(m_question, target(), units(), goesStraight()));
     m_ui->consequenceLabel->setVisible(!m_ui->consequenceLabel->text().isEmpty());
     if (isVisible())
         growToWords();
@@ -259,8 +286,8 @@ workflow::Command ActDialog::command() const
 {
     using enum workflow::Operation;
     const workflow::TaskId task = m_question.task.value_or(workflow::TaskId{});
-    const auto way = m_ui->straightBackBox->isChecked() ? workflow::WayBack::StraightBack
-                                                        : workflow::WayBack::StepByStep;
+    const auto way =
+        goesStraight() ? workflow::WayBack::StraightBack : workflow::WayBack::StepByStep;
     const auto chosenUnits =
         m_ui->unitsPart->isHidden() ? std::vector<workflow::UnitId>{} : units();
     switch (m_question.operation) {
@@ -295,7 +322,8 @@ workflow::Command ActDialog::command() const
     case Suspend: return workflow::Suspend{words()};
     case Comment: return workflow::Comment{m_question.task, words()};
     case Cancel: return workflow::Cancel{words()};
-    case Reopen: return workflow::Reopen{target().value_or(sop::StepId{}), chosenUnits, words()};
+    case Reopen:
+        return workflow::Reopen{target().value_or(sop::StepId{}), chosenUnits, words(), way};
     case TakeBack:
     case Claim:
     case Release:

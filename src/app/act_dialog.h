@@ -41,6 +41,8 @@ private:
     void fillPeople();
     void fillSteps();
     void showUnits();
+    void showWay();
+    bool goesStraight() const;
     void showRemarks();
     void showConsequence();
     void showChecking(bool isChecking);

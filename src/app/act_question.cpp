@@ -88,7 +88,7 @@ ActFields fieldsOf(const ActQuestion &question)
         fields.units = true;
         fields.way = true;
         break;
-    case Reopen: fields.target = fields.units = true; break;
+    case Reopen: fields.target = fields.units = fields.way = true; break;
     case Reassign: fields.people = true; break;
     case Delegate: fields.oneOfficial = fields.note = true; break;
     case ExemptUnit: fields.units = fields.oneUnit = true; break;

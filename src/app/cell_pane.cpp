@@ -4,6 +4,7 @@
 #include "himpun/indicator/number.h"
 #include "himpun/models/shown.h"
 #include "himpun/text/format.h"
+#include "himpun/text/sheet_lines.h"
 #include "past_chart.h"
 #include "ui_cell_pane.h"
 
@@ -70,20 +71,6 @@ QString evidenceName(const indicator::Evidence &evidence)
     constexpr int shownDigits = 12;
     return evidence.name.empty() ? shown(evidence.file.hex()).left(shownDigits)
                                  : shown(evidence.name);
-}
-
-/// What a cell said in a revision, as people read it.
-QString saidIn(const indicator::Sheet &revision, const reading::SheetLine &line,
-               indicator::Field field)
-{
-    const std::string text = reading::cellText(line, revision, field);
-    if (field != indicator::Field::Evidence)
-        return shown(text);
-    QStringList names;
-    for (const indicator::Evidence &each :
-         indicator::readEvidence(text).value_or(std::vector<indicator::Evidence>{}))
-        names << evidenceName(each);
-    return names.join(QStringLiteral(", "));
 }
 
 /// Of all its rows, up to a few.
@@ -214,11 +201,13 @@ void CellPane::showHistory(const SheetModel &model, const QModelIndex &index)
     const auto field = SheetModel::fieldOf(line, index.column());
     QStringList lines;
     if (field) {
-        for (const service::SheetRevision &revision : model.sheet()->revisions) {
-            const QString text = saidIn(revision.sheet, line, *field);
+        const reading::UnitSheet &sheet = *model.sheet();
+        for (const service::SheetRevision &revision : sheet.revisions) {
+            const QString text = shown(text::cellWords(
+                {line.id(), *field, reading::cellText(line, revision.sheet, *field)}, sheet.form));
             lines << tr("Kiriman %1, %2: %3")
                          .arg(revision.row.revision)
-                         .arg(shown(text::dateAndTime(revision.row.at, model.sheet()->zone)),
+                         .arg(shown(text::dateAndTime(revision.row.at, sheet.zone)),
                               text.isEmpty() ? tr("kosong") : text);
         }
     }

@@ -77,9 +77,18 @@ QString backward(const ActQuestion &question, const std::optional<sop::StepId> &
     QString sentence =
         Consequence::tr("Langkah %1 terbuka kembali bagi %2 sebagai putaran berikutnya.")
             .arg(shown(step.no), people.join(QStringLiteral(", ")));
-    if (straightBack)
-        sentence += u' ' + Consequence::tr("Hasil perbaikannya langsung kembali kepada Anda.");
-    return sentence;
+    if (!straightBack)
+        return sentence;
+    if (task)
+        return sentence + u' '
+               + Consequence::tr("Hasil perbaikannya langsung kembali kepada Anda.");
+    const service::CycleView &view = question.view;
+    const auto approval = workflow::approvalAfter(*view.sop, view.cycle, *target);
+    const sop::Step &last = view.sop->step(approval.value_or(*target));
+    return sentence + u' '
+           + Consequence::tr("Hasil perbaikannya langsung ke langkah %1 bagi %2; langkah kantor di "
+                             "antaranya tidak diulang.")
+                 .arg(shown(last.no), holdersOf(question, last, std::nullopt, names));
 }
 
 } // namespace

@@ -3,9 +3,12 @@
 
 #include "chosen_file.h"
 #include "copy_rows.h"
+#include "corrections_dialog.h"
 #include "himpun/program/paths.h"
 #include "himpun/reading/cycle_document.h"
+#include "himpun/reading/editions.h"
 #include "himpun/store/sqlite_repository.h"
+#include "himpun/text/trouble.h"
 #include "kept_file.h"
 #include "ui_papers_tab.h"
 
@@ -24,7 +27,7 @@ namespace
 /// Beside everything else, with a connection of its own: the whole file is examined first, and a
 /// large office's takes a while.
 service::Outcome<document::Report> reportOf(const std::filesystem::path &office,
-                                            const workflow::CycleId &cycle,
+                                            const workflow::CycleId &cycle, int edition,
                                             const base::Clock &clock,
                                             const store::Progress &progress,
                                             const store::Cancel &cancel)
@@ -34,10 +37,27 @@ service::Outcome<document::Report> reportOf(const std::filesystem::path &office,
     if (!bench)
         return base::fail(bench.error());
     const auto half = [&](std::uint64_t done, std::uint64_t total) { progress(done, 2 * total); };
-    const auto collected = reading::soundDocument(**bench, cycle, half, &cancel);
+    const auto collected = reading::soundDocument(**bench, cycle, edition, half, &cancel);
     if (!collected)
         return base::fail(collected.error());
     return document::dataDocument(collected->data);
+}
+
+struct CyclePapers {
+    std::vector<reading::Paper> papers;
+    std::vector<text::Edition> editions;
+};
+
+service::Outcome<CyclePapers> whatThereIs(service::Workbench &bench,
+                                          const reading::CycleBoard &board)
+{
+    auto papers = reading::papersOf(bench, board);
+    if (!papers)
+        return base::fail(papers.error());
+    auto editions = reading::editionsOf(bench, board.view.id);
+    if (!editions)
+        return base::fail(editions.error());
+    return CyclePapers{std::move(*papers), std::move(*editions)};
 }
 
 } // namespace
@@ -68,6 +88,7 @@ PapersTab::PapersTab(Workplace workplace, QWidget *parent)
     for (const auto kind : {Output, Sheet, Evidence, Attachment})
         m_ui->kindBox->addItem(models::label(kind), static_cast<int>(kind));
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &PapersTab::showKind);
+    connect(m_ui->correctionsButton, &QPushButton::clicked, this, &PapersTab::showCorrections);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &PapersTab::makePdf);
     connect(m_ui->xlsxButton, &QPushButton::clicked, this, [this] {
         make(QStringLiteral("xlsx"), tr("Buku kerja Excel (*.xlsx)"), &document::writeXlsx);
@@ -89,6 +110,7 @@ void PapersTab::showBoard(const Board &board)
     if (!m_board || m_board->view.id != board->view.id) {
         m_ui->madeNotice->hide();
         m_model.setPapers({}, board->view.calendar->data().zone);
+        showEditions({});
     }
     m_board = board;
     if (isVisible())
@@ -105,16 +127,43 @@ void PapersTab::showEvent(QShowEvent *event)
 void PapersTab::read()
 {
     workplace().backstage.ask(
-        this,
-        [board = m_board](service::Workbench &bench) { return reading::papersOf(bench, *board); },
-        [this, board = m_board](service::Outcome<std::vector<reading::Paper>> &&papers) {
+        this, [board = m_board](service::Workbench &bench) { return whatThereIs(bench, *board); },
+        [this, board = m_board](service::Outcome<CyclePapers> &&found) {
             if (board != m_board)
                 return;
-            if (!papers)
-                return tellTrouble(workplace(), this, papers.error());
+            if (!found)
+                return tellTrouble(workplace(), this, found.error());
             m_read = board;
-            showPapers(std::move(*papers));
+            showEditions(std::move(found->editions));
+            showPapers(std::move(found->papers));
         });
+}
+
+/// Which of them the document is to be of: asked only where there is a choice.
+void PapersTab::showEditions(std::vector<text::Edition> editions)
+{
+    m_editions = std::move(editions);
+    QComboBox &box = *m_ui->editionBox;
+    const QVariant chosen = box.currentData();
+    box.clear();
+    if (m_editions.empty() || m_editions.back().reopened)
+        box.addItem(m_editions.empty() ? tr("Keadaan sekarang") : tr("Draf perbaikan"), 0);
+    for (auto edition = m_editions.rbegin(); edition != m_editions.rend(); ++edition)
+        box.addItem(
+            (edition->reopened ? tr("Edisi %1 (tidak berlaku lagi)") : tr("Edisi %1 (berlaku)"))
+                .arg(edition->number),
+            edition->number);
+    box.setCurrentIndex(std::max(box.findData(chosen), 0));
+    const bool wereCorrected = !m_editions.empty() && m_editions.front().reopened;
+    box.setVisible(wereCorrected);
+    m_ui->correctionsButton->setVisible(wereCorrected);
+}
+
+void PapersTab::showCorrections()
+{
+    CorrectionsDialog(m_editions, text::namesOf(m_board->view, m_board->now),
+                      m_board->view.calendar->data().zone, this)
+        .exec();
 }
 
 void PapersTab::showPapers(std::vector<reading::Paper> papers)
@@ -170,11 +219,11 @@ void PapersTab::make(const QString &ending, const QString &filter, Writer writer
     showNotice(QStringLiteral("warning"), tr("Menyusun dokumen data kinerja …"));
     auto made = std::make_shared<service::Outcome<document::Written>>();
     m_work.start(
-        [made, writer, cycle = m_board->view.id,
+        [made, writer, cycle = m_board->view.id, edition = m_ui->editionBox->currentData().toInt(),
          office = program::pathOf(workplace().seat.file.toStdString()),
          path = program::pathOf(file.toStdString()),
          &clock = workplace().clock](const store::Progress &progress, const store::Cancel &cancel) {
-            const auto report = reportOf(office, cycle, clock, progress, cancel);
+            const auto report = reportOf(office, cycle, edition, clock, progress, cancel);
             if (cancel)
                 *made = document::Written(base::fail(document::WriteError::Stopped));
             else if (!report)

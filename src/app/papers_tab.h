@@ -5,6 +5,7 @@
 #include "cycle_tab.h"
 #include "himpun/document/render.h"
 #include "himpun/models/papers_model.h"
+#include "himpun/text/edition.h"
 #include "long_work.h"
 
 #include <filesystem>
@@ -39,6 +40,8 @@ private:
                                          const document::GoOn &goOn);
 
     void read();
+    void showEditions(std::vector<text::Edition> editions);
+    void showCorrections();
     void showPapers(std::vector<reading::Paper> papers);
     void make(const QString &ending, const QString &filter, Writer writer);
     void tellMade(const QString &file, const document::Written &written);
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<Ui::PapersTab> m_ui;
     models::PapersModel m_model;
     QSortFilterProxyModel *m_filter;
+    std::vector<text::Edition> m_editions;
     Board m_board;
     Board m_read;   ///< whose papers are shown: they are looked for when somebody looks
     QString m_made; ///< the last file that was written

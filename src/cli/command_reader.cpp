@@ -140,7 +140,7 @@ private:
     workflow::Command cancel() { return workflow::Cancel{reason()}; }
     workflow::Command reopen()
     {
-        return workflow::Reopen{{m_json.text("target")}, units(), reason()};
+        return workflow::Reopen{{m_json.text("target")}, units(), reason(), way()};
     }
     workflow::Command fireTimers() { return workflow::FireTimers{}; }
 

@@ -63,11 +63,26 @@ int main(int argc, char **argv)
            "Bahasa keluaran: id atau en")
         ->check(CLI::IsMember({"id", "en"}))
         ->trigger_on_parse(); // what is wrong with the rest is complained of in it
-    for (const auto add :
-         {cli::addCheck, cli::addDemo, cli::addNew, cli::addPreview, cli::addInbox, cli::addAct,
-          cli::addShow, cli::addSheet, cli::addHistory, cli::addDrive, cli::addDocument,
-          cli::addCalendar, cli::addAchieve, cli::addVerify, cli::addRebuild, cli::addExport,
-          cli::addResetPassword, cli::addImportAgreement, cli::addWorksheet})
+    for (const auto add : {cli::addCheck,
+                           cli::addDemo,
+                           cli::addNew,
+                           cli::addPreview,
+                           cli::addInbox,
+                           cli::addAct,
+                           cli::addShow,
+                           cli::addSheet,
+                           cli::addHistory,
+                           cli::addCorrections,
+                           cli::addDrive,
+                           cli::addDocument,
+                           cli::addCalendar,
+                           cli::addAchieve,
+                           cli::addVerify,
+                           cli::addRebuild,
+                           cli::addExport,
+                           cli::addResetPassword,
+                           cli::addImportAgreement,
+                           cli::addWorksheet})
         add(app, console);
     cli::nameGroups(app);
     cli::refuseEmptyNames(app);

@@ -30,5 +30,6 @@ void addExport(CLI::App &app, Console &console);
 void addResetPassword(CLI::App &app, Console &console);
 void addImportAgreement(CLI::App &app, Console &console);
 void addWorksheet(CLI::App &app, Console &console);
+void addCorrections(CLI::App &app, Console &console);
 
 } // namespace himpun::cli

@@ -116,12 +116,77 @@ Signatures signatures(const DataDocument &data)
     return block;
 }
 
+/// What became of the edition in hand, and what it replaced.
+void addEditionNotes(Report &report, const DataDocument &data)
+{
+    const auto note = [&](const std::string &words) { report.blocks.push_back(Paragraph{words}); };
+    const text::Edition *edition = thisEdition(data);
+    if (edition && edition->reopened)
+        note(say(Documents::tr("Dokumen ini tidak berlaku lagi: siklus dibuka kembali oleh %1 pada "
+                               "%2 untuk diperbaiki, karena: %3"),
+                 edition->reopened->by, text::dateAndTime(edition->reopened->at, data.zone),
+                 edition->reopened->reason));
+    if (const text::Edition *next = nextEdition(data))
+        note(say(Documents::tr("Yang berlaku sesudahnya: edisi %1, selesai pada %2."),
+                 std::to_string(next->number), text::dateAndTime(next->at, data.zone)));
+    const text::Edition *earlier = earlierEdition(data);
+    if (earlier && edition)
+        note(say(Documents::tr("Dokumen ini menggantikan edisi %1, yang selesai pada %2; yang "
+                               "berubah tercantum di bagian 6."),
+                 std::to_string(earlier->number), text::dateAndTime(earlier->at, data.zone)));
+    else if (earlier)
+        note(say(
+            Documents::tr("Edisi %1, yang selesai pada %2, sedang diperbaiki; dokumen ini belum "
+                          "menggantikannya."),
+            std::to_string(earlier->number), text::dateAndTime(earlier->at, data.zone)));
+}
+
+/// Perbaikan data kinerja: what an edition corrects of the one before.
+void addCorrections(Report &report, const DataDocument &data)
+{
+    const text::Edition *edition = thisEdition(data);
+    const text::Edition *earlier = earlierEdition(data);
+    if (!edition || !earlier)
+        return;
+    report.blocks.push_back(Heading{say(Documents::tr("6. Perbaikan sesudah disahkan"))});
+    KeyValues facts;
+    facts.entries = {
+        {say(Documents::tr("Alasan")), earlier->reopened->reason},
+        {say(Documents::tr("Dibuka kembali oleh")), earlier->reopened->by},
+        {say(Documents::tr("Dibuka kembali pada")), Moment{earlier->reopened->at, data.zone}},
+    };
+    if (!edition->approvedBy.empty())
+        facts.entries.push_back({say(Documents::tr("Disetujui oleh")), edition->approvedBy});
+    report.blocks.push_back(std::move(facts));
+    if (edition->corrections.empty())
+        report.blocks.push_back(Paragraph{say(Documents::tr("Tidak ada isian yang berubah."))});
+    else
+        report.blocks.push_back(correctionsTable(data));
+}
+
 constexpr const char *between = " \u00b7 ";
 
-/// What the reader has to know before anything else: it is not, or never became, the result.
-std::string standing(workflow::CycleState state)
+/// "EDISI 1, DIGANTI EDISI 2": once there are several, which one this is.
+std::string editionWords(const DataDocument &data, const text::Edition &edition)
 {
-    switch (state) {
+    const std::string number = std::to_string(edition.number);
+    if (const text::Edition *next = nextEdition(data))
+        return say(Documents::tr("EDISI %1, SUDAH DIGANTI EDISI %2"), number,
+                   std::to_string(next->number));
+    if (edition.reopened)
+        return say(Documents::tr("EDISI %1, SEDANG DIPERBAIKI"), number);
+    return edition.number > 1 ? say(Documents::tr("EDISI %1"), number) : std::string();
+}
+
+/// What the reader has to know before anything else: it is not, or never became, the result.
+std::string standing(const DataDocument &data)
+{
+    if (const text::Edition *edition = thisEdition(data))
+        return editionWords(data, *edition);
+    if (!data.editions.empty() && data.cycle.state != workflow::CycleState::Cancelled)
+        return say(Documents::tr("DRAF PERBAIKAN EDISI %1"),
+                   std::to_string(data.editions.back().number));
+    switch (data.cycle.state) {
     case workflow::CycleState::Finished: return {};
     case workflow::CycleState::Cancelled: return say(Documents::tr("SIKLUS DIBATALKAN"));
     case workflow::CycleState::NotStarted:
@@ -158,7 +223,7 @@ Report dataDocument(const DataDocument &data)
     report.letterhead = data.letterhead;
     report.title = say(Documents::tr("DOKUMEN DATA KINERJA"));
     report.subtitle = text::period(data.cycle.period);
-    if (const std::string words = standing(data.cycle.state); !words.empty()) {
+    if (const std::string words = standing(data); !words.empty()) {
         report.subtitle += between + words;
         report.footer = words + between; // in one line with what follows: there is room for three
     }
@@ -168,6 +233,7 @@ Report dataDocument(const DataDocument &data)
 
     report.blocks.push_back(Heading{say(Documents::tr("1. Siklus pengumpulan data"))});
     report.blocks.push_back(identity(data));
+    addEditionNotes(report, data);
     report.blocks.push_back(Heading{say(Documents::tr("2. Rekapitulasi capaian"))});
     report.blocks.push_back(summaryTable(data));
     addExempted(report, data, say(Documents::tr("Bidang yang tidak ikut dihitung:")));
@@ -186,6 +252,7 @@ Report dataDocument(const DataDocument &data)
         report.blocks.push_back(std::move(trail));
     report.blocks.push_back(Heading{say(Documents::tr("5. Pelaksanaan langkah SOP"))});
     report.blocks.push_back(stepsTable(data));
+    addCorrections(report, data);
     report.blocks.push_back(signatures(data));
     return report;
 }

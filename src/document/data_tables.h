@@ -27,6 +27,15 @@ Table summaryTable(const DataDocument &data);
 Table trailTable(const DataDocument &data); ///< approvals, returns, corrections
 Table stepsTable(const DataDocument &data); ///< who did what, when, late or not
 
+/// What the edition \a data is of says otherwise than the one before.
+Table correctionsTable(const DataDocument &data);
+
+/// The edition this is, the one that came after it and the one it replaced; nullptr where there is
+/// none.
+const text::Edition *thisEdition(const DataDocument &data);
+const text::Edition *nextEdition(const DataDocument &data);
+const text::Edition *earlierEdition(const DataDocument &data);
+
 /// Who filled in and who approved what stands in a unit's table now; empty where nobody did.
 KeyValues unitApprovals(const DataDocument &data, const UnitData &unit);
 

@@ -280,6 +280,7 @@ void members(Io &io, In<Io, workflow::Reopened> v)
     io.must("target", v.target);
     io.may("units", v.units);
     io.may("reason", v.reason);
+    io.may("way", v.way);
 }
 
 template <class Io>

@@ -69,6 +69,7 @@ public:
     /// of \a only one where it is given; none may have handed in.
     std::string compilation(const CycleView &view,
                             const std::optional<workflow::UnitId> &only = {}) const;
+    Outcome<CycleThen> then(const CycleView &view, std::uint32_t events);
     Outcome<void> fill(const CellOrder &order);
     Outcome<base::Digest> keepEvidence(const CellOrder &order, const std::string &bytes);
     Outcome<void> addEvidence(const CellOrder &order, const std::string &name,

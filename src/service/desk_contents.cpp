@@ -37,18 +37,53 @@ bool isReturned(const workflow::UnitId &unit, const workflow::Task &by,
     return units.empty() || std::ranges::find(units, unit) != units.end();
 }
 
-} // namespace
-
-std::string Workbench::Desk::compilation(const CycleView &view,
-                                         const std::optional<workflow::UnitId> &only) const
+std::string compiled(const CycleView &view, const std::vector<store::SheetRow> &rows,
+                     const std::optional<workflow::UnitId> &only)
 {
     JsonObject sheets;
-    for (const store::SheetRow &row : m_repository->overview().latestSheets(view.id)) {
+    for (const store::SheetRow &row : rows) {
         const workflow::UnitInCycle *unit = view.cycle.find(row.unit);
         if (unit && !unit->exempted && (!only || only == row.unit))
             sheets.text(row.unit.text, row.digest.hex());
     }
     return JsonObject().json("sheets", sheets.str()).str();
+}
+
+} // namespace
+
+std::string Workbench::Desk::compilation(const CycleView &view,
+                                         const std::optional<workflow::UnitId> &only) const
+{
+    return compiled(view, m_repository->overview().latestSheets(view.id), only);
+}
+
+Outcome<CycleThen> Workbench::Desk::then(const CycleView &view, std::uint32_t events)
+{
+    CycleThen then{view, {}, {}};
+    if (events > 0 && events < view.cycle.events) {
+        then.view.cycle = {};
+        for (const store::Recorded &recorded : m_repository->journal().history(view.id)) {
+            if (then.view.cycle.events == events)
+                break;
+            then.view.cycle =
+                workflow::evolve(std::move(then.view.cycle), recorded.event, *view.sop);
+        }
+        auto counted = m_definitions.calendar(then.view.cycle.calendar);
+        if (!counted)
+            return base::fail(counted.error());
+        then.view.calendar = std::move(*counted);
+    }
+    for (const store::SheetRow &row : m_repository->overview().sheets(view.id)) {
+        if (row.event > then.view.cycle.events)
+            continue;
+        const auto earlier = std::ranges::find(then.sheets, row.unit, &store::SheetRow::unit);
+        if (earlier == then.sheets.end())
+            then.sheets.push_back(row);
+        else if (earlier->revision < row.revision)
+            *earlier = row;
+    }
+    then.compilation = base::sha256(compiled(then.view, then.sheets, std::nullopt));
+    return then;
 }
 
 Outcome<Workbench::Desk::Prepared> Workbench::Desk::prepare(const CycleView &view,

@@ -252,6 +252,21 @@ Outcome<CycleView> Workbench::view(const workflow::CycleId &cycle)
     });
 }
 
+Outcome<CycleThen> Workbench::then(const workflow::CycleId &cycle, std::uint32_t events)
+{
+    return guarded([&]() -> Outcome<CycleThen> {
+        const auto view = m_desk->find(cycle);
+        if (!view)
+            return base::fail(view.error());
+        return m_desk->then(**view, events);
+    });
+}
+
+Outcome<std::shared_ptr<const indicator::Form>> Workbench::form(const base::Digest &digest)
+{
+    return guarded([&] { return m_desk->definitions().form(digest); });
+}
+
 Outcome<std::vector<store::CycleRow>> Workbench::cycles()
 {
     return guarded([&]() -> Outcome<std::vector<store::CycleRow>> {

@@ -174,12 +174,14 @@ public:
     std::string operator()(const workflow::Reopened &fact) const
     {
         const std::string target = stepNumber(fact.target);
-        return withNote(
+        std::string words =
             fact.units.empty()
                 ? say(Phrases::tr("%1 membuka kembali siklus pada langkah %2"), by(), target)
                 : say(Phrases::tr("%1 membuka kembali siklus pada langkah %2 untuk %3"), by(),
-                      target, units(fact.units)),
-            fact.reason);
+                      target, units(fact.units));
+        if (fact.way == workflow::WayBack::StraightBack)
+            words = say(Phrases::tr("%1, perbaikannya langsung ke persetujuan terakhir"), words);
+        return withNote(words, fact.reason);
     }
     std::string operator()(const workflow::TimersFired &fact) const
     {

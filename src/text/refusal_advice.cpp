@@ -71,6 +71,7 @@ std::string whatToDo(workflow::RefusalCode code)
     case UnitsMissing: return say(Phrases::tr("Pilih sedikitnya satu bidang, lalu ulangi."));
     case NoSectionToCorrect:
         return say(Phrases::tr("Perbaikan hanya dapat diminta setelah bidang mengisi."));
+    case NoStraightWay: return say(Phrases::tr("Buka kembali siklusnya langkah demi langkah."));
     case NotYourLastAct: return say(Phrases::tr("Minta yang bersangkutan menariknya kembali."));
     case SuccessorActed:
         return say(Phrases::tr("Minta yang bersangkutan mengembalikannya kepada Anda."));

@@ -59,6 +59,9 @@ std::string whatHappened(workflow::RefusalCode code, const std::string &who,
     case UnitsMissing: return say(Phrases::tr("Bidang yang harus memperbaiki belum dipilih."));
     case NoSectionToCorrect:
         return say(Phrases::tr("Sebelum langkah ini tidak ada bidang yang mengisi."));
+    case NoStraightWay:
+        return say(Phrases::tr("Sesudah langkah itu tidak ada persetujuan di tingkat kantor, "
+                               "sehingga perbaikannya tidak dapat langsung disahkan."));
     case NotYourLastAct:
         return say(Phrases::tr("Tugas ini terakhir dikerjakan oleh %1 pada %2, bukan oleh Anda."),
                    who, when);

@@ -35,6 +35,18 @@ std::string lackWords(const std::vector<indicator::Missing> &missing)
                : say(Phrases::tr("%n isian kurang", nullptr, static_cast<int>(missing.size())));
 }
 
+/// Nameless documents by the beginning of their digest.
+std::string evidenceWords(const std::vector<indicator::Evidence> &evidence)
+{
+    constexpr std::size_t shownDigits = 12;
+    std::vector<std::string> files;
+    for (const indicator::Evidence &each : evidence) {
+        const std::string digits = each.file.hex().substr(0, shownDigits);
+        files.push_back(each.name.empty() ? digits : each.name + " (" + digits + ')');
+    }
+    return enumerated(files);
+}
+
 /// The lines of one row.
 class RowTeller
 {
@@ -56,7 +68,7 @@ public:
                                           {Field::FollowUp, row.followUp},
                                           {Field::Source, row.source},
                                           {Field::Note, row.note},
-                                          {Field::Evidence, evidence(row)}}) {
+                                          {Field::Evidence, evidenceWords(row.evidence)}}) {
             if (!said.empty())
                 add(fieldName(field) + ": " + said);
         }
@@ -125,17 +137,6 @@ private:
         if (const indicator::Band *band = indicator::rate(reached, m_report.rating))
             words += ", " + band->name;
         add(say(Phrases::tr("Capaian: %1"), words));
-    }
-
-    static std::string evidence(const indicator::SheetRow &row)
-    {
-        constexpr std::size_t shownDigits = 12;
-        std::vector<std::string> files;
-        for (const indicator::Evidence &each : row.evidence) {
-            const std::string digits = each.file.hex().substr(0, shownDigits);
-            files.push_back(each.name.empty() ? digits : each.name + " (" + digits + ')');
-        }
-        return enumerated(files);
     }
 
     void addRest(const std::string &row)
@@ -208,6 +209,20 @@ std::vector<std::string> sheetLines(const SheetReport &report, const Names &name
             append(lines, teller.tell(line, *row));
     }
     return lines;
+}
+
+std::string cellWords(const indicator::Cell &cell, const indicator::Form &form)
+{
+    if (cell.field == Field::Evidence) {
+        const auto files = indicator::readEvidence(cell.text);
+        return files ? evidenceWords(*files) : cell.text;
+    }
+    const auto number = numberIn(cell);
+    if (!number)
+        return cell.text;
+    const indicator::Indicator *indicator = form.find(indicator::IndicatorId{cell.row});
+    return indicator && cell.field == Field::Actual ? value(*indicator, *number)
+                                                    : text::number(*number);
 }
 
 std::string evidenceSaved()

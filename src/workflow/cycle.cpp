@@ -57,6 +57,17 @@ calendar::Duration Cycle::durationOf(const sop::Step &step) const
     return found == agreed.end() ? calendar::Duration::none() : found->second;
 }
 
+const Task *lastApproval(const Cycle &cycle)
+{
+    const Task *last = nullptr;
+    for (const Task &task : cycle.tasks) {
+        const bool counts = task.state == TaskState::Approved && !task.unit && !task.superseded;
+        if (counts && (!last || last->closed->event < task.closed->event))
+            last = &task;
+    }
+    return last;
+}
+
 std::string_view codeOf(TaskState state)
 {
     switch (state) {

@@ -20,10 +20,11 @@ Moves Deciding::leaving(const Task &task) const
 }
 
 Moves Deciding::sendingBack(const Task *from, const sop::StepId &target,
-                            const std::vector<UnitId> &units, WayBack way) const
+                            const std::vector<UnitId> &units,
+                            const std::optional<sop::StepId> &straightTo) const
 {
     Router router = routerOn(m_cycle);
-    router.sendBack(from, target, units, way);
+    router.sendBack(from, target, units, straightTo);
     return router.take();
 }
 

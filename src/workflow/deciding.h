@@ -57,7 +57,7 @@ private:
     Router routerOn(const Cycle &cycle) const { return {m_sop, m_calendar, cycle, m_at}; }
     Moves leaving(const Task &task) const;
     Moves sendingBack(const Task *from, const sop::StepId &target, const std::vector<UnitId> &units,
-                      WayBack way) const;
+                      const std::optional<sop::StepId> &straightTo) const;
     /// Of a task that has had \a duration since it was opened, but for the pauses.
     base::Instant dueOf(const Task &task, const calendar::Duration &duration) const;
     /// The deadline \a task has without anybody's word for another.

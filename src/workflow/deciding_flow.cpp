@@ -5,11 +5,22 @@
 #include <algorithm>
 
 #include "himpun/workflow/deadline.h"
+#include "himpun/workflow/onward.h"
 #include "start.h"
 #include "take_back.h"
 
 namespace himpun::workflow
 {
+
+namespace
+{
+
+std::optional<sop::StepId> straightTo(WayBack way, const Task &returning)
+{
+    return way == WayBack::StraightBack ? std::optional(returning.step) : std::nullopt;
+}
+
+} // namespace
 
 Verdict Deciding::operator()(const Start &command) const
 {
@@ -66,7 +77,7 @@ Verdict Deciding::operator()(const SendBack &command) const
             return base::fail(chosen.error());
         units = *chosen;
     }
-    Moves moves = sendingBack(&task, target, units, command.way);
+    Moves moves = sendingBack(&task, target, units, straightTo(command.way, task));
     return Act{SentBack{command.task, target, units, command.reason, command.remarks, command.way},
                std::move(moves)};
 }
@@ -80,7 +91,7 @@ Verdict Deciding::operator()(const RequestCorrection &command) const
     if (!units)
         return base::fail(units.error());
     const sop::StepId target = *correctionTarget(m_sop, task);
-    Moves moves = sendingBack(&task, target, *units, command.way);
+    Moves moves = sendingBack(&task, target, *units, straightTo(command.way, task));
     return Act{CorrectionRequested{command.task, target, *units, command.reason, command.remarks,
                                    command.way},
                std::move(moves)};
@@ -123,8 +134,14 @@ Verdict Deciding::operator()(const Reopen &command) const
             return base::fail(chosen.error());
         units = *chosen;
     }
-    Moves moves = sendingBack(nullptr, command.target, units, WayBack::StepByStep);
-    return Act{Reopened{command.target, units, command.reason}, std::move(moves)};
+    std::optional<sop::StepId> approval;
+    if (command.way == WayBack::StraightBack) {
+        approval = approvalAfter(m_sop, m_cycle, command.target);
+        if (!approval)
+            return refuse(RefusalCode::NoStraightWay);
+    }
+    Moves moves = sendingBack(nullptr, command.target, units, approval);
+    return Act{Reopened{command.target, units, command.reason, command.way}, std::move(moves)};
 }
 
 } // namespace himpun::workflow

@@ -148,7 +148,7 @@ bool Deciding::letIn(Router &router, const UnitId &unit) const
     if (!leadsTo(m_sop, behind->first, index))
         return false;
     router.withdraw(inHand.id);
-    router.sendBack(&inHand, m_sop.steps[behind->first].id, {unit}, WayBack::StepByStep);
+    router.sendBack(&inHand, m_sop.steps[behind->first].id, {unit}, std::nullopt);
     return true;
 }
 

@@ -24,6 +24,15 @@ bool letOthersArrive(Activation &activation, const UnitId &but)
 
 } // namespace
 
+std::optional<sop::StepId> approvalAfter(const sop::Sop &sop, const Cycle &cycle,
+                                         const sop::StepId &target)
+{
+    const Task *approval = lastApproval(cycle);
+    if (!approval || sop.indexOf(approval->step) <= sop.indexOf(target))
+        return std::nullopt;
+    return approval->step;
+}
+
 Onward onwardFrom(const sop::Sop &sop, const calendar::WorkingCalendar &calendar,
                   const Cycle &cycle, TaskId id, base::Instant at)
 {

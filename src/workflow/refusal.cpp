@@ -39,6 +39,7 @@ std::string_view codeOf(RefusalCode code)
     case RefusalCode::TargetNotAllowed: return "target-not-allowed";
     case RefusalCode::UnitsMissing: return "units-missing";
     case RefusalCode::NoSectionToCorrect: return "no-section-to-correct";
+    case RefusalCode::NoStraightWay: return "no-straight-way";
     case RefusalCode::NotYourLastAct: return "not-your-last-act";
     case RefusalCode::SuccessorActed: return "successor-acted";
     case RefusalCode::ReviewCannotBeSkipped: return "review-cannot-be-skipped";

@@ -100,22 +100,22 @@ void Router::openAfterJoin(const Activation &activation)
 }
 
 void Router::sendBack(const Task *from, const sop::StepId &target, const std::vector<UnitId> &units,
-                      WayBack way)
+                      const std::optional<sop::StepId> &straightTo)
 {
     const std::size_t targetIndex = m_sop.indexOf(target);
     if (from && from->unit) {
-        sendBackWithinUnit(*from, targetIndex, way);
+        sendBackWithinUnit(*from, targetIndex, straightTo);
         return;
     }
     const std::size_t fromIndex = from ? m_sop.indexOf(from->step) : m_sop.steps.size();
     std::vector<Detour> detours = from ? from->detours : std::vector<Detour>{};
-    if (from && way == WayBack::StraightBack)
-        detours.push_back({target, from->step});
+    if (straightTo)
+        detours.push_back({target, *straightTo});
     m_round = m_cycle.round + 1;
     m_moves.round = m_round;
 
     const auto isDoneAgain = [&](const Task &task) {
-        return way == WayBack::StepByStep || !task.unit;
+        return !task.unit || !straightTo || m_sop.indexOf(task.step) > m_sop.indexOf(*straightTo);
     };
     const sop::Section *section = m_sop.sectionOf(target);
     if (!section) {
@@ -130,15 +130,16 @@ void Router::sendBack(const Task *from, const sop::StepId &target, const std::ve
     openSection(target, units, std::move(detours));
 }
 
-void Router::sendBackWithinUnit(const Task &from, std::size_t target, WayBack way)
+void Router::sendBackWithinUnit(const Task &from, std::size_t target,
+                                const std::optional<sop::StepId> &straightTo)
 {
     const sop::StepId &step = m_sop.steps[target].id;
     supersede(target, m_sop.indexOf(from.step), [&](const Task &task) {
-        return task.unit == from.unit && (way == WayBack::StepByStep || task.step == step);
+        return task.unit == from.unit && (!straightTo || task.step == step);
     });
     std::vector<Detour> detours = from.detours;
-    if (way == WayBack::StraightBack)
-        detours.push_back({step, from.step});
+    if (straightTo)
+        detours.push_back({step, *straightTo});
     open({{},
           step,
           from.unit,

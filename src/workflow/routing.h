@@ -27,11 +27,12 @@ public:
 
     /// Work goes back from \a from (a task, or the end of the SOP when nullptr) to \a target;
     /// \a units are those to re-open when the target lies in a section that \a from is beyond of.
+    /// Repaired, it comes straight to the step \a straightTo, or step by step where that is empty.
     ///
     /// What lies in between no longer counts, since it is done again; but what units did in a
     /// place that a straight way back passes by stays, because nobody will fill it in again.
     void sendBack(const Task *from, const sop::StepId &target, const std::vector<UnitId> &units,
-                  WayBack way);
+                  const std::optional<sop::StepId> &straightTo);
 
     /// A branch for a unit that joins a running section; what it did from there on before it was
     /// exempted no longer counts.
@@ -42,7 +43,8 @@ public:
     Moves take() { return std::move(m_moves); }
 
 private:
-    void sendBackWithinUnit(const Task &from, std::size_t target, WayBack way);
+    void sendBackWithinUnit(const Task &from, std::size_t target,
+                            const std::optional<sop::StepId> &straightTo);
     /// What was done from step \a from up to, not including, step \a to, where \a counts.
     template <class Counts>
     void supersede(std::size_t from, std::size_t to, Counts counts);

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -224,4 +226,30 @@ TEST_F(ActDialogTest, remarks_go_along_with_a_return_wherever_it_begins)
     counter.settle();
     ASSERT_EQ(counter.prompter.asked.size(), 1u);
     EXPECT_EQ(counter.prompter.asked.front().remarks, std::vector{remarkOn(*task.unit)});
+}
+
+TEST_F(ActDialogTest, reopens_a_finished_cycle_for_a_correction_that_goes_straight_to_the_signature)
+{
+    ActQuestion asked = question(Operation::Reopen);
+    asked.view = counter
+                     .read([](service::Workbench &bench) {
+                         return bench.view(workflow::CycleId{"2026-TW3"});
+                     })
+                     .value();
+    ActDialog dialog(asked, {});
+    dialog.show();
+    auto *target = child<QComboBox>(dialog, "targetBox");
+    EXPECT_EQ(target->currentData().toString(), QStringLiteral("isi-kertas-kerja"));
+    auto *straight = child<QCheckBox>(dialog, "straightBackBox");
+    ASSERT_TRUE(straight->isVisible());
+    EXPECT_TRUE(straight->text().contains(QStringLiteral("persetujuan terakhir")));
+    units(dialog).choose(market.text);
+    straight->setChecked(true);
+    EXPECT_TRUE(child<QLabel>(dialog, "consequenceLabel")
+                    ->text()
+                    .contains(QStringLiteral("langsung ke langkah")));
+    EXPECT_EQ(std::get<workflow::Reopen>(dialog.command()).way, workflow::WayBack::StraightBack);
+    target->setCurrentIndex(target->count() - 1);
+    EXPECT_FALSE(straight->isVisible()) << "nobody approves behind the last step";
+    EXPECT_EQ(std::get<workflow::Reopen>(dialog.command()).way, workflow::WayBack::StepByStep);
 }

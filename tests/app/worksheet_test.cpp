@@ -77,6 +77,6 @@ TEST_F(WorksheetTest, of_somebody_else_is_refused_in_words)
         QStringLiteral(HIMPUN_SOURCE_DIR "/tests/data/agreements/kepala-badan.xlsx");
     choose(1);
     ASSERT_EQ(counter.prompter.told.size(), 1U);
-    EXPECT_TRUE(QString::fromStdString(counter.prompter.told.front().text())
-                    .contains("kepala-badan.xlsx"));
+    EXPECT_TRUE(
+        QString::fromStdString(counter.prompter.told.front().text()).contains("kepala-badan.xlsx"));
 }

@@ -169,7 +169,7 @@ private:
                             m_random() % (1ULL << 63)};
             break;
         case 21: fact = Cancelled{text()}; break;
-        case 22: fact = Reopened{step(), some(units), text()}; break;
+        case 22: fact = Reopened{step(), some(units), text(), way()}; break;
         default:
             fact = TimersFired{some([&] {
                 return StageReached{task(), static_cast<DeadlineStage>(below(4))};

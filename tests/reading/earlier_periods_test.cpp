@@ -2,7 +2,6 @@
 // The sheet and the data document reckon the year so far from the same earlier periods.
 #include "himpun/reading/cycle_document.h"
 #include "himpun/reading/unit_sheet.h"
-#include "himpun/workflow/authority.h"
 #include "service/desk_story.h"
 
 #include <gmock/gmock.h>
@@ -27,23 +26,6 @@ protected:
         const auto started = bench->start(order);
         ASSERT_EQ(codeOf(started), "ok");
         cycle = *started;
-    }
-
-    /// Everybody does what he is asked, till nothing is open any more; \a value in every sheet.
-    void finish(const std::string &value)
-    {
-        for (auto view = bench->view(cycle); !view->cycle.openTasks().empty();
-             view = bench->view(cycle)) {
-            const workflow::Task task = *view->cycle.openTasks().front();
-            const auto by = workflow::inboxOf(*view->sop, view->cycle, task).front();
-            const sop::Step &step = view->sop->step(task.step);
-            if (step.entry) {
-                ASSERT_EQ(fills(by, *task.unit, value), "ok");
-            }
-            const workflow::Command approve = workflow::Approve{task.id, {}, {}, {}};
-            const workflow::Command complete = Complete{task.id, {}, {}};
-            ASSERT_EQ(said(by, step.review ? approve : complete), "ok");
-        }
     }
 
     indicator::PeriodActuals onTheSheet()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_story.h"
 
+#include "himpun/workflow/authority.h"
+
 #include <random>
 
 namespace desk
@@ -24,6 +26,22 @@ Office officeWithTwoUnits()
 const store::Holder tester{"tester", {}};
 
 } // namespace
+
+void DeskStory::finish(const std::string &value)
+{
+    for (auto view = bench->view(cycle); !view->cycle.openTasks().empty();
+         view = bench->view(cycle)) {
+        const workflow::Task task = *view->cycle.openTasks().front();
+        const auto by = workflow::inboxOf(*view->sop, view->cycle, task).front();
+        const sop::Step &step = view->sop->step(task.step);
+        if (step.entry) {
+            ASSERT_EQ(fills(by, *task.unit, value), "ok");
+        }
+        const workflow::Command approve = workflow::Approve{task.id, {}, {}, {}};
+        const workflow::Command complete = workflow::Complete{task.id, {}, {}};
+        ASSERT_EQ(said(by, step.review ? approve : complete), "ok");
+    }
+}
 
 std::string row(const workflow::UnitId &unit)
 {

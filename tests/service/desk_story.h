@@ -50,6 +50,9 @@ protected:
     void handIn(const workflow::OfficialId &by, const workflow::UnitId &unit,
                 const std::string &value);
 
+    /// Everybody does what he is asked, till nothing is open any more; \a value in every sheet.
+    void finish(const std::string &value);
+
     /// The open task of \a step, of \a unit where it is done in units.
     workflow::TaskId task(const std::string &step,
                           const std::optional<workflow::UnitId> &unit = {});

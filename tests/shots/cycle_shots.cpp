@@ -109,6 +109,12 @@ void papersEmpty(Studio &studio)
     showCycle(studio, runningCycle, Papers);
 }
 
+void corrections(Studio &studio)
+{
+    papers(studio);
+    studio.photographAsked([&] { studio.press("correctionsButton"); });
+}
+
 void history(Studio &studio)
 {
     showCycle(studio, finishedCycle, History);
@@ -161,6 +167,8 @@ std::vector<Shot> cycleShots()
         {"matrix-finished", Scene::Quiet, matrixFinished},
         {"story", Scene::Busy, story, true},
         {"papers", Scene::Quiet, papers},
+        {"papers-corrected", Scene::Corrected, papers},
+        {"corrections", Scene::Corrected, corrections, true},
         {"papers-empty", Scene::Quiet, papersEmpty},
         {"history", Scene::Quiet, history},
         {"remind", Scene::Busy, remind},

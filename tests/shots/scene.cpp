@@ -70,6 +70,7 @@ public:
     }
 
     void work();
+    void correctWhatWasSigned();
 
 private:
     void at(const char *time)
@@ -158,6 +159,28 @@ void Play::approve(const CycleId &cycle, const std::optional<UnitId> &unit)
     act(cycle, unit, [](const workflow::Task &task) {
         return workflow::Approve{task.id, {}, {}, {}};
     });
+}
+
+void Play::correctWhatWasSigned()
+{
+    const UnitId trade{"perdagangan"};
+    furnish();
+    m_clock.set(timeOf(Scene::Corrected) - std::chrono::hours(1));
+    sure(m_bench->perform({finishedCycle,
+                           m_practice.office.coordinators.front(),
+                           {},
+                           workflow::Reopen{{"isi-kertas-kerja"},
+                                            {trade},
+                                            "Rilis BPS direvisi: inflasi pangan 3,6 persen.",
+                                            workflow::WayBack::StraightBack}}));
+    for (const auto &[row, field, text] :
+         {indicator::Cell{"inflasi-pangan", indicator::Field::Actual, "3.6"},
+          indicator::Cell{"inflasi-pangan", indicator::Field::Note, "Rilis BPS yang direvisi."}})
+        sure(m_bench->fill({finishedCycle, trade, clerkOf(trade), {row, field, text}}));
+    handIn(finishedCycle, trade);
+    approve(finishedCycle, trade);
+    approve(finishedCycle);
+    complete(finishedCycle);
 }
 
 /// Another period has other targets, so other reasons are wanted.
@@ -263,6 +286,7 @@ QString made(Scene scene)
     case Scene::Quiet: play.furnish(); break;
     case Scene::Busy: play.work(); break;
     case Scene::New: play.found(); break;
+    case Scene::Corrected: play.correctWhatWasSigned(); break;
     }
     return file;
 }

@@ -11,9 +11,10 @@ namespace himpun::shots
 {
 
 enum class Scene {
-    Quiet, ///< the practice office: one finished cycle, one whose forms were just sent
-    Busy,  ///< the same some days later: forms in every state, three cycles at once
-    New,   ///< an office that has not begun anything
+    Quiet,     ///< the practice office: one finished cycle, one whose forms were just sent
+    Busy,      ///< the same some days later: forms in every state, three cycles at once
+    New,       ///< an office that has not begun anything
+    Corrected, ///< quiet, and a number of the finished cycle was corrected after it was signed
 };
 
 /// A file of its own with \a scene, in \a folder.

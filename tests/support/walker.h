@@ -57,6 +57,7 @@ private:
     workflow::TaskId anyTask();
     std::vector<workflow::UnitId> someUnits();
     workflow::AddUnit lateUnit();
+    workflow::Command reopening();
     base::Digest anotherCalendar() const;
 
     Chance m_chance;

@@ -3,6 +3,8 @@
 #include "support/office.h"
 #include "support/walker.h"
 
+#include "himpun/workflow/onward.h"
+
 #include <algorithm>
 
 namespace himpun::support
@@ -72,10 +74,18 @@ std::optional<Command> Walker::wellFormed(Operation operation, const Task *task)
     case Operation::Comment: return Comment{aboutTask, "mohon dicek"};
     case Operation::Attach: return Attach{aboutTask, "bukti.pdf", base::sha256("bukti"), 5};
     case Operation::Cancel: return Cancel{"dibatalkan"};
-    case Operation::Reopen: return Reopen{m_chance.oneOf(m_sop.steps).id, someUnits(), "ralat"};
+    case Operation::Reopen: return reopening();
     case Operation::FireTimers: return FireTimers{};
     }
     return std::nullopt;
+}
+
+Command Walker::reopening()
+{
+    const sop::StepId target = m_chance.oneOf(m_sop.steps).id;
+    const WayBack way =
+        approvalAfter(m_sop, m_cycle, target) ? randomWay(m_chance) : WayBack::StepByStep;
+    return Reopen{target, someUnits(), "ralat", way};
 }
 
 /// Of two that lie in the office's drawer, the one that is not in use.
@@ -125,7 +135,7 @@ Command Walker::anyCommand(Operation operation, const Task *task)
                                   reason};
     case Operation::Suspend: return Suspend{m_chance.percent(10) ? "alasan" : ""};
     case Operation::Comment: return Comment{id, reason};
-    case Operation::Reopen: return Reopen{step, units, reason};
+    case Operation::Reopen: return Reopen{step, units, reason, randomWay(m_chance)};
     case Operation::Cancel: return Cancel{reason};
     case Operation::Start:
     case Operation::TakeBack:

@@ -232,6 +232,11 @@ const std::map<RefusalCode, Scene> &scenes()
                  return RequestCorrection{id, {{"pasar"}}, "salah", {}, {}};
              });
          }},
+        {NoStraightWay,
+         [] {
+             return finished().refused(
+                 "pengelola", Reopen{{"kirim-laporan"}, {}, "ralat", WayBack::StraightBack});
+         }},
         {NotYourLastAct, notLastAct},
         {SuccessorActed, successorActed},
         {ReviewCannotBeSkipped,

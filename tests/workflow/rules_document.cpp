@@ -135,6 +135,9 @@ std::string wordsFor(RefusalCode code)
     case RefusalCode::TargetNotAllowed: return "the SOP does not let this review return there";
     case RefusalCode::UnitsMissing: return "the units to re-open must be chosen";
     case RefusalCode::NoSectionToCorrect: return "no unit fills in anything before this step";
+    case RefusalCode::NoStraightWay:
+        return "no office step approved what comes after the step to reopen; it can be reopened "
+               "step by step";
     case RefusalCode::NotYourLastAct:
         return "only the last thing one did oneself can be taken back";
     case RefusalCode::SuccessorActed:

@@ -9,6 +9,7 @@
 #include "himpun/indicator/rating.h"
 #include "himpun/indicator/sheet.h"
 #include "himpun/ledger/chain.h"
+#include "himpun/text/edition.h"
 #include "himpun/text/names.h"
 #include "himpun/workflow/cycle.h"
 
@@ -47,11 +48,15 @@ struct DataDocument {
     indicator::RatingScale rating;
     base::Digest data; ///< of what was compiled
     ledger::ChainHead chain;
+    std::vector<text::Edition> editions; ///< all there are; none of a cycle that never was finished
+    int edition = 0; ///< the number of the one this is; 0: what is not, or not again, finished
     Page page{Paper::A4, Orientation::Landscape};
 };
 
 /// Every unit's indicators with target, realisasi, capaian and rating; the office's summary; who
-/// approved or returned what, when and why; and what each step took.  Dated by the last event.
+/// approved or returned what, when and why; what each step took; and what was corrected after an
+/// approval.  An edition that was replaced, or is being corrected, says so on every page.  Dated by
+/// the last event.
 Report dataDocument(const DataDocument &data);
 
 } // namespace himpun::document

@@ -14,8 +14,9 @@ struct SoundDocument {
 };
 
 /// No document is made of a file that is not sound, nor of one whose examination was cancelled.
+/// \a edition is the number of an edition that there is; 0 is the cycle as it stands now.
 service::Outcome<SoundDocument> soundDocument(service::Workbench &bench,
-                                              const workflow::CycleId &cycle,
+                                              const workflow::CycleId &cycle, int edition = 0,
                                               const store::Progress &progress = {},
                                               const store::Cancel *cancel = nullptr);
 

@@ -88,6 +88,13 @@ struct SheetView {
     std::vector<indicator::Missing> missing; ///< in the draft, before it could be handed in
 };
 
+/// A cycle as it stood after one of its events.
+struct CycleThen {
+    CycleView view;
+    std::vector<store::SheetRow> sheets; ///< of each unit the latest, where it had handed one in
+    base::Digest compilation;            ///< what an approval would have signed: compilation()
+};
+
 /// A sheet as it was handed in.
 struct SheetRevision {
     store::SheetRow row; ///< number, digest, by whom and when
@@ -174,6 +181,10 @@ public:
 
     // Questions.
     Outcome<CycleView> view(const workflow::CycleId &cycle);
+    /// As it stood after its event number \a events; 0 and more than there are mean all of them.
+    Outcome<CycleThen> then(const workflow::CycleId &cycle, std::uint32_t events);
+    /// The form that a unit of a cycle was asked to fill in: UnitInCycle::form.
+    Outcome<std::shared_ptr<const indicator::Form>> form(const base::Digest &digest);
     Outcome<std::vector<store::CycleRow>> cycles();
     Outcome<std::vector<store::CycleRow>> openCycles(); ///< those of them that are not over
     Outcome<std::vector<store::TaskRow>> inbox(const workflow::OfficialId &official);

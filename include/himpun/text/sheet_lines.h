@@ -38,6 +38,10 @@ struct SheetReport {
 std::vector<std::string> sheetLines(const SheetReport &report, const Names &names,
                                     calendar::Zone zone);
 
+/// What \a cell, in the form of files, says to people: "1.386.725.500", "WTP", the names of its
+/// evidence; empty where it is not filled.
+std::string cellWords(const indicator::Cell &cell, const indicator::Form &form);
+
 std::string evidenceSaved();
 /// "Tersimpan. Dibaca: 1.386.725.500 Rupiah.": what \a cell, in the form of files, now says.
 std::string cellSaved(const indicator::Cell &cell, const indicator::Form &form);

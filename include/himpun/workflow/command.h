@@ -53,10 +53,11 @@ struct CellRemark {
     bool operator==(const CellRemark &) const = default;
 };
 
-/// How repaired work comes back to the one who returned it.
+/// How repaired work comes back to the one who returned it, or who approved last before a cycle
+/// was reopened.
 enum class WayBack {
     StepByStep,  ///< forward again through every step and review in between
-    StraightBack ///< from the step that was returned to directly to the one who returned it
+    StraightBack ///< from the step that was returned to, or its section, directly there
 };
 
 struct Start {
@@ -175,11 +176,14 @@ struct Cancel {
     std::string reason;
 };
 
-/// A finished cycle goes on from \a target; \a units as in SendBack.
+/// A finished cycle goes on from \a target; \a units as in SendBack.  Straight back leads on to the
+/// last approval that an office step gave: a correction of what was approved already, without the
+/// compilation and the initials in between.
 struct Reopen {
     sop::StepId target;
     std::vector<UnitId> units;
     std::string reason;
+    WayBack way = WayBack::StepByStep;
 };
 
 /// Reminders and lateness, found by asking the time; nothing is lost while the computer was off.

@@ -143,6 +143,9 @@ struct Cycle {
     bool operator==(const Cycle &) const = default;
 };
 
+/// The latest approval by an office step that still counts; nullptr where there is none.
+const Task *lastApproval(const Cycle &cycle);
+
 /// Stable names for files and --json: "sent-back", "running", "overdue".
 std::string_view codeOf(TaskState state);
 std::string_view codeOf(CycleState state);

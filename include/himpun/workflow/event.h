@@ -199,6 +199,7 @@ struct Reopened {
     sop::StepId target;
     std::vector<UnitId> units;
     std::string reason;
+    WayBack way = WayBack::StepByStep;
     bool operator==(const Reopened &) const = default;
 };
 struct TimersFired {

@@ -10,6 +10,11 @@
 namespace himpun::workflow
 {
 
+/// Where a correction of a finished cycle goes straight to from \a target: the office step that
+/// approved last.  Empty where that does not lie behind \a target.
+std::optional<sop::StepId> approvalAfter(const sop::Sop &sop, const Cycle &cycle,
+                                         const sop::StepId &target);
+
 struct Onward {
     std::vector<OpenedTask> opened; ///< with their due times; none: the cycle ends
     bool afterOthers = false;       ///< not before the other units have arrived at the join

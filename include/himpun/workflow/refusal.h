@@ -42,6 +42,7 @@ enum class RefusalCode {
     TargetNotAllowed,
     UnitsMissing,       ///< choose the units to re-open
     NoSectionToCorrect, ///< no unit filled in anything before this step
+    NoStraightWay,      ///< behind the step to reopen no office step approved anything
     NotYourLastAct,
     SuccessorActed, ///< see who
     ReviewCannotBeSkipped,
