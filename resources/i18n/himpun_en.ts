@@ -5847,11 +5847,11 @@ on %1</translation>
     </message>
     <message>
         <source>Berkas kertas kerjanya sudah disimpan, dan %1 dari %2 sel sudah diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The worksheet&apos;s file is kept, and %1 of %2 cells were taken.</translation>
     </message>
     <message>
         <source>Setelah itu ambil kertas kerja yang sama sekali lagi; hanya sisanya yang akan diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then take the same worksheet once more; only the rest will be taken.</translation>
     </message>
 </context>
 <context>
