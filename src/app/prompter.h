@@ -39,8 +39,6 @@ public:
     /// What of \a pasted is to count; empty where the person thought better.
     virtual std::optional<PastedTexts> askPasted(QWidget *parent, const Pasted &pasted) = 0;
 
-    /// Empty where the person thought better, as of files.
-    virtual QString askFolder(QWidget *parent, const QString &title) = 0;
     virtual QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     /// Opens \a path with the program this computer has for its kind, or says that there is none.
     virtual void showFile(QWidget *parent, const QString &path) = 0;

@@ -24,7 +24,6 @@
 #include <QShortcut>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace himpun::app
@@ -48,9 +47,7 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_clipboard =
         std::make_unique<SheetClipboard>(*m_ui->grid, m_model, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);
-    auto *worksheet = new SheetWorksheet(workplace, m_model, this);
-    m_ui->worksheetButton->setMenu(worksheet->menu());
-    connect(worksheet, &SheetWorksheet::told, this, &SheetPage::told);
+    m_ui->worksheetButton->setMenu((new SheetWorksheet(workplace, m_model, this))->menu());
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(icon(QStringLiteral("redo")));
     for (const QString &filter :
@@ -136,8 +133,6 @@ void SheetPage::connectButtons()
     connect(m_ui->redoButton, &QPushButton::clicked, m_history, &QUndoStack::redo);
     connect(m_history, &SheetHistory::changedBack, this,
             [this](const CellText &cell) { goTo(m_model.indexOf(cell.row, cell.field)); });
-    m_ui->undoButton->setEnabled(false);
-    m_ui->redoButton->setEnabled(false);
     connect(m_menu, &ActMenu::told, this, &SheetPage::told);
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
         if (handsOn(operation)) // else the page reads again by itself

@@ -27,7 +27,7 @@ struct Written {
 
 } // namespace
 
-SheetWorksheet::SheetWorksheet(Workplace workplace, const models::SheetModel &model, QWidget *page)
+SheetWorksheet::SheetWorksheet(Workplace workplace, const models::SheetModel &model, Page *page)
     : QObject(page), m_workplace(workplace), m_model(model), m_page(page), m_menu(new QMenu(page))
 {
     m_menu->addAction(tr("&Tulis kertas kerja …"), this, &SheetWorksheet::write);
@@ -62,9 +62,9 @@ void SheetWorksheet::write()
             if (!written.sheet)
                 return tellTrouble(m_workplace, m_page, written.sheet.error());
             const QString path = QDir::toNativeSeparators(file);
-            emit told(written.file
-                          ? tr("Kertas kerja tersimpan di %1").arg(path)
-                          : shown(document::sentence(written.file.error(), path.toStdString())));
+            emit m_page->told(
+                written.file ? tr("Kertas kerja tersimpan di %1").arg(path)
+                             : shown(document::sentence(written.file.error(), path.toStdString())));
         });
 }
 
@@ -84,7 +84,7 @@ void SheetWorksheet::read(const QString &path)
     const worksheet::Meant meant{m_model.sheet()->cycle, m_model.sheet()->unit};
     readFile(m_workplace, m_page, path, [this, meant](ChosenFile file) {
         auto *dialog = new WorksheetDialog(m_workplace, std::move(file), meant, m_page);
-        connect(dialog, &WorksheetDialog::told, this, &SheetWorksheet::told);
+        connect(dialog, &WorksheetDialog::told, m_page, &Page::told);
         dialog->read();
     });
 }

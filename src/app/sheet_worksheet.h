@@ -3,7 +3,7 @@
 #pragma once
 
 #include "himpun/models/sheet_model.h"
-#include "workplace.h"
+#include "page.h"
 
 class QMenu;
 
@@ -15,12 +15,9 @@ class SheetWorksheet : public QObject
     Q_OBJECT
 public:
     /// All of it outlives it; \a page is what questions are asked over, and files dropped on.
-    SheetWorksheet(Workplace workplace, const models::SheetModel &model, QWidget *page);
+    SheetWorksheet(Workplace workplace, const models::SheetModel &model, Page *page);
 
     QMenu *menu() const { return m_menu; }
-
-signals:
-    void told(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,7 +29,7 @@ private:
 
     Workplace m_workplace;
     const models::SheetModel &m_model;
-    QWidget *m_page;
+    Page *m_page;
     QMenu *m_menu;
 };
 

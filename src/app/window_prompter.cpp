@@ -116,14 +116,6 @@ void WindowPrompter::showFile(QWidget *parent, const QString &path)
         tell(parent, text::noProgramFor(QDir::toNativeSeparators(path).toStdString()));
 }
 
-QString WindowPrompter::askFolder(QWidget *parent, const QString &title)
-{
-    const QString folder = QFileDialog::getExistingDirectory(parent, title, folderToOpen());
-    if (!folder.isEmpty())
-        settings::lastFolder.write(folder);
-    return folder;
-}
-
 QString WindowPrompter::askFileToSave(QWidget *parent, const QString &title, const QString &name,
                                       const QString &filter)
 {

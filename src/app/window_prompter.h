@@ -24,7 +24,6 @@ public:
     std::optional<PastedTexts> askPasted(QWidget *parent, const Pasted &pasted) override;
     QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     void showFile(QWidget *parent, const QString &path) override;
-    QString askFolder(QWidget *parent, const QString &title) override;
     QString askFileToSave(QWidget *parent, const QString &title, const QString &name,
                           const QString &filter) override;
 

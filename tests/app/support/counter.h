@@ -21,7 +21,7 @@ class ScriptedPrompter final : public Prompter
 public:
     std::function<std::optional<workflow::Command>(const ActQuestion &)> answer;
     std::function<std::optional<QString>()> words;
-    QString fileToOpen, fileToSave, folder;
+    QString fileToOpen, fileToSave;
     bool confirms = true;
     std::vector<text::Message> told;
     std::vector<ActQuestion> asked;
@@ -44,7 +44,6 @@ public:
         return words ? words() : std::nullopt;
     }
     std::optional<PastedTexts> askPasted(QWidget *, const Pasted &pasted) override;
-    QString askFolder(QWidget *, const QString &) override { return folder; }
     QString askFileToOpen(QWidget *, const QString &, const QString &) override
     {
         return fileToOpen;
