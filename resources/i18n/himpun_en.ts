@@ -5358,10 +5358,6 @@ on %1</translation>
         <translation>A ceiling cannot be negative.</translation>
     </message>
     <message>
-        <source>Tabel lain menyebut target tahun yang berbeda untuk indikator ini.</source>
-        <translation>Another table has another target of the year for this indicator.</translation>
-    </message>
-    <message>
         <source>nomor kolom</source>
         <translation>column numbers</translation>
     </message>
@@ -5534,6 +5530,74 @@ on %1</translation>
         <translation>After that step nobody approves for the whole office, so the correction cannot go straight to an approval.</translation>
     </message>
     <message>
+        <source>Dibaca sebagai perubahan perjanjian kinerja %1 tahun %2.</source>
+        <translation>Read as the revised performance agreement of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>Dibaca sebagai perjanjian kinerja %1 tahun %2.</source>
+        <translation>Read as the performance agreement of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3): %4</source>
+        <translation>%1 “%2” (%3): %4</translation>
+    </message>
+    <message>
+        <source>Tidak ada tabel untuk %1 tahun %2; judulnya menyebut yang lain.</source>
+        <translation>There is no table for %1 in %2; the titles name others.</translation>
+    </message>
+    <message>
+        <source>Periksa --unit dan --year, atau judul lembar kerjanya.</source>
+        <translation>Check --unit and --year, or the titles of the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>“%1” menyebut beberapa bidang: %2.</source>
+        <translation>“%1” names several units: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” menyebut beberapa tahun: %2.</source>
+        <translation>“%1” names several years: %2.</translation>
+    </message>
+    <message>
+        <source>Target perjanjian kinerja ini tidak disusun untuk periode seperti %1.</source>
+        <translation>The targets of this performance agreement are not set for periods like %1.</translation>
+    </message>
+    <message>
+        <source>Sebutkan dengan --from periode yang sejenis dengan targetnya, misalnya 2026-TW3 untuk target triwulan.</source>
+        <translation>Name with --from a period of the same kind as the targets, for instance 2026-TW3 for quarterly targets.</translation>
+    </message>
+    <message>
+        <source>Polaritas</source>
+        <translation>Polarity</translation>
+    </message>
+    <message>
+        <source>Skala predikat</source>
+        <translation>Predicate scale</translation>
+    </message>
+    <message>
+        <source>Tabel lain menyebut angka yang berbeda untuk hal yang sama.</source>
+        <translation>Another table has another number for the same thing.</translation>
+    </message>
+    <message>
+        <source>Beberapa kolom mengaku berisi hal yang sama; jawab dengan huruf kolom yang berlaku.</source>
+        <translation>Several columns say that they hold the same; answer with the letter of the column that holds.</translation>
+    </message>
+    <message>
+        <source>Tabel ini sudah memuat pagu program yang sama; ulangi angkanya bila pagu ini ditambahkan, atau kosongkan bila tidak.</source>
+        <translation>This table has a ceiling of the same program already; repeat the number if this one is added to it, or leave it empty if not.</translation>
+    </message>
+    <message>
+        <source>tabel bidang lain</source>
+        <translation>a table of another unit</translation>
+    </message>
+    <message>
+        <source>tabel tahun lain</source>
+        <translation>a table of another year</translation>
+    </message>
+    <message>
+        <source>Isian kantor ini tidak dapat dipakai: %1.</source>
+        <translation>What this office says cannot be used: %1.</translation>
+    </message>
+    <message>
         <source>Kertas kerja %1 ditulis ke %2.</source>
         <translation>The worksheet of %1 was written to %2.</translation>
     </message>
@@ -5603,7 +5667,7 @@ on %1</translation>
     </message>
     <message>
         <source>Diisi oleh</source>
-        <translation>Filled in by</translation>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>Isi sel berwarna kuning saja; petunjuknya di lembar “Petunjuk”.</source>
@@ -5847,7 +5911,7 @@ on %1</translation>
     </message>
     <message>
         <source>Berkas kertas kerjanya sudah disimpan, dan %1 dari %2 sel sudah diambil.</source>
-        <translation>The worksheet&apos;s file is kept, and %1 of %2 cells were taken.</translation>
+        <translation>The worksheet&apos;s file is kept, and %1 of %2 cells have been taken.</translation>
     </message>
     <message>
         <source>Setelah itu ambil kertas kerja yang sama sekali lagi; hanya sisanya yang akan diambil.</source>
@@ -7131,7 +7195,7 @@ period</translation>
     </message>
     <message>
         <source>Menjadi</source>
-        <translation>Then</translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>belum dijawab</source>

@@ -2,7 +2,7 @@
 // An indicator as an agreement writes it, with the realisasi of its periods.
 #include "achieve.h"
 #include "himpun/indicator/aggregate.h"
-#include "himpun/practice/built_in.h"
+#include "himpun/practice/practice_office.h"
 
 namespace himpun::cli
 {
@@ -13,19 +13,6 @@ namespace
 using nlohmann::json;
 using namespace indicator;
 using Kind = base::JsonNode::Kind;
-
-/// The scales an indicator may name.
-PredicateScales builtInScales()
-{
-    PredicateScales scales;
-    for (const char *name : {"scales/opini-bpk.json", "scales/predikat-sakip.json"}) {
-        const auto node =
-            base::parseJson(*practice::builtIn(name),
-                            [](const base::Place &, base::JsonProblem, const std::string &) {});
-        scales.push_back(*readScale(*node, [](const Finding &) {}));
-    }
-    return scales;
-}
 
 /// Reads {"2026-TW1": value}; a value is a number, a label of the scale, the two elements, or null.
 class ActualsReader
@@ -134,7 +121,7 @@ Answer achieveIndicator(base::JsonReader &line, Faults &faults, const RatingScal
     const auto period = calendar::Period::parse(name);
     if (!period && !name.empty())
         reportTo(faults)({line.placeOf("period"), Problem::PeriodInvalid, name});
-    static const PredicateScales scales = builtInScales();
+    static const PredicateScales scales = practice::shippedScales();
     const auto indicator = object ? readIndicator(*object, scales, reportTo(faults)) : std::nullopt;
     if (!indicator || !period || !written)
         return {};

@@ -148,8 +148,10 @@ struct WordsOf {
 
 } // namespace
 
-void tellMap(Console &console, const intake::AgreementMap &map, const spreadsheet::Book &book)
+void tellMap(Console &console, const intake::AgreementMap &map, const spreadsheet::Book &book,
+             const std::string &unit)
 {
+    console.say(text::agreementRead(unit, map.year, map.isRevision));
     if (console.json)
         console.emit({{"unit", map.unit.text}, {"year", map.year}, {"revision", map.isRevision}});
     for (const intake::Table &table : map.tables)

@@ -9,7 +9,8 @@
 namespace himpun::cli
 {
 
-void tellMap(Console &console, const intake::AgreementMap &map, const spreadsheet::Book &book);
+void tellMap(Console &console, const intake::AgreementMap &map, const spreadsheet::Book &book,
+             const std::string &unit);
 void tellReading(Console &console, const intake::AgreementReading &reading,
                  const spreadsheet::Book &book);
 void tellDifferences(Console &console, const intake::Differences &differences);

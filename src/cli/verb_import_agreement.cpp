@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement_lines.h"
 #include "files.h"
-#include "himpun/indicator/read.h"
-#include "himpun/practice/built_in.h"
+#include "himpun/practice/practice_office.h"
 #include "himpun/reading/agreement_book.h"
 #include "himpun/spreadsheet/read.h"
 #include "himpun/text/agreement_words.h"
@@ -12,22 +11,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace himpun::cli
 {
 
 namespace
 {
-
-indicator::PredicateScales builtInScales()
-{
-    indicator::PredicateScales scales;
-    for (const std::string &name : practice::builtInScales()) {
-        const auto node = base::parseJson(*practice::builtIn(name), [](auto &&...) {});
-        if (auto scale = indicator::readScale(*node, [](auto &&) {}))
-            scales.push_back(std::move(*scale));
-    }
-    return scales;
-}
 
 class Import
 {
@@ -88,31 +78,45 @@ private:
         if (!map)
             return refuse(map.error());
         m_map = std::move(*map);
+        m_map.measure = m_options.measure;
         if (!m_options.unit.empty())
             m_map.unit = {m_options.unit};
-        const std::string name = fileName(m_options.book);
         if (m_map.tables.empty())
-            return refuse(text::noAgreementTable(name));
+            return refuse(text::noAgreementTable(fileName(m_options.book)));
+        if (!knowsUnit() || !knowsYear())
+            return false;
+        tellMap(m_console, m_map, m_book, m_office.find(m_map.unit)->name);
+        const bool hasMeant = std::ranges::any_of(m_map.tables, [&](const intake::Table &table) {
+            return intake::isMeant(table, m_map);
+        });
+        return hasMeant || refuse(text::noTableOf(m_office.find(m_map.unit)->name, m_map.year));
+    }
+    bool knowsUnit()
+    {
+        std::vector<std::string> named;
+        for (const workflow::UnitId &unit : m_map.units)
+            named.push_back(m_office.find(unit)->name);
         if (m_map.unit.isEmpty())
-            return refuse(text::unitNotNamed(name));
-        if (!m_office.find(m_map.unit))
-            return trouble(
-                service::DeskTrouble{service::DeskProblem::UnknownUnit, m_map.unit.text, {}, {}});
-        if (m_map.year == 0)
-            return refuse(text::yearNotNamed(name));
-        tellMap(m_console, m_map, m_book);
-        return true;
+            return refuse(text::unitNotNamed(fileName(m_options.book), named));
+        if (m_office.find(m_map.unit))
+            return true;
+        return trouble(
+            service::DeskTrouble{service::DeskProblem::UnknownUnit, m_map.unit.text, {}, {}});
+    }
+    bool knowsYear()
+    {
+        std::vector<std::string> named;
+        for (const int year : m_map.years)
+            named.push_back(std::to_string(year));
+        return m_map.year != 0 || refuse(text::yearNotNamed(fileName(m_options.book), named));
     }
     bool readTables()
     {
         const auto answers = answersIn(m_options, m_book, m_map);
         if (!answers)
             return refuse(answers.error());
-        m_reading = intake::readAgreement(m_book, m_map, m_office, builtInScales(), *answers);
-        for (reading::IndicatorDraft &row : m_reading.draft.rows) {
-            if (row.indicator.unitOfMeasure.empty())
-                row.indicator.unitOfMeasure = m_options.measure;
-        }
+        m_reading =
+            intake::readAgreement(m_book, m_map, m_office, practice::shippedScales(), *answers);
         tellReading(m_console, m_reading, m_book);
         return true;
     }
@@ -149,6 +153,8 @@ private:
             return refuse(text::noPeriodLeft(m_map.year));
         if (first->year != m_map.year || first->kind == calendar::PeriodKind::Year)
             return refuse(text::badPeriod(m_options.first));
+        if (!intake::mayHoldFrom(*first, m_form, present))
+            return refuse(text::otherPeriods(*first));
         m_form = intake::heldFrom(*first, std::move(m_form), present);
         m_console.say(text::heldFrom(*first));
         if (m_console.json)

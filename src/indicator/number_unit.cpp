@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "number_unit.h"
 
+#include "himpun/indicator/multiplier.h"
+
 #include "ascii.h"
 #include "number_text.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace himpun::indicator
 {
@@ -13,10 +12,6 @@ namespace himpun::indicator
 namespace
 {
 
-/// Words that multiply. Taking "1,5 juta" for 1.5 would be wrong a million times.
-constexpr std::string_view multipliers[] = {"puluh", "ratus",    "ribu",    "rb",      "juta",
-                                            "jt",    "miliar",   "milyar",  "triliun", "lusin",
-                                            "kodi",  "thousand", "million", "billion", "trillion"};
 constexpr std::string_view multiplierLetters = "kKMBT"; // "5K", "5M" alone
 
 /// "1,5E+05" and what looks like it.
@@ -37,8 +32,7 @@ std::optional<std::size_t> findMultiplier(std::string_view marks)
         while (to < marks.size() && isLetter(marks[to]))
             ++to;
         const std::string word = lowered(marks.substr(from, to - from));
-        if (std::find(std::begin(multipliers), std::end(multipliers), word)
-            != std::end(multipliers))
+        if (isMultiplier(word))
             return from;
         from = to + 1;
     }

@@ -6,7 +6,6 @@
 #include "words.h"
 
 #include <algorithm>
-#include <set>
 
 namespace himpun::intake
 {
@@ -79,16 +78,6 @@ void hold(Indicator &revised, const Indicator &present, const Period &first)
         keep(revised, present, period);
 }
 
-/// Two rows of the same name are two indicators; only the first is the one that is known.
-void keepIdsApart(std::vector<Indicator> &indicators)
-{
-    std::set<indicator::IndicatorId> taken;
-    for (Indicator &indicator : indicators) {
-        if (!indicator.id.isEmpty() && !taken.insert(indicator.id).second)
-            indicator.id = {};
-    }
-}
-
 } // namespace
 
 indicator::Form formToTake(const AgreementReading &reading, const AgreementMap &map,
@@ -103,9 +92,21 @@ indicator::Form formToTake(const AgreementReading &reading, const AgreementMap &
         form.budget = present.budget;
     else
         nameBudget(form.budget, present);
-    keepIdsApart(form.indicators);
     service::nameIndicators(form.indicators, office, map.unit, map.year);
     return form;
+}
+
+bool mayHoldFrom(const Period &first, const indicator::Form &revised,
+                 const indicator::Form &present)
+{
+    for (const indicator::Form *form : {&revised, &present}) {
+        const auto hasTargets = [](const Indicator &one) { return !one.periodTargets.empty(); };
+        if (std::ranges::any_of(form->indicators, hasTargets))
+            return std::ranges::all_of(form->indicators, [&](const Indicator &one) {
+                return !hasTargets(one) || isOfKind(one, first.kind);
+            });
+    }
+    return true;
 }
 
 indicator::Form heldFrom(const Period &first, indicator::Form revised,

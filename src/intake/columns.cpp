@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns.h"
 
+#include "header_lines.h"
 #include "header_words.h"
 #include "words.h"
 
@@ -13,50 +14,38 @@ namespace himpun::intake
 namespace
 {
 
-using Lines = std::vector<std::string>;
-
-/// The header of one column from above, a merged line once.
-Lines linesOver(const Grid &grid, const HeaderRows &header, int column)
-{
-    Lines lines;
-    for (int row = header.firstRow; row <= header.lastRow; ++row) {
-        const bool isRepeated =
-            row > header.firstRow && grid.rangeOf(row, column) == grid.rangeOf(row - 1, column);
-        const std::string text = isRepeated ? std::string() : grid.text(row, column);
-        if (!text.empty())
-            lines.push_back(text);
-    }
-    return lines;
-}
-
-std::string joined(const Lines &lines)
-{
-    std::string text;
-    for (const std::string &line : lines)
-        text += (text.empty() ? "" : " / ") + line;
-    return text;
-}
-
 bool says(const Lines &lines, Meaning meaning)
 {
     return std::ranges::any_of(lines,
                                [&](const std::string &line) { return meaningOf(line) == meaning; });
 }
 
+std::optional<PeriodLabel> ofBareIndex(const Lines &lines)
+{
+    for (const std::string &line : lines) {
+        const auto index = bareIndexIn(line);
+        for (const std::string &other : lines) {
+            if (const auto kind = index ? kindCountedBy(other) : std::nullopt)
+                return PeriodLabel{*kind, *index};
+        }
+    }
+    return std::nullopt;
+}
+
+/// "TW I" below "Target" or above it.
 std::optional<PeriodLabel> labelOf(const Lines &lines)
 {
-    if (lines.empty())
-        return std::nullopt;
-    if (const auto label = periodIn(lines.back()))
-        return label;
-    const auto index = bareIndexIn(lines.back());
-    for (std::size_t i = 0; index && i + 1 < lines.size(); ++i) {
-        if (const auto kind = kindCountedBy(lines[i]))
-            return PeriodLabel{*kind, *index};
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        if (const auto label = periodIn(*line))
+            return label;
     }
-    const auto quarter = romanQuarterIn(lines.back());
-    if (quarter && says(lines, Meaning::YearTarget))
-        return PeriodLabel{calendar::PeriodKind::Quarter, *quarter};
+    if (const auto label = ofBareIndex(lines))
+        return label;
+    for (const std::string &line : lines) {
+        const auto quarter = romanQuarterIn(line);
+        if (quarter && says(lines, Meaning::YearTarget))
+            return PeriodLabel{calendar::PeriodKind::Quarter, *quarter};
+    }
     return std::nullopt;
 }
 
@@ -68,8 +57,18 @@ bool isOfOtherYear(const Lines &lines, int year)
     });
 }
 
+/// A target of five years, or one that counts what came before.
+bool isOtherTarget(const Lines &lines)
+{
+    const std::string header = joined(lines);
+    const bool isTarget = hasAny(plain(header), {"target", "targets"}) || labelOf(lines);
+    return isTarget && (namesLongPlan(header) || countsWhatCameBefore(header));
+}
+
 Meaning lowestMeaning(const Lines &lines)
 {
+    if (lines.size() > 1 && isAmountOfMoney(lines.back()))
+        return Meaning::Ceiling;
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
         if (const auto meaning = meaningOf(*line))
             return *meaning;
@@ -81,8 +80,9 @@ Column columnOf(const Lines &lines, int column, int year)
 {
     Column result{column, lowestMeaning(lines), {}, joined(lines)};
     const auto label = labelOf(lines);
-    const bool isOther = says(lines, Meaning::Nothing) || isOfOtherYear(lines, year);
-    const bool isOfMoney = says(lines, Meaning::Ceiling);
+    const bool isOther =
+        says(lines, Meaning::Nothing) || isOfOtherYear(lines, year) || isOtherTarget(lines);
+    const bool isOfMoney = says(lines, Meaning::Ceiling) || result.meaning == Meaning::Ceiling;
     const bool isPeriod =
         label && !isOfMoney
         && (result.meaning == Meaning::YearTarget || result.meaning == Meaning::Nothing);
@@ -94,45 +94,100 @@ Column columnOf(const Lines &lines, int column, int year)
     } else if (isPeriod) {
         result.meaning = Meaning::Nothing; // of which year?
     }
-    if (result.meaning == Meaning::YearTarget && hasAny(plain(result.header), {"s d", "sd"}))
-        result.meaning = Meaning::Nothing;
     return result;
 }
 
-/// The cells below are words, as those beside "0,9" under one merged "Target" are: "Angka".
-bool holdsWords(const Grid &grid, int column, int first, int end)
+/// What the cells of a column are, as far as its table goes.
+struct Contents {
+    bool isUsed = false;
+    bool isWords = true; ///< no figure in any of them, as in those beside "0,9" below "Target"
+};
+
+std::map<int, Contents> contentsBelow(const Grid &grid, int first, int end)
 {
-    int words = 0;
-    for (int row = first; row < end; ++row) {
-        const auto *cell = grid.beginsAt(row, column) ? grid.at(row, column) : nullptr;
-        if (!cell || isColumnNumbers(grid, row))
+    std::map<int, Contents> contents;
+    for (const int row : grid.filledRows(first, end)) {
+        if (isColumnNumbers(grid, row))
             continue;
-        const auto *text = std::get_if<std::string>(&cell->value);
-        if (!text || text->find_first_of("0123456789") != std::string::npos)
-            return false;
-        ++words;
+        for (const Beginning &cell : grid.beginningsIn(row)) {
+            Contents &known = contents[cell.column];
+            known.isUsed = true;
+            known.isWords = known.isWords
+                            && std::holds_alternative<std::string>(grid.at(row, cell.column)->value)
+                            && cell.text.find_first_of("0123456789") == std::string::npos;
+        }
     }
-    return words > 0;
+    return contents;
 }
 
-bool has(const std::vector<Column> &columns, Meaning meaning)
+void takeNot(Column &column)
 {
-    return std::ranges::find(columns, meaning, &Column::meaning) != columns.end();
-}
-
-/// Two columns cannot hold the same; of targets under one merged header the second may be the unit.
-void settleTwice(std::vector<Column> &columns, Column &column, const Grid &grid, int first, int end)
-{
-    const bool isTwice = std::ranges::any_of(columns, [&](const Column &other) {
-        return other.meaning == column.meaning && other.period == column.period;
-    });
-    if (!isTwice || column.meaning == Meaning::Nothing)
-        return;
-    const bool isUnit = column.meaning == Meaning::YearTarget
-                        && !has(columns, Meaning::UnitOfMeasure)
-                        && holdsWords(grid, column.column, first, end);
-    column.meaning = isUnit ? Meaning::UnitOfMeasure : Meaning::Nothing;
+    column.meaning = Meaning::Nothing;
     column.period.reset();
+}
+
+/// Below one merged "Target", the second of two columns may hold the unit, or nothing at all.
+void settleSecond(const std::vector<Column> &columns, Column &column,
+                  std::map<int, Contents> &contents)
+{
+    const auto first = std::ranges::find_if(
+        columns, [&](const Column &other) { return areRivals(other, column); });
+    if (first == columns.end() || first->header != column.header)
+        return;
+    const Contents &content = contents[column.column];
+    const bool hasUnit =
+        std::ranges::find(columns, Meaning::UnitOfMeasure, &Column::meaning) != columns.end();
+    if (!content.isUsed)
+        takeNot(column);
+    else if (column.meaning == Meaning::YearTarget && !hasUnit && content.isWords)
+        column.meaning = Meaning::UnitOfMeasure;
+}
+
+/// \a wins is taken and its rivals are not, where \a loses is true of all of these.
+void settle(std::vector<Column> &columns, const auto &wins, const auto &loses)
+{
+    for (const Column &column : std::vector(columns)) {
+        const auto isRival = [&](const Column &other) { return areRivals(column, other); };
+        const auto mayStay = [&](const Column &other) { return isRival(other) && !loses(other); };
+        if (!wins(column) || std::ranges::any_of(columns, mayStay))
+            continue;
+        for (Column &other : columns) {
+            if (isRival(other))
+                takeNot(other);
+        }
+    }
+}
+
+/// What the words of two headers decide by themselves.
+void settleByWords(std::vector<Column> &columns)
+{
+    const auto is = [](Version version) {
+        return [version](const Column &column) { return versionIn(column.header) == version; };
+    };
+    settle(columns, is(Version::After), is(Version::Before));
+    const auto namesSasaran = [](const Column &column) {
+        return column.meaning == Meaning::Objective && hasAny(plain(column.header), {"sasaran"});
+    };
+    settle(columns, namesSasaran, [&](const Column &column) { return !namesSasaran(column); });
+}
+
+/// Days that follow each other by a month are months; any others may end quarters.
+void keepDaysThatAreMonths(std::vector<Column> &columns)
+{
+    const auto isDay = [](const Column &column) {
+        return column.period && isDayInHeader(lastLineOf(column.header));
+    };
+    const bool areMonths = std::ranges::any_of(columns, [&](const Column &column) {
+        return isDay(column) && std::ranges::any_of(columns, [&](const Column &next) {
+                   return isDay(next) && next.period->index == column.period->index + 1;
+               });
+    });
+    for (Column &column : columns) {
+        if (areMonths || !isDay(column))
+            continue;
+        column.meaning = Meaning::YearTarget;
+        column.period.reset();
+    }
 }
 
 /// Months and quarters of the same targets: those with more columns are taken.
@@ -146,37 +201,50 @@ void keepOneKind(std::vector<Column> &columns)
     const auto most =
         std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
     for (Column &column : columns) {
-        if (column.period && column.period->kind != most->first) {
-            column.meaning = Meaning::Nothing;
-            column.period.reset();
-        }
+        if (column.period && column.period->kind != most->first)
+            takeNot(column);
     }
 }
 
 } // namespace
 
+bool areRivals(const Column &a, const Column &b)
+{
+    return a.column != b.column && a.meaning == b.meaning && a.period == b.period
+           && a.meaning != Meaning::Nothing && a.meaning != Meaning::Number;
+}
+
 std::vector<Column> columnsBelow(const Grid &grid, const HeaderRows &header, int end, int year)
 {
     std::vector<Column> columns;
-    for (int column = 0; column < grid.columns(); ++column) {
+    auto contents = contentsBelow(grid, header.lastRow + 1, end);
+    for (int column = 0; column < endOfHeader(grid, header); ++column) {
         const Lines lines = linesOver(grid, header, column);
         if (lines.empty() || !grid.isShown(header.firstRow, column))
             continue;
-        Column known = columnOf(lines, column, year);
-        settleTwice(columns, known, grid, header.lastRow + 1, end);
-        columns.push_back(std::move(known));
+        columns.push_back(columnOf(lines, column, year));
     }
-    keepOneKind(columns);
-    return columns;
+    keepDaysThatAreMonths(columns);
+    settleByWords(columns);
+    std::vector<Column> settled;
+    for (Column &column : columns) {
+        settleSecond(settled, column, contents);
+        settled.push_back(std::move(column));
+    }
+    keepOneKind(settled);
+    return settled;
 }
 
 indicator::Level levelOf(const std::vector<Column> &columns)
 {
+    const auto has = [&](Meaning meaning) {
+        return std::ranges::find(columns, meaning, &Column::meaning) != columns.end();
+    };
     for (const Column &column : columns) {
         const std::string header = plain(column.header);
         const bool says = column.meaning == Meaning::Name
-                          || (column.meaning == Meaning::Program
-                              && !has(columns, Meaning::Objective) && has(columns, Meaning::Name));
+                          || (column.meaning == Meaning::Program && !has(Meaning::Objective)
+                              && has(Meaning::Name));
         if (says && hasAny(header, {"kegiatan", "subkegiatan"}))
             return indicator::Level::Activity;
         if (says && hasAny(header, {"program"}))

@@ -11,6 +11,9 @@ namespace himpun::intake
 /// \a year (0: not known) are not taken.
 std::vector<Column> columnsBelow(const Grid &grid, const HeaderRows &header, int end, int year);
 
+/// Both call themselves the same, and only one of them can be it.
+bool areRivals(const Column &a, const Column &b);
+
 /// Of what \a columns' indicators are: "Indikator Program", or of rows that begin with a program.
 indicator::Level levelOf(const std::vector<Column> &columns);
 

@@ -18,6 +18,11 @@ std::string words(const Indicator &indicator, const std::optional<Target> &targe
     return target ? text::target(indicator, *target) : std::string();
 }
 
+std::string scaleOf(const Indicator &indicator)
+{
+    return indicator.scale ? indicator.scale->name : std::string();
+}
+
 std::optional<Target> ownTarget(const Indicator &indicator, const calendar::Period &period)
 {
     const auto found = indicator.periodTargets.find(period);
@@ -35,6 +40,8 @@ public:
         add(Part::Code, m_before.code, m_after.code);
         add(Part::Objective, m_before.objective, m_after.objective);
         add(Part::UnitOfMeasure, m_before.unitOfMeasure, m_after.unitOfMeasure);
+        add(Part::Polarity, text::label(m_before.polarity), text::label(m_after.polarity));
+        add(Part::Scale, scaleOf(m_before), scaleOf(m_after));
         add(Part::Aggregation, text::label(m_before.aggregation), text::label(m_after.aggregation));
         if (m_before.yearTarget != m_after.yearTarget)
             put(Part::YearTarget, {}, words(m_before, m_before.yearTarget),

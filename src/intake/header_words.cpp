@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "header_words.h"
 
+#include "himpun/indicator/multiplier.h"
+
 #include "words.h"
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 
 namespace himpun::intake
 {
@@ -28,15 +29,6 @@ std::optional<int> indexIn(const std::string &word)
         return std::nullopt;
     const int index = std::stoi(word);
     return 1 <= index && index <= 12 ? std::optional(index) : std::nullopt;
-}
-
-std::vector<std::string> wordsIn(const std::string &text)
-{
-    std::istringstream stream(plain(text));
-    std::vector<std::string> words;
-    for (std::string word; stream >> word;)
-        words.push_back(word);
-    return words;
 }
 
 std::optional<int> monthIn(const std::string &word)
@@ -70,6 +62,7 @@ constexpr PeriodWord periodWords[] = {
     {"triwulan", calendar::PeriodKind::Quarter, 4},  {"tribulan", calendar::PeriodKind::Quarter, 4},
     {"kuartal", calendar::PeriodKind::Quarter, 4},   {"triw", calendar::PeriodKind::Quarter, 4},
     {"trw", calendar::PeriodKind::Quarter, 4},       {"tw", calendar::PeriodKind::Quarter, 4},
+    {"quarter", calendar::PeriodKind::Quarter, 4},   {"q", calendar::PeriodKind::Quarter, 4},
     {"semester", calendar::PeriodKind::Semester, 2}, {"smt", calendar::PeriodKind::Semester, 2},
     {"sem", calendar::PeriodKind::Semester, 2},      {"bulan", calendar::PeriodKind::Month, 12},
 };
@@ -97,9 +90,32 @@ std::optional<PeriodLabel> labelAt(const std::vector<std::string> &words, std::s
     return std::nullopt;
 }
 
-bool countsWhatCameBefore(const std::string &text)
+/// "2026-01-01": a day in a header, as Excel keeps "Jan-26".
+std::optional<PeriodLabel> monthOfDay(const std::string &header)
 {
-    return hasAny(text, {"s d", "sd", "sampai", "kumulatif", "akumulasi"});
+    const auto words = wordsIn(header);
+    const bool isDay = isDayInHeader(header) && words.size() == 3;
+    const int month = isDay ? std::stoi(words[1]) : 0;
+    return 1 <= month && month <= 12
+               ? std::optional(PeriodLabel{calendar::PeriodKind::Month, month})
+               : std::nullopt;
+}
+
+/// "Target Capaian" is a target; "Capaian Target" and "Target / Capaian" are not.
+bool isTargetOfCapaian(const std::string &header, const std::string &text)
+{
+    return text.starts_with("target ") && !hasAny(text, {"realisasi", "dan", "serapan", "sisa"})
+           && header.find_first_of("/&") == std::string::npos;
+}
+
+/// What nobody takes, whatever else the header says.
+bool isNothing(const std::string &header, const std::string &text, bool isName)
+{
+    const bool isResult = hasAny(text, {"realisasi", "capaian", "predikat", "serapan", "sisa"});
+    if (isResult && !isName && !isTargetOfCapaian(header, text))
+        return true;
+    return hasAny(text, {"keterangan", "ket", "catatan", "bobot", "remarks", "bertambah",
+                         "berkurang", "selisih", "sumber dana", "sumber anggaran"});
 }
 
 } // namespace
@@ -111,9 +127,7 @@ std::optional<Meaning> meaningOf(const std::string &header)
         return std::nullopt;
     const bool isName = hasAny(text, {"indikator", "iku", "ikk", "ikp", "indicator"});
     const bool isTarget = hasAny(text, {"target", "targets"});
-    if (hasAny(text, {"realisasi", "capaian", "predikat", "serapan", "sisa"}) && !isName)
-        return Meaning::Nothing;
-    if (hasAny(text, {"keterangan", "ket", "catatan", "bobot", "remarks"}))
+    if (isNothing(header, text, isName))
         return Meaning::Nothing;
     if (hasAny(text, {"definisi", "definition"}))
         return Meaning::Definition;
@@ -125,7 +139,7 @@ std::optional<Meaning> meaningOf(const std::string &header)
         return Meaning::Responsible;
     if (isName && !isTarget)
         return Meaning::Name;
-    if (hasAny(text, {"renstra", "rpjmd", "rpjmn", "rpd"}) && isTarget)
+    if (namesLongPlan(header) && isTarget)
         return Meaning::Nothing;
     if (hasAny(text, {"satuan"}) && !(isTarget && text.starts_with("target")))
         return Meaning::UnitOfMeasure;
@@ -144,11 +158,32 @@ std::optional<Meaning> meaningOf(const std::string &header)
     return std::nullopt;
 }
 
+bool countsWhatCameBefore(const std::string &header)
+{
+    return hasAny(plain(header),
+                  {"s d", "sd", "sampai", "kumulatif", "komulatif", "akumulasi", "akumulatif"});
+}
+
+bool namesLongPlan(const std::string &header)
+{
+    return hasAny(plain(header), {"renstra", "rpjmd", "rpjmn", "rpd"});
+}
+
+bool isDayInHeader(const std::string &header)
+{
+    constexpr std::string_view day = "0000-00-00";
+    return header.size() == day.size() && std::ranges::equal(header, day, [](char c, char shape) {
+               return shape == '-' ? c == '-' : c >= '0' && c <= '9';
+           });
+}
+
 std::optional<PeriodLabel> periodIn(const std::string &header)
 {
     const auto words = wordsIn(header);
-    if (header.size() > longestHeader || countsWhatCameBefore(plain(header)))
+    if (header.size() > longestHeader || countsWhatCameBefore(header))
         return std::nullopt;
+    if (const auto month = monthOfDay(header))
+        return month;
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (const auto label = labelAt(words, at))
             return label;
@@ -179,7 +214,7 @@ std::optional<int> romanQuarterIn(const std::string &header)
 std::optional<calendar::PeriodKind> kindCountedBy(const std::string &header)
 {
     const std::string text = plain(header);
-    if (countsWhatCameBefore(text))
+    if (countsWhatCameBefore(header))
         return std::nullopt;
     for (const PeriodWord &period : periodWords) {
         if (hasAny(text, {period.word}))
@@ -208,12 +243,36 @@ std::string unitInHeader(const std::string &header)
     return text.find('%') != std::string::npos || hasAny(text, {"persen"}) ? "%" : "";
 }
 
-int multiplierIn(const std::string &header)
+Version versionIn(const std::string &header)
 {
     const std::string text = plain(header);
-    if (hasAny(text, {"juta", "jutaan", "jt"}))
-        return 1'000'000;
-    return hasAny(text, {"ribu", "ribuan", "rb", "000"}) ? 1'000 : 1;
+    if (hasAny(text, {"semula", "sebelum", "awal", "murni", "induk", "lama"}))
+        return Version::Before;
+    const bool isAfter =
+        hasAny(text, {"menjadi", "setelah", "sesudah", "perubahan", "revisi", "baru"});
+    return isAfter ? Version::After : Version::Unsaid;
+}
+
+bool isAmountOfMoney(const std::string &header)
+{
+    const auto words = wordsIn(header);
+    const bool isMoney = std::ranges::all_of(words, [](const std::string &word) {
+        return word == "rp" || word == "rupiah" || word == "idr" || word == "000"
+               || indicator::isMultiplier(word);
+    });
+    return !words.empty() && isMoney;
+}
+
+bool leadsAHeader(const std::string &text)
+{
+    static const std::vector<std::string_view> words{
+        "indikator", "iku",     "ikk",     "ikp",     "indicator",   "nama",   "uraian",
+        "judul",     "sasaran", "tujuan",  "program", "kegiatan",    "sub",    "subkegiatan",
+        "kode",      "no",      "kinerja", "key",     "performance", "rincian"};
+    constexpr std::size_t longest = 60;
+    const auto own = wordsIn(text);
+    return text.size() <= longest && !own.empty()
+           && std::ranges::find(words, own.front()) != words.end();
 }
 
 } // namespace himpun::intake

@@ -38,8 +38,21 @@ std::vector<int> yearsIn(const std::string &text);
 /// "Target (%)", "Target (persen)": the unit of a whole column; empty where there is none.
 std::string unitInHeader(const std::string &header);
 
-/// "Anggaran (Rp juta)", "Pagu (ribuan rupiah)": by what its numbers are to be multiplied; 1 as a
-/// rule.
-int multiplierIn(const std::string &header);
+/// "Target Kumulatif", "s.d. TW II".
+bool countsWhatCameBefore(const std::string &header);
+/// "Target Renstra", "RPJMD": of five years.
+bool namesLongPlan(const std::string &header);
+/// "2026-01-01": a cell that shows a day, which as a header may mean its month.
+bool isDayInHeader(const std::string &header);
+
+/// Of two columns of one meaning, that before and that after a revision: "Semula", "Menjadi".
+enum class Version { Unsaid, Before, After };
+Version versionIn(const std::string &header);
+
+/// "Rp", "Rp juta": money, whatever stands over it.
+bool isAmountOfMoney(const std::string &header);
+
+/// Begins as headers of names do: "Indikator …", "Nama Program".
+bool leadsAHeader(const std::string &text);
 
 } // namespace himpun::intake

@@ -24,17 +24,13 @@ TargetReading objected(Why why, std::vector<std::string> proposals = {})
     return {{}, Objection{why, {}, std::move(proposals)}};
 }
 
-bool isSameUnit(const std::string &a, const std::string &b)
-{
-    return isSameName(a, b) || (indicator::isPercent(a) && indicator::isPercent(b));
-}
+constexpr std::string_view limits[] = {"≤",     "≥",    "<=",       ">=",       "=<",   "=>",
+                                       "<",     ">",    "min.",     "maks.",    "max.", "min ",
+                                       "maks ", "max ", "minimal ", "maksimal "};
 
 /// "≤ 5", "min. 80", "maks 3 hari": the number behind the words; empty where there are none.
 std::string behindLimit(const std::string &text)
 {
-    constexpr std::string_view limits[] = {"≤",     "≥",    "<=",       ">=",       "=<",   "=>",
-                                           "<",     ">",    "min.",     "maks.",    "max.", "min ",
-                                           "maks ", "max ", "minimal ", "maksimal "};
     std::string low = text;
     std::ranges::transform(low, low.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -56,8 +52,8 @@ std::vector<std::string> proposalsFor(NumberFault fault, const std::string &text
     const auto end = text.find_last_of("0123456789") + 1;
     const auto reading = indicator::readNumber(text.substr(0, end), NumberOrigin::Typed);
     const auto *number = std::get_if<indicator::Number>(&reading);
-    const auto factor = multiplierWord(text.substr(end));
-    const auto scaled = number && factor > 1 ? multiplied(number->value, factor) : std::nullopt;
+    const int zeros = zerosLeftOutBy(text.substr(end));
+    const auto scaled = number && zeros > 0 ? shifted(number->value, zeros) : std::nullopt;
     return scaled ? std::vector{showNumber(*scaled)} : std::vector<std::string>();
 }
 
@@ -73,6 +69,27 @@ std::optional<std::string> unitBehind(const std::string &text)
         return number->unit;
     const auto *both = std::get_if<indicator::Ambiguous>(&reading);
     return both ? std::optional(both->unit) : std::nullopt;
+}
+
+/// 95 % as 0,95 and 105 % as 1,05: of what is measured in percent, that may be meant.
+bool isFraction(const base::Decimal &value)
+{
+    return !value.isZero() && value <= *base::Decimal::parse("1.5")
+           && value >= *base::Decimal::parse("-1.5");
+}
+
+TargetReading ofPercent(const Target &target)
+{
+    const auto lower = shifted(target.lower, 2);
+    const auto upper = shifted(target.upper, 2);
+    if (!isFraction(target.lower) || !isFraction(target.upper) || !lower || !upper)
+        return {target, {}};
+    return objected(Why::FractionOfPercent, {typed(Target{*lower, *upper}), typed(target)});
+}
+
+bool saysPercent(const std::string &text)
+{
+    return text.find('%') != std::string::npos || hasAny(plain(text), {"persen", "percent"});
 }
 
 TargetReading ofPlainText(const std::string &text, const indicator::Indicator &of)
@@ -94,7 +111,9 @@ TargetReading ofPlainText(const std::string &text, const indicator::Indicator &o
     const auto unit = of.scale ? std::nullopt : unitBehind(text);
     if (unit && !unit->empty() && !isSameUnit(*unit, of.unitOfMeasure))
         return objected(Why::UnitDiffers, {typed(*target)});
-    return {*target, {}};
+    const bool mayBeFraction =
+        !of.scale && indicator::isPercent(of.unitOfMeasure) && !saysPercent(text);
+    return mayBeFraction ? ofPercent(*target) : TargetReading{*target, {}};
 }
 
 TargetReading ofText(const std::string &text, const indicator::Indicator &of)
@@ -123,12 +142,7 @@ TargetReading ofNumber(const spreadsheet::Number &number, const indicator::Indic
             return {Target::at(*value), {}};
         return objected(Why::PercentOfOther, {showNumber(*value), showNumber(*plainValue)});
     }
-    const bool isFraction =
-        !value->isZero() && *value <= base::Decimal(1) && *value >= base::Decimal(-1);
-    const auto percent = shifted(*value, 2);
-    if (isPercent && isFraction && percent)
-        return objected(Why::FractionOfPercent, {showNumber(*percent), showNumber(*value)});
-    return {Target::at(*value), {}};
+    return isPercent ? ofPercent(Target::at(*value)) : TargetReading{Target::at(*value), {}};
 }
 
 /// Of what is neither text nor number.
@@ -142,13 +156,13 @@ Objection objectionTo(const spreadsheet::Value &value)
                                                                   : Why::NotCalculated};
 }
 
-MoneyReading money(const base::Decimal &value, int multiplier)
+MoneyReading money(const base::Decimal &value, int zerosLeftOut)
 {
     if (value.isNegative())
         return {{}, Objection{Why::Negative}};
-    if (multiplier == 1)
+    if (zerosLeftOut == 0)
         return {value, {}};
-    const auto whole = multiplied(value, multiplier);
+    const auto whole = shifted(value, zerosLeftOut);
     std::vector<std::string> proposals{showNumber(value)};
     if (whole)
         proposals.insert(proposals.begin(), showNumber(*whole));
@@ -168,7 +182,7 @@ bool isNearerToZero(const base::Decimal &a, const base::Decimal &b)
 }
 
 /// Money is never written with three decimals: of "1.500" and "1,500" the thousands are meant.
-MoneyReading ofMoneyText(const std::string &text, int multiplier)
+MoneyReading ofMoneyText(const std::string &text, int zerosLeftOut)
 {
     constexpr int centPlaces = 2;
     const auto reading = indicator::readNumber(text, NumberOrigin::Foreign);
@@ -189,7 +203,7 @@ MoneyReading ofMoneyText(const std::string &text, int multiplier)
         return {{}, Objection{Why::UnitDiffers, {}, {showNumber(value)}}};
     if (value.places() > centPlaces)
         return {{}, Objection{Why::Unreadable, NumberFault::Grouping, {}}};
-    return money(value, multiplier);
+    return money(value, zerosLeftOut);
 }
 
 } // namespace
@@ -198,6 +212,11 @@ std::string typed(const Target &target)
 {
     const std::string lower = showNumber(target.lower);
     return target.isRange() ? lower + "–" + showNumber(target.upper) : lower;
+}
+
+bool isSameUnit(const std::string &a, const std::string &b)
+{
+    return isSameName(a, b) || (indicator::isPercent(a) && indicator::isPercent(b));
 }
 
 std::string unitIn(const spreadsheet::Cell &cell)
@@ -228,10 +247,10 @@ TargetReading readTarget(const spreadsheet::Cell &cell, const indicator::Indicat
     return {{}, objectionTo(cell.value)};
 }
 
-MoneyReading readMoney(const spreadsheet::Cell &cell, int multiplier)
+MoneyReading readMoney(const spreadsheet::Cell &cell, int zerosLeftOut)
 {
     if (const auto *text = std::get_if<std::string>(&cell.value))
-        return ofMoneyText(simplified(*text), multiplier);
+        return ofMoneyText(simplified(*text), zerosLeftOut);
     const auto *number = std::get_if<spreadsheet::Number>(&cell.value);
     if (!number)
         return {{}, objectionTo(cell.value)};
@@ -240,7 +259,7 @@ MoneyReading readMoney(const spreadsheet::Cell &cell, int multiplier)
     const auto value = base::Decimal::parse(number->digits);
     if (!value)
         return {{}, Objection{Why::Unreadable, NumberFault::TooLong, {}}};
-    return money(*value, multiplier);
+    return money(*value, zerosLeftOut);
 }
 
 TargetReading readTyped(const std::string &text, const indicator::Indicator &of)
@@ -259,7 +278,7 @@ MoneyReading readTypedMoney(const std::string &text)
 {
     const auto reading = indicator::readNumber(text, NumberOrigin::Typed);
     if (const auto *number = std::get_if<indicator::Number>(&reading))
-        return money(number->value, 1);
+        return money(number->value, 0);
     if (const auto *wrong = std::get_if<indicator::NotANumber>(&reading))
         return {{}, Objection{Why::Unreadable, wrong->fault, {}}};
     return {};

@@ -25,8 +25,8 @@ using MoneyReading = CellReading<base::Decimal>;
 
 /// \a of has its unit of measure and its scale already.
 TargetReading readTarget(const spreadsheet::Cell &cell, const indicator::Indicator &of);
-/// \a multiplier is what the header says of all its numbers.
-MoneyReading readMoney(const spreadsheet::Cell &cell, int multiplier);
+/// \a zerosLeftOut is what the header says of all its numbers: 6 for "Rp juta".
+MoneyReading readMoney(const spreadsheet::Cell &cell, int zerosLeftOut);
 
 /// The same of what somebody typed into this program.
 TargetReading readTyped(const std::string &text, const indicator::Indicator &of);
@@ -34,6 +34,8 @@ MoneyReading readTypedMoney(const std::string &text);
 
 /// The unit that stands in a cell with its number: "Angka" of "0,9 Angka", "%" of a percentage.
 std::string unitIn(const spreadsheet::Cell &cell);
+
+bool isSameUnit(const std::string &a, const std::string &b); ///< "Persen" and "%" as well
 
 /// "80–90", "1.500": as it would be typed.
 std::string typed(const indicator::Target &target);

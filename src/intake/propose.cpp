@@ -2,12 +2,9 @@
 #include "himpun/intake/agreement_map.h"
 
 #include "find_tables.h"
-#include "header_words.h"
-#include "words.h"
+#include "titles.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace himpun::intake
 {
@@ -15,53 +12,124 @@ namespace himpun::intake
 namespace
 {
 
-/// All that stands over the first table of a sheet, with the name of the sheet.
-std::string titleOf(const spreadsheet::Sheet &sheet, const Grid &grid, int end)
+struct SheetFound {
+    int index = 0;
+    std::vector<HeaderRows> headers;
+    Titles titles; ///< its name, and all that stands over its first table
+};
+
+void addLines(Titles &titles, const Grid &grid, int first, int end)
 {
-    std::string title = sheet.name;
-    for (int row = 0; row < std::min(end, grid.rows()); ++row) {
-        for (int column = 0; column < grid.columns(); ++column) {
-            if (grid.beginsAt(row, column) && grid.isShown(row, column))
-                title += '\n' + grid.text(row, column);
+    for (const int row : grid.filledRows(first, end)) {
+        for (const Beginning &cell : grid.beginningsIn(row)) {
+            if (grid.isShown(row, cell.column))
+                titles.push_back(cell.text);
         }
     }
-    return title;
 }
 
-/// The year behind the word "tahun", else the only one that is named.
-int yearIn(const std::string &title)
+template <class Value>
+Value onlyOneOf(const std::set<Value> &values)
 {
-    const std::string text = plain(title);
-    for (std::size_t at = text.find("tahun "); at != std::string::npos;
-         at = text.find("tahun ", at + 1)) {
-        for (const std::string_view between : {"tahun ", "tahun anggaran "}) {
-            const std::size_t from = at + between.size();
-            const bool isHere = text.compare(at, between.size(), between) == 0;
-            const auto years = isHere ? yearsIn(text.substr(from, 4)) : std::vector<int>();
-            if (years.size() == 1)
-                return years.front();
+    return values.size() == 1 ? *values.begin() : Value();
+}
+
+class Proposal
+{
+public:
+    Proposal(const spreadsheet::Book &book, const service::Office &office, int year)
+        : m_book(book), m_office(office), m_year(year)
+    {
+    }
+
+    AgreementMap make()
+    {
+        for (std::size_t i = 0; i < m_book.sheets.size(); ++i) {
+            if (!m_book.sheets[i].isHidden)
+                findSheet(static_cast<int>(i));
+        }
+        readTitles();
+        for (const SheetFound &sheet : m_sheets)
+            addTablesOf(sheet);
+        forgetWhatAllSay();
+        return std::move(m_map);
+    }
+
+private:
+    /// One sheet after the other: together they may be large.
+    Grid gridOf(int sheet) const { return Grid(m_book.sheets[static_cast<std::size_t>(sheet)]); }
+
+    void findSheet(int index)
+    {
+        const Grid grid = gridOf(index);
+        SheetFound found{index, findHeaders(grid), {}};
+        if (found.headers.empty())
+            return;
+        found.titles.push_back(m_book.sheets[static_cast<std::size_t>(index)].name);
+        addLines(found.titles, grid, 0, found.headers.front().firstRow);
+        m_sheets.push_back(std::move(found));
+    }
+    void readTitles()
+    {
+        Titles all;
+        for (const SheetFound &sheet : m_sheets)
+            all.insert(all.end(), sheet.titles.begin(), sheet.titles.end());
+        const auto years = yearsNamedIn(all);
+        m_map.years.assign(years.begin(), years.end());
+        m_map.year = m_year != 0 ? m_year : onlyOneOf(years);
+        m_map.isRevision = nameRevision(all);
+    }
+    void addTablesOf(const SheetFound &sheet)
+    {
+        const Grid grid = gridOf(sheet.index);
+        const std::size_t first = m_map.tables.size();
+        addTables(m_map, grid, sheet.headers, sheet.index);
+        auto unit = unitsNamedIn(sheet.titles, m_office);
+        m_units.insert(unit.begin(), unit.end());
+        int above = sheet.headers.front().firstRow;
+        for (std::size_t i = first; i < m_map.tables.size(); ++i) {
+            Table &table = m_map.tables[i];
+            if (const auto own = unitsOver(table, grid, above); !own.empty())
+                unit = own;
+            table.unit = onlyOneOf(unit);
+            table.year = onlyOneOf(yearsNamedIn(sheet.titles));
+            above = table.lastRow + 1;
         }
     }
-    const auto named = yearsIn(title);
-    const std::set<int> years(named.begin(), named.end());
-    return years.size() == 1 ? *years.begin() : 0;
-}
-
-/// The unit with the longest name in \a title; two of the same length are nobody's.
-workflow::UnitId unitIn(const std::string &title, const service::Office &office)
-{
-    const std::string text = plain(title);
-    workflow::UnitId unit;
-    std::size_t longest = 0;
-    for (const service::Unit &candidate : office.units) {
-        const std::string name = plain(candidate.name);
-        if (name.empty() || name.size() < longest || !hasAny(text, {name}))
-            continue;
-        unit = name.size() == longest ? workflow::UnitId{} : candidate.id;
-        longest = name.size();
+    /// Between two tables, a title of the second; below the first there are signatures as well.
+    std::set<workflow::UnitId> unitsOver(const Table &table, const Grid &grid, int above)
+    {
+        Titles lines;
+        addLines(lines, grid, above, table.headerRow);
+        std::erase_if(lines, [&](const std::string &line) { return !isTitle(line, m_office); });
+        auto units = unitsNamedIn(lines, m_office);
+        m_units.insert(units.begin(), units.end());
+        return units;
     }
-    return unit;
-}
+    /// A unit or year that all tables agree about is for somebody to choose, and tells none apart.
+    void forgetWhatAllSay()
+    {
+        m_map.unit = onlyOneOf(m_units);
+        m_map.units.assign(m_units.begin(), m_units.end());
+        std::set<int> years;
+        for (const Table &table : m_map.tables)
+            years.insert(table.year);
+        years.erase(0);
+        for (Table &table : m_map.tables) {
+            if (m_units.size() < 2)
+                table.unit = {};
+            if (years.size() < 2)
+                table.year = 0;
+        }
+    }
+
+    const spreadsheet::Book &m_book;
+    const service::Office &m_office;
+    const int m_year;
+    AgreementMap m_map;
+    std::vector<SheetFound> m_sheets;
+    std::set<workflow::UnitId> m_units;
+};
 
 } // namespace
 
@@ -73,25 +141,7 @@ const Column *Table::find(Meaning meaning) const
 
 AgreementMap propose(const spreadsheet::Book &book, const service::Office &office, int year)
 {
-    AgreementMap map;
-    std::string title;
-    std::map<int, std::pair<Grid, std::vector<HeaderRows>>> sheets;
-    for (std::size_t i = 0; i < book.sheets.size(); ++i) {
-        if (book.sheets[i].isHidden)
-            continue;
-        Grid grid(book.sheets[i]);
-        auto headers = findHeaders(grid);
-        if (headers.empty())
-            continue;
-        title += titleOf(book.sheets[i], grid, headers.front().firstRow) + '\n';
-        sheets.try_emplace(static_cast<int>(i), std::move(grid), std::move(headers));
-    }
-    map.unit = unitIn(title, office);
-    map.year = year != 0 ? year : yearIn(title);
-    map.isRevision = hasAny(plain(title), {"perubahan", "revisi"});
-    for (const auto &[index, sheet] : sheets)
-        addTables(map, sheet.first, sheet.second, index);
-    return map;
+    return Proposal(book, office, year).make();
 }
 
 } // namespace himpun::intake

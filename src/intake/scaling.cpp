@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scaling.h"
 
+#include "himpun/indicator/multiplier.h"
+
 #include "words.h"
 
 namespace himpun::intake
@@ -8,29 +10,29 @@ namespace himpun::intake
 
 std::optional<base::Decimal> shifted(const base::Decimal &value, int places)
 {
+    constexpr int mostPlaces = 9;
+    if (places > mostPlaces) { // 27 digits and 9 more are all that fit at once
+        const auto part = shifted(value, mostPlaces);
+        return part ? shifted(*part, places - mostPlaces) : std::nullopt;
+    }
     base::Int128 coefficient = value.coefficient();
     int behind = value.places() - places;
-    for (; behind < 0 && places <= 9; ++behind)
-        coefficient *= 10; // at most 27 digits, and 9 more
+    for (; behind < 0; ++behind)
+        coefficient *= 10;
     return base::Decimal::fromParts(coefficient, behind);
 }
 
-std::optional<base::Decimal> multiplied(const base::Decimal &value, std::int64_t factor)
+int zerosLeftOutBy(const std::string &text)
 {
-    int places = 0;
-    for (; factor >= 10; factor /= 10)
-        ++places;
-    return shifted(value, places);
-}
-
-std::int64_t multiplierWord(const std::string &text)
-{
-    const std::string word = plain(text);
-    if (hasAny(word, {"ribu", "rb"}))
-        return 1'000;
-    if (hasAny(word, {"juta", "jt"}))
-        return 1'000'000;
-    return hasAny(word, {"miliar", "milyar"}) ? 1'000'000'000 : 1;
+    const std::string plainText = plain(text);
+    for (const std::string &word : wordsIn(text)) {
+        if (const auto zeros = indicator::zerosOf(word))
+            return *zeros;
+    }
+    const bool isMoney = hasAny(plainText, {"rp", "idr"});
+    if (isMoney && hasAny(plainText, {"m"})) // "Rp M"
+        return 9;
+    return hasAny(plainText, {"000"}) ? 3 : 0;
 }
 
 } // namespace himpun::intake

@@ -13,10 +13,8 @@ namespace himpun::intake
 /// \a value × 10^\a places; empty where that is too long for a Decimal.
 std::optional<base::Decimal> shifted(const base::Decimal &value, int places);
 
-/// \a factor is 1, a thousand, a million …
-std::optional<base::Decimal> multiplied(const base::Decimal &value, std::int64_t factor);
-
-/// What "ribu", "juta", "miliar" … in \a text multiply by; 1 where it is another word.
-std::int64_t multiplierWord(const std::string &text);
+/// The zeros that "ribu", "juta", "Rp miliar", "dalam jutaan rupiah", "000" in \a text leave out; 0
+/// where there is no such word.
+int zerosLeftOutBy(const std::string &text);
 
 } // namespace himpun::intake

@@ -12,11 +12,6 @@ namespace himpun::intake
 namespace
 {
 
-struct Beginning { ///< a cell that begins in a row
-    int column = 0;
-    std::string text;
-};
-
 bool isTotal(const std::string &text)
 {
     static const std::vector<std::string> words{
@@ -35,14 +30,15 @@ public:
           m_name(columnOf(Meaning::Name)),
           m_program(columnOf(Meaning::Program)),
           m_objective(columnOf(Meaning::Objective)),
+          m_ceiling(columnOf(Meaning::Ceiling)),
           m_number(columnOf(Meaning::Number))
     {
     }
 
     std::vector<TableRow> read()
     {
-        for (int row = m_table.firstRow; row <= m_table.lastRow; ++row) {
-            m_cells = beginningsIn(row);
+        for (const int row : m_grid.filledRows(m_table.firstRow, m_table.lastRow + 1)) {
+            m_cells = m_grid.beginningsIn(row);
             if (m_cells.empty())
                 continue;
             if (const auto why = passes(row))
@@ -57,16 +53,6 @@ private:
         const Column *column = m_table.find(meaning);
         return column ? column->column : -1;
     }
-    std::vector<Beginning> beginningsIn(int row) const
-    {
-        std::vector<Beginning> cells;
-        for (int column = 0; column < m_grid.columns(); ++column) {
-            std::string text = m_grid.beginsAt(row, column) ? m_grid.text(row, column) : "";
-            if (!text.empty())
-                cells.push_back({column, std::move(text)});
-        }
-        return cells;
-    }
     /// Why the row is no row of the table; empty where it was taken, or only goes on.
     std::optional<Passed> passes(int row)
     {
@@ -76,7 +62,7 @@ private:
             return Passed::ColumnNumbers;
         if (isHeader())
             return Passed::Header;
-        if (std::ranges::any_of(m_cells, isTotal, &Beginning::text))
+        if (isTotalRow())
             return Passed::Total;
         if (isHeading(row))
             return Passed::Heading;
@@ -87,12 +73,36 @@ private:
         const std::string objective = objectiveAt(row);
         if (!objective.empty())
             m_lastObjective = withoutListMark(objective);
-        TableRow taken{row, m_lastObjective, begins(m_name), begins(m_program)};
+        if (begins(m_program))
+            m_lastProgram = withoutListMark(m_grid.text(row, m_program));
+        TableRow taken{row,
+                       m_lastObjective,
+                       m_lastProgram,
+                       begins(m_name),
+                       begins(m_program),
+                       begins(m_ceiling)};
         if (m_objective < 0 && m_program >= 0 && m_name >= 0)
-            taken.objective = withoutListMark(m_grid.text(row, m_program));
-        if (taken.hasIndicator || taken.hasProgram)
+            taken.objective = m_lastProgram;
+        const bool isRow = taken.hasIndicator || taken.hasProgram || isMoneyBelow(taken);
+        if (isRow)
             m_rows.push_back(std::move(taken));
-        return begins(m_name) || begins(m_program) || onlyGoesOn();
+        return isRow || onlyGoesOn();
+    }
+    static bool isMoneyBelow(const TableRow &row) { return row.hasMoney && !row.program.empty(); }
+    /// "Jumlah" where a name would stand, or before it; not as a unit of measure.
+    bool isTotalRow() const
+    {
+        const auto mayHoldTotal = [&](const Beginning &cell) {
+            const auto known = std::ranges::find(m_table.columns, cell.column, &Column::column);
+            return known == m_table.columns.end() || known->meaning != Meaning::UnitOfMeasure;
+        };
+        const bool hasTotal = std::ranges::any_of(m_cells, [&](const Beginning &cell) {
+            return isTotal(cell.text) && mayHoldTotal(cell);
+        });
+        return hasTotal && std::ranges::none_of(m_cells, [&](const Beginning &cell) {
+                   return (cell.column == m_name || cell.column == m_program)
+                          && !isTotal(cell.text);
+               });
     }
     /// A merged cell that begins in another column is no sasaran, but with its number it is.
     std::string objectiveAt(int row) const
@@ -145,9 +155,10 @@ private:
     const Table &m_table;
     const Grid &m_grid;
     std::vector<PassedRow> &m_passed;
-    int m_name, m_program, m_objective, m_number;
+    int m_name, m_program, m_objective, m_ceiling, m_number;
     std::vector<Beginning> m_cells; ///< of the row at hand
     std::string m_lastObjective;
+    std::string m_lastProgram;
     std::vector<TableRow> m_rows;
 };
 
@@ -160,15 +171,12 @@ std::vector<TableRow> rowsOf(const Table &table, const Grid &grid, std::vector<P
 
 void passBelow(const Table &table, const Grid &grid, int end, std::vector<PassedRow> &passed)
 {
-    for (int row = table.lastRow + 1; row < end; ++row) {
-        for (int column = 0; column < grid.columns(); ++column) {
-            const std::string text = grid.beginsAt(row, column) ? grid.text(row, column) : "";
-            if (text.empty())
-                continue;
-            passed.push_back(
-                {table.sheet, row, isTotal(text) ? Passed::Total : Passed::Outside, text});
-            break;
-        }
+    for (const int row : grid.filledRows(table.lastRow + 1, end)) {
+        const auto cells = grid.beginningsIn(row);
+        if (cells.empty())
+            continue;
+        const std::string &text = cells.front().text;
+        passed.push_back({table.sheet, row, isTotal(text) ? Passed::Total : Passed::Outside, text});
     }
 }
 

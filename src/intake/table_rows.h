@@ -12,8 +12,10 @@ namespace himpun::intake
 struct TableRow {
     int row = 0;
     std::string objective; ///< of its own, or going on from above; with its line's list mark gone
+    std::string program;   ///< the same of a program
     bool hasIndicator = false;
     bool hasProgram = false;
+    bool hasMoney = false; ///< which may be that of a program above
 };
 
 std::vector<TableRow> rowsOf(const Table &table, const Grid &grid, std::vector<PassedRow> &passed);

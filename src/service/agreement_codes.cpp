@@ -45,6 +45,8 @@ std::string_view codeOf(Why value)
     case Multiplier: return "multiplier";
     case Negative: return "negative";
     case OtherSheet: return "other-sheet";
+    case SeveralColumns: return "several-columns";
+    case SameProgram: return "same-program";
     }
     return {};
 }
@@ -60,6 +62,8 @@ std::string_view codeOf(Passed value)
     case Hidden: return "hidden";
     case NoName: return "no-name";
     case Outside: return "outside";
+    case OtherUnit: return "other-unit";
+    case OtherYear: return "other-year";
     }
     return {};
 }
@@ -82,6 +86,8 @@ std::string_view codeOf(Part value)
     case Code: return "code";
     case Objective: return "objective";
     case UnitOfMeasure: return "unit-of-measure";
+    case Polarity: return "polarity";
+    case Scale: return "scale";
     case Aggregation: return "aggregation";
     case YearTarget: return "year-target";
     case PeriodTarget: return "period-target";

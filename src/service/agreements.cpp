@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "himpun/service/agreements.h"
 
+#include "himpun/base/plain_words.h"
+
 #include "office_reader.h"
 
 #include <algorithm>
@@ -19,25 +21,36 @@ bool isTaken(const std::vector<Indicator> &indicators, const std::string &id)
     return std::ranges::any_of(indicators, [&](const Indicator &one) { return one.id.text == id; });
 }
 
-/// The id of the indicator of the same name in the latest other year; empty: there is none.
-std::string knownId(const Office &office, const workflow::UnitId &unit, const std::string &name)
+std::vector<Indicator> named(const indicator::Form &form, const std::string &name)
 {
-    const Agreement *latest = nullptr;
-    std::string id;
-    for (const Agreement &agreement : office.agreements) {
-        if (agreement.unit != unit || (latest && agreement.year < latest->year))
-            continue;
-        const auto &all = agreement.form.indicators;
-        const auto same = std::ranges::find(all, name, &Indicator::name);
-        if (same == all.end())
-            continue;
-        latest = &agreement;
-        id = same->id.text;
+    std::vector<Indicator> same;
+    for (const Indicator &indicator : form.indicators) {
+        if (base::isSameName(indicator.name, name))
+            same.push_back(indicator);
     }
-    return id;
+    return same;
 }
 
 } // namespace
+
+std::vector<Indicator> knownIndicators(const Office &office, const workflow::UnitId &unit, int year,
+                                       const std::string &name)
+{
+    std::vector<Indicator> latest;
+    int latestYear = 0;
+    for (const Agreement &agreement : office.agreements) {
+        if (agreement.unit != unit)
+            continue;
+        auto same = named(agreement.form, name);
+        if (!same.empty() && agreement.year == year)
+            return same;
+        if (!same.empty() && agreement.year >= latestYear) {
+            latest = std::move(same);
+            latestYear = agreement.year;
+        }
+    }
+    return withoutTargets(std::move(latest));
+}
 
 std::vector<OfficeFinding> findingsIn(const Indicator &indicator, int year)
 {
@@ -99,9 +112,11 @@ void nameIndicators(std::vector<Indicator> &indicators, const Office &office,
     for (Indicator &indicator : indicators) {
         if (!indicator.id.isEmpty())
             continue;
-        const std::string known = knownId(office, unit, indicator.name);
+        const auto known = knownIndicators(office, unit, year, indicator.name);
+        const auto free = std::ranges::find_if(
+            known, [&](const Indicator &one) { return !isTakenHere(one.id.text); });
         indicator.id.text =
-            known.empty() || isTakenHere(known) ? newIdFor(indicator.name, isTakenEver) : known;
+            free == known.end() ? newIdFor(indicator.name, isTakenEver) : free->id.text;
     }
 }
 

@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "himpun/calendar/load.h"
+#include "himpun/service/load_office.h"
 #include "himpun/store/fitting.h"
 
 #include <algorithm>
@@ -147,6 +148,19 @@ Outcome<void> Workbench::Desk::mayAdopt(const workflow::OfficialId &by, const Of
         return base::fail<Trouble>(workflow::Refusal{
             workflow::RefusalCode::NotCoordinator, std::nullopt, std::nullopt, {}});
     return {};
+}
+
+Outcome<void> Workbench::Desk::canBeReadBack(const Office &office)
+{
+    const auto loaded = loadOffice(toCanonical(office), NoFiles());
+    if (loaded)
+        return {};
+    const auto wrong = std::ranges::find_if(loaded.error(), [](const OfficeFinding &finding) {
+        return severityOf(finding) == base::Severity::Error;
+    });
+    const bool isNamed = wrong != loaded.error().end();
+    return base::fail<Trouble>(
+        trouble(DeskProblem::OfficeFaulty, isNamed ? std::string(codeOf(*wrong)) : std::string()));
 }
 
 std::vector<store::Adoption> Workbench::Desk::adoptionsOf(const Office *office, const sop::Sop *sop,

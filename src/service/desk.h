@@ -30,6 +30,8 @@ public:
     Outcome<void> mayAdopt(const workflow::OfficialId &by, const Office *brought);
 
     /// An office comes with its calendar.  Either may be nullptr.
+    /// Whatever is adopted is loaded again: what loadOffice() would refuse is not taken.
+    static Outcome<void> canBeReadBack(const Office &office);
     std::vector<store::Adoption> adoptionsOf(const Office *office, const sop::Sop *sop,
                                              const workflow::OfficialId &by) const;
     void adopt(const Office *office, const sop::Sop *sop, const workflow::OfficialId &by);

@@ -46,6 +46,7 @@ std::string_view codeOf(DeskProblem problem)
     case DeskProblem::UnknownCycle: return "unknown-cycle";
     case DeskProblem::UnknownSop: return "unknown-sop";
     case DeskProblem::UnknownUnit: return "unknown-unit";
+    case DeskProblem::OfficeFaulty: return "office-faulty";
     case DeskProblem::NoAgreement: return "no-agreement";
     case DeskProblem::UnknownOfficial: return "unknown-official";
     case DeskProblem::SheetLocked: return "sheet-locked";

@@ -78,6 +78,8 @@ Outcome<void> Workbench::adoptOffice(const Office &office, const workflow::Offic
     return guarded([&]() -> Outcome<void> {
         if (const auto may = m_desk->mayAdopt(by, &office); !may)
             return may;
+        if (const auto can = Desk::canBeReadBack(office); !can)
+            return can;
         m_desk->adopt(&office, nullptr, by);
         m_desk->tell({});
         return {};

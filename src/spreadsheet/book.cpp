@@ -11,9 +11,8 @@ namespace
 
 bool isIn(const std::vector<Stretch> &stretches, int number)
 {
-    return std::ranges::any_of(stretches, [&](const Stretch &stretch) {
-        return stretch.first <= number && number <= stretch.last;
-    });
+    const auto behind = std::ranges::upper_bound(stretches, number, {}, &Stretch::first);
+    return behind != stretches.begin() && number <= std::prev(behind)->last;
 }
 
 std::string twoDigits(int number)

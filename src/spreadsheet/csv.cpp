@@ -51,10 +51,10 @@ std::optional<char> announcedSeparator(std::string_view &text)
 
 void addRow(Sheet &sheet, int row, std::vector<std::string> &fields, Meter &meter)
 {
-    if (row >= rowsOfASheet || fields.size() > columnsOfASheet)
+    if (row >= rowsOfASheet)
         meter.refuse(ReadError::TooManyCells);
     for (std::size_t i = 0; i < fields.size() && meter.isFine(); ++i) {
-        if (!fields[i].empty() && meter.countCells(1))
+        if (!fields[i].empty() && meter.allowText(fields[i].size()) && meter.countCells(1))
             sheet.cells.push_back({{row, static_cast<int>(i)}, false, std::move(fields[i])});
     }
 }
@@ -72,10 +72,13 @@ Book readCsv(std::string_view text, Meter &meter)
     const auto announced = announcedSeparator(text);
     CsvRecords records(text, announced ? *announced : separatorOf(text));
     std::vector<std::string> fields;
-    for (int row = 0; meter.isFine() && records.next(fields); ++row)
+    for (int row = 0; meter.isFine() && records.next(fields); ++row) {
+        if (records.endsInQuote())
+            meter.refuse(ReadError::UnclosedQuote);
         addRow(book.sheets.front(), row, fields, meter);
-    if (records.endsInQuote())
-        meter.refuse(ReadError::UnclosedQuote);
+    }
+    if (records.isTooWide())
+        meter.refuse(ReadError::TooManyCells);
     return book;
 }
 

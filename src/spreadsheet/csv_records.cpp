@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv_records.h"
 
+#include "sheet_size.h"
+
 #include <algorithm>
 #include <map>
 
@@ -75,9 +77,14 @@ bool CsvRecords::next(std::vector<std::string> &fields)
     if (m_at >= m_text.size())
         return false;
     fields.push_back(field());
-    while (m_at < m_text.size() && m_text[m_at] == m_separator) {
+    while (m_at < m_text.size() && m_text[m_at] == m_separator && !m_isTooWide) {
         ++m_at;
         fields.push_back(field());
+        m_isTooWide = fields.size() > columnsOfASheet;
+    }
+    if (m_isTooWide) {
+        m_at = m_text.size();
+        return false;
     }
     if (m_at < m_text.size() && m_text[m_at] == '\r')
         ++m_at;

@@ -16,6 +16,8 @@ public:
 
     /// The next record's fields; false after the last one.
     bool next(std::vector<std::string> &fields);
+    /// The last record has more fields than a sheet has columns; nothing is read behind it.
+    bool isTooWide() const { return m_isTooWide; }
     bool endsInQuote() const { return m_endsInQuote; } ///< the last quotation mark has no partner
 
 private:
@@ -26,6 +28,7 @@ private:
     char m_separator;
     std::size_t m_at = 0;
     bool m_endsInQuote = false;
+    bool m_isTooWide = false;
 };
 
 /// What stands between the fields of \a text: ";" as Indonesian Excel writes it, "," or a tab;

@@ -9,8 +9,6 @@ namespace himpun::spreadsheet
 namespace
 {
 
-/// Four times what Excel allows a cell.
-constexpr std::size_t longestRun = 128 * 1024;
 constexpr std::string_view commentOpening = "!--";
 constexpr std::string_view dataOpening = "![CDATA[";
 
@@ -23,7 +21,7 @@ std::size_t MarkupGuard::passText(std::string_view bytes)
     m_run += end;
     if (end == bytes.size())
         return end;
-    if (m_run <= longestRun)
+    if (m_run <= longestText)
         m_run = 0;
     m_place = Place::Opening;
     m_opening.clear();
@@ -73,7 +71,7 @@ bool MarkupGuard::pass(std::string_view bytes)
                 passInner(bytes[at]);
             ++at;
         }
-        if (m_run > longestRun)
+        if (m_run > longestText)
             m_meter.refuse(ReadError::DamagedContent);
     }
     return m_meter.isFine();

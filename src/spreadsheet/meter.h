@@ -9,6 +9,9 @@
 namespace himpun::spreadsheet
 {
 
+/// Of one cell, four times what Excel allows: no program writes a longer one.
+inline constexpr std::size_t longestText = 128 * 1024;
+
 /// Shared by all that read one file.  Whoever counts goes on only while nothing was refused.
 class Meter
 {
@@ -26,6 +29,13 @@ public:
     bool countBytes(std::size_t bytes)
     {
         return count(m_bytes, bytes, mostUnpackedBytes, ReadError::TooMuchUnpacked);
+    }
+    /// \a length is that of one cell's text so far.
+    bool allowText(std::size_t length)
+    {
+        if (length > longestText)
+            refuse(ReadError::DamagedContent);
+        return isFine();
     }
     /// Cells and whatever else a sheet keeps of its rows and columns.
     bool countCells(std::size_t cells)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace himpun::spreadsheet
 {
 
@@ -15,8 +17,8 @@ namespace
 
 /// A section taken apart.
 struct Parts {
-    QString literal; ///< what is shown as it stands
-    QString codes;   ///< what says how the number is shown, in lower case
+    QString before, behind; ///< what is shown as it stands, before the digits and behind them
+    QString codes;          ///< what says how the number is shown, in lower case
     bool hasCurrency = false;
     bool isElapsed = false;
 };
@@ -38,11 +40,31 @@ void readBracket(Parts &parts, QStringView bracket)
         parts.hasCurrency = true;
 }
 
+bool hasDigits(const Parts &parts)
+{
+    return parts.codes.contains(u'0') || parts.codes.contains(u'#') || parts.codes.contains(u'?');
+}
+
+void addLiteral(Parts &parts, QStringView text)
+{
+    (hasDigits(parts) ? parts.behind : parts.before) += text;
+}
+
+/// A comma behind the last digit shows thousands: 5,3 of 5300.
+bool showsOtherNumber(const Parts &parts)
+{
+    const auto last = std::max({parts.codes.lastIndexOf(u'0'), parts.codes.lastIndexOf(u'#'),
+                                parts.codes.lastIndexOf(u'?')});
+    return last + 1 < parts.codes.size() && parts.codes[last + 1] == u',';
+}
+
 Parts partsOf(QStringView code)
 {
     Parts parts;
     for (qsizetype at = 0; at < code.size() && code[at] != u';'; ++at) {
         const QChar c = code[at];
+        if (c == u'\\' && at + 1 < code.size())
+            addLiteral(parts, code.sliced(at + 1, 1));
         if (c == u'\\' || c == u'_' || c == u'*') {
             ++at;
             continue;
@@ -56,7 +78,7 @@ Parts partsOf(QStringView code)
         }
         const QStringView inner = code.sliced(at + 1, end - at - 1);
         if (c == u'"')
-            parts.literal += inner;
+            addLiteral(parts, inner);
         else
             readBracket(parts, inner);
         at = end;
@@ -68,19 +90,17 @@ bool namesCurrency(const Parts &parts)
 {
     constexpr QStringView signs = u"$€£¥";
     for (const QChar sign : signs) {
-        if (parts.literal.contains(sign) || parts.codes.contains(sign))
+        if (parts.before.contains(sign) || parts.behind.contains(sign)
+            || parts.codes.contains(sign))
             return true;
     }
-    return parts.hasCurrency || parts.codes.contains(u"rp")
-           || parts.literal.contains(u"rp", Qt::CaseInsensitive)
-           || parts.literal.contains(u"idr", Qt::CaseInsensitive);
+    const QString before = parts.before.trimmed().toLower();
+    return parts.hasCurrency || parts.codes.startsWith(u"rp") || before.startsWith(u"rp")
+           || before.startsWith(u"idr");
 }
 
-} // namespace
-
-NumberKind kindOfFormat(QStringView code)
+NumberKind kindOf(const Parts &parts)
 {
-    const Parts parts = partsOf(code);
     if (parts.codes == u"general" || parts.codes == u"standard")
         return NumberKind::Plain;
     const QString &codes = parts.codes;
@@ -92,6 +112,18 @@ NumberKind kindOfFormat(QStringView code)
     if (codes.contains(u'%'))
         return NumberKind::Percent;
     return namesCurrency(parts) ? NumberKind::Currency : NumberKind::Plain;
+}
+
+} // namespace
+
+NumberShape shapeOfFormat(QStringView code)
+{
+    const Parts parts = partsOf(code);
+    const NumberKind kind = kindOf(parts);
+    const bool isNumber = kind == NumberKind::Plain || kind == NumberKind::Currency;
+    if (!isNumber || showsOtherNumber(parts))
+        return {kind, {}};
+    return {kind, meantOf({parts.before.toStdString(), parts.behind.toStdString()})};
 }
 
 NumberKind kindOfBuiltIn(int id)

@@ -25,7 +25,7 @@ void OdsParagraphs::readParagraph()
 {
     while (m_part.piece()) {
         if (m_part.isText()) {
-            m_text += m_part.pieceText();
+            addText(m_part.pieceText());
         } else if (!m_part.isIn(ods::text)) {
             m_part.skip();
         } else if (m_part.is(u"s")) {
@@ -39,6 +39,12 @@ void OdsParagraphs::readParagraph()
     }
 }
 
+void OdsParagraphs::addText(const QString &text)
+{
+    if (m_meter.allowText(static_cast<std::size_t>(m_text.size() + text.size())))
+        m_text += text;
+}
+
 void OdsParagraphs::readSpaces()
 {
     const QString attribute = m_part.attribute(ods::text, u"c");
@@ -46,8 +52,8 @@ void OdsParagraphs::readSpaces()
     const auto count = attribute.isEmpty() ? 1u : attribute.toUInt(&isNumber);
     if (!isNumber)
         m_meter.refuse(ReadError::DamagedContent);
-    else if (m_meter.countBytes(count))
-        m_text += QString(static_cast<qsizetype>(count), u' ');
+    else if (m_meter.allowText(count))
+        addText(QString(static_cast<qsizetype>(count), u' '));
     m_part.skip();
 }
 

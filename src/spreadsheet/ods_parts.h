@@ -30,6 +30,7 @@ public:
 private:
     void readParagraph();
     void readSpaces();
+    void addText(const QString &text);
 
     XmlPart &m_part;
     Meter &m_meter;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "number_text.h"
+#include "number_words.h"
 #include "ods_parts.h"
 #include "serial_date.h"
+#include "sheet_order.h"
 #include "sheet_size.h"
 
 #include <algorithm>
@@ -166,7 +168,7 @@ private:
         if (isError)
             return CellError{shown};
         if (type == u"float" || type == u"currency" || type == u"percentage")
-            return numberIn(value, type);
+            return numberIn(value, type, shown);
         if (type == u"date")
             return momentIn(date.toStdString());
         if (type == u"time")
@@ -178,12 +180,15 @@ private:
         const std::string text = shown.empty() ? string.toStdString() : shown;
         return text.empty() ? std::nullopt : std::optional<Value>(text);
     }
-    static Value numberIn(const QString &value, const QString &type)
+    static Value numberIn(const QString &value, const QString &type, const std::string &shown)
     {
         const bool isPercent = type == u"percentage";
         auto digits = numberText(value.toStdString(), isPercent ? 2 : 0);
         if (!digits)
             return CellError{"#NUM!"};
+        const NumberWords words = isPercent ? NumberWords() : wordsAround(*digits, shown);
+        if (!words.areNone())
+            return withWords(std::move(*digits), words);
         return Number{std::move(*digits), isPercent             ? NumberLook::Percent
                                           : type == u"currency" ? NumberLook::Currency
                                                                 : NumberLook::Plain};
@@ -205,6 +210,7 @@ Sheet readOdsTable(XmlPart &part, Meter &meter, const std::set<QString> &hiddenS
     sheet.name = part.attribute(ods::table, u"name").toStdString();
     sheet.isHidden = hiddenStyles.contains(part.attribute(ods::table, u"style-name"));
     Table(sheet, part, meter).read();
+    putInOrder(sheet, meter);
     return sheet;
 }
 

@@ -27,20 +27,20 @@ std::map<std::string, Relation> relationsOf(const std::string &part, Archive &ar
                                             Meter &meter);
 
 /// A text of \a part's current element, which is an "si" or "is", up to its end.
-std::string richText(XmlPart &part);
+std::string richText(XmlPart &part, Meter &meter);
 
 /// "_x000D_" is a character that XML has no room for.
-QString withoutEscapes(QString text);
+QString withoutEscapes(const QString &text);
 
 TextPool sharedTexts(const std::string &part, Archive &archive, Meter &meter);
 
 /// How cells show numbers, by the number of their style.
-std::vector<NumberKind> cellStyles(const std::string &part, Archive &archive, Meter &meter);
+std::vector<NumberShape> cellStyles(const std::string &part, Archive &archive, Meter &meter);
 
 /// What cells need to know to be read.
 struct CellContext {
     TextPool texts;
-    std::vector<NumberKind> styles;
+    std::vector<NumberShape> styles;
     DaySystem days = DaySystem::From1900;
     bool isCalculatedOnLoad = false; ///< results of formulas are not to be trusted
 };

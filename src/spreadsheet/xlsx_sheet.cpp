@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "number_text.h"
+#include "sheet_order.h"
 #include "sheet_size.h"
 #include "xlsx_parts.h"
 #include "xml_part.h"
@@ -46,7 +47,7 @@ public:
                 m_part.skip();
         }
         m_part.finish();
-        putInOrder();
+        putInOrder(m_sheet, m_meter);
     }
 
 private:
@@ -123,7 +124,7 @@ private:
             if (m_part.is(u"v")) {
                 m_value = m_part.text();
             } else if (m_part.is(u"is")) {
-                m_inline = richText(m_part);
+                m_inline = richText(m_part, m_meter);
             } else {
                 m_isFormula = m_isFormula || m_part.is(u"f");
                 m_part.skip();
@@ -170,8 +171,9 @@ private:
     std::optional<Value> numberOr(int style) const
     {
         const bool isKnown = style >= 0 && std::cmp_less(style, m_context.styles.size());
-        const auto kind =
-            isKnown ? m_context.styles[static_cast<std::size_t>(style)] : NumberKind::Plain;
+        const NumberShape shape =
+            isKnown ? m_context.styles[static_cast<std::size_t>(style)] : NumberShape();
+        const NumberKind kind = shape.kind;
         if (m_value->empty())
             return std::nullopt;
         if (kind == NumberKind::Day || kind == NumberKind::Time || kind == NumberKind::DayAndTime)
@@ -180,6 +182,8 @@ private:
         auto digits = numberText(*m_value, isPercent ? 2 : 0);
         if (!digits)
             return CellError{"#NUM!"};
+        if (!shape.words.areNone())
+            return withWords(std::move(*digits), shape.words);
         return Number{std::move(*digits), isPercent                      ? NumberLook::Percent
                                           : kind == NumberKind::Currency ? NumberLook::Currency
                                                                          : NumberLook::Plain};
@@ -189,15 +193,6 @@ private:
         const QString value = m_part.attribute(attribute);
         return value == u"1" || value == u"true";
     }
-    void putInOrder()
-    {
-        auto &cells = m_sheet.cells;
-        if (!std::ranges::is_sorted(cells, {}, &Cell::at))
-            std::ranges::sort(cells, {}, &Cell::at);
-        if (std::ranges::adjacent_find(cells, {}, &Cell::at) != cells.end())
-            m_meter.refuse(ReadError::DamagedContent);
-    }
-
     Sheet &m_sheet;
     const CellContext &m_context;
     XmlPart &m_part;

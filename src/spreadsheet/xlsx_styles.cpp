@@ -11,29 +11,29 @@ namespace
 
 constexpr std::size_t mostStyles = 65'536; // of Excel
 
-using Formats = std::map<int, NumberKind>;
+using Formats = std::map<int, NumberShape>;
 
 void readFormats(Formats &formats, XmlPart &part)
 {
     for (; part.child(); part.skip())
-        formats[part.attribute(u"numFmtId").toInt()] = kindOfFormat(part.attribute(u"formatCode"));
+        formats[part.attribute(u"numFmtId").toInt()] = shapeOfFormat(part.attribute(u"formatCode"));
 }
 
-void readStyles(std::vector<NumberKind> &styles, const Formats &formats, XmlPart &part)
+void readStyles(std::vector<NumberShape> &styles, const Formats &formats, XmlPart &part)
 {
     for (; part.child(); part.skip()) {
         const int id = part.attribute(u"numFmtId").toInt();
         const auto own = formats.find(id);
-        styles.push_back(own == formats.end() ? kindOfBuiltIn(id) : own->second);
+        styles.push_back(own == formats.end() ? NumberShape{kindOfBuiltIn(id)} : own->second);
     }
 }
 
 } // namespace
 
-std::vector<NumberKind> cellStyles(const std::string &name, Archive &archive, Meter &meter)
+std::vector<NumberShape> cellStyles(const std::string &name, Archive &archive, Meter &meter)
 {
     Formats formats;
-    std::vector<NumberKind> styles;
+    std::vector<NumberShape> styles;
     XmlPart part(archive.open(name), meter);
     part.child();
     while (part.child()) {

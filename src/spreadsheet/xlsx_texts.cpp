@@ -24,26 +24,33 @@ std::optional<QChar> escapedAt(const QString &text, qsizetype at)
 
 } // namespace
 
-QString withoutEscapes(QString text)
+QString withoutEscapes(const QString &text)
 {
+    constexpr qsizetype length = 7; // "_x000D_"
+    qsizetype kept = 0;
+    QString plain;
     for (qsizetype at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at)) {
         const auto character = escapedAt(text, at);
-        if (character)
-            text.replace(at, 7, *character);
-        at += 1;
+        if (character) {
+            plain += QStringView(text).sliced(kept, at - kept);
+            plain += *character;
+            kept = at + length;
+        }
+        at += character ? length : 1;
     }
-    return text;
+    plain += QStringView(text).sliced(kept);
+    return plain;
 }
 
 /// Reading aids (rPh) of Asian texts are not part of them.
-std::string richText(XmlPart &part)
+std::string richText(XmlPart &part, Meter &meter)
 {
     std::string text;
-    while (part.child()) {
+    while (meter.allowText(text.size()) && part.child()) {
         if (part.is(u"t")) {
             text += withoutEscapes(QString::fromStdString(part.text())).toStdString();
         } else if (part.is(u"r")) {
-            text += richText(part);
+            text += richText(part, meter);
         } else {
             part.skip();
         }
@@ -61,7 +68,7 @@ TextPool sharedTexts(const std::string &name, Archive &archive, Meter &meter)
             part.skip();
             continue;
         }
-        texts.add(richText(part));
+        texts.add(richText(part, meter));
         if (texts.size() > mostTexts)
             meter.refuse(ReadError::TooManyCells);
     }

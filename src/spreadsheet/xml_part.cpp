@@ -75,7 +75,8 @@ std::string XmlPart::text()
     const int outside = m_depth - 1;
     QString text;
     while (m_depth > outside && advance()) {
-        if (m_xml.isCharacters())
+        if (m_xml.isCharacters()
+            && m_meter.allowText(static_cast<std::size_t>(text.size() + m_xml.text().size())))
             text += m_xml.text();
     }
     return text.toStdString();

@@ -27,6 +27,14 @@ std::string proposed(const std::vector<std::string> &proposals)
     return text;
 }
 
+std::string listed(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 } // namespace
 
 std::string tableFound(const std::string &sheet, int firstRow, int lastRow)
@@ -35,10 +43,22 @@ std::string tableFound(const std::string &sheet, int firstRow, int lastRow)
                std::to_string(lastRow));
 }
 
+std::string agreementRead(const std::string &unit, int year, bool isRevision)
+{
+    const std::string of = std::to_string(year);
+    return isRevision
+               ? say(Phrases::tr("Dibaca sebagai perubahan perjanjian kinerja %1 tahun %2."), unit,
+                     of)
+               : say(Phrases::tr("Dibaca sebagai perjanjian kinerja %1 tahun %2."), unit, of);
+}
+
 std::string askedOf(const CellAsked &asked)
 {
-    const std::string question = say(Phrases::tr("%1 “%2” (%3 “%4”): %5"), asked.cell, asked.shown,
-                                     asked.what, asked.of, asked.why);
+    const std::string question =
+        asked.of.empty()
+            ? say(Phrases::tr("%1 “%2” (%3): %4"), asked.cell, asked.shown, asked.what, asked.why)
+            : say(Phrases::tr("%1 “%2” (%3 “%4”): %5"), asked.cell, asked.shown, asked.what,
+                  asked.of, asked.why);
     if (asked.proposals.empty())
         return question;
     return question + ' ' + say(Phrases::tr("Usulan: %1."), proposed(asked.proposals));
@@ -78,16 +98,40 @@ Message noAgreementTable(const std::string &file)
                    "no-table");
 }
 
-Message unitNotNamed(const std::string &file)
+Message noTableOf(const std::string &unit, int year)
 {
-    return refusal(say(Phrases::tr("“%1” tidak menyebut bidang yang dikenal."), file),
-                   say(Phrases::tr("Sebutkan bidangnya dengan --unit.")), "unit-not-named");
+    return refusal(
+        say(Phrases::tr("Tidak ada tabel untuk %1 tahun %2; judulnya menyebut yang lain."), unit,
+            std::to_string(year)),
+        say(Phrases::tr("Periksa --unit dan --year, atau judul lembar kerjanya.")), "no-table-of");
 }
 
-Message yearNotNamed(const std::string &file)
+Message unitNotNamed(const std::string &file, const std::vector<std::string> &named)
 {
-    return refusal(say(Phrases::tr("“%1” tidak menyebut tahunnya."), file),
-                   say(Phrases::tr("Sebutkan tahunnya dengan --year.")), "year-not-named");
+    const std::string happened =
+        named.empty() ? say(Phrases::tr("“%1” tidak menyebut bidang yang dikenal."), file)
+                      : say(Phrases::tr("“%1” menyebut beberapa bidang: %2."), file, listed(named));
+    return refusal(happened, say(Phrases::tr("Sebutkan bidangnya dengan --unit.")),
+                   "unit-not-named");
+}
+
+Message yearNotNamed(const std::string &file, const std::vector<std::string> &named)
+{
+    const std::string happened =
+        named.empty() ? say(Phrases::tr("“%1” tidak menyebut tahunnya."), file)
+                      : say(Phrases::tr("“%1” menyebut beberapa tahun: %2."), file, listed(named));
+    return refusal(happened, say(Phrases::tr("Sebutkan tahunnya dengan --year.")),
+                   "year-not-named");
+}
+
+Message otherPeriods(const calendar::Period &first)
+{
+    return refusal(say(Phrases::tr("Target perjanjian kinerja ini tidak disusun untuk periode "
+                                   "seperti %1."),
+                       period(first)),
+                   say(Phrases::tr("Sebutkan dengan --from periode yang sejenis dengan targetnya, "
+                                   "misalnya 2026-TW3 untuk target triwulan.")),
+                   "other-periods");
 }
 
 Message cellsInDoubt(std::size_t count)

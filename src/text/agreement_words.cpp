@@ -37,6 +37,8 @@ std::string label(service::Part part)
     case Code: return label(service::Meaning::Code);
     case Objective: return label(service::Meaning::Objective);
     case UnitOfMeasure: return label(service::Meaning::UnitOfMeasure);
+    case Polarity: return say(Phrases::tr("Polaritas"));
+    case Scale: return say(Phrases::tr("Skala predikat"));
     case Aggregation: return say(Phrases::tr("Cara menggabungkan periode"));
     case YearTarget: return label(service::Meaning::YearTarget);
     case PeriodTarget: return label(service::Meaning::PeriodTarget);
@@ -93,8 +95,15 @@ std::string sentence(service::Why why, std::optional<indicator::NumberFault> fau
         return say(Phrases::tr("Kolom ini dalam ribuan atau jutaan; pastikan angka lengkapnya."));
     case Negative: return say(Phrases::tr("Pagu tidak boleh negatif."));
     case OtherSheet:
+        return say(Phrases::tr("Tabel lain menyebut angka yang berbeda untuk hal yang sama."));
+    case SeveralColumns:
         return say(
-            Phrases::tr("Tabel lain menyebut target tahun yang berbeda untuk indikator ini."));
+            Phrases::tr("Beberapa kolom mengaku berisi hal yang sama; jawab dengan huruf kolom "
+                        "yang berlaku."));
+    case SameProgram:
+        return say(
+            Phrases::tr("Tabel ini sudah memuat pagu program yang sama; ulangi angkanya bila "
+                        "pagu ini ditambahkan, atau kosongkan bila tidak."));
     }
     return {};
 }
@@ -110,6 +119,8 @@ std::string sentence(service::Passed passed)
     case Hidden: return say(Phrases::tr("baris tersembunyi"));
     case NoName: return say(Phrases::tr("tanpa nama indikator atau program"));
     case Outside: return say(Phrases::tr("di luar tabel"));
+    case OtherUnit: return say(Phrases::tr("tabel bidang lain"));
+    case OtherYear: return say(Phrases::tr("tabel tahun lain"));
     }
     return {};
 }

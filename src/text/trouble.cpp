@@ -40,6 +40,8 @@ std::string whatHappened(const service::DeskTrouble &trouble, const TroubleConte
     case UnknownCycle: return say(Phrases::tr("Siklus “%1” tidak ada dalam berkas ini."), subject);
     case UnknownSop: return say(Phrases::tr("SOP “%1” tidak ada dalam berkas ini."), subject);
     case UnknownUnit: return unknownUnit(subject, names);
+    case OfficeFaulty:
+        return say(Phrases::tr("Isian kantor ini tidak dapat dipakai: %1."), subject);
     case NoAgreement:
         return say(Phrases::tr("Belum ada bidang yang memiliki perjanjian kinerja untuk tahun %1."),
                    subject);
@@ -89,6 +91,7 @@ std::string whatToDo(const service::DeskTrouble &trouble)
     case UnknownSop: return say(Phrases::tr("Masukkan berkas SOP lebih dahulu."));
     case UnknownUnit:
         return say(Phrases::tr("Periksa nama bidang, atau lengkapi perjanjian kinerjanya."));
+    case OfficeFaulty: return say(Phrases::tr("Perbaiki isian itu, lalu simpan lagi."));
     case NoAgreement:
         return say(Phrases::tr("Periksa tahunnya, atau lengkapi perjanjian kinerja tahun itu dalam "
                                "berkas kantor."));

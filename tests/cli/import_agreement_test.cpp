@@ -100,6 +100,53 @@ TEST_F(ImportDay, believes_whoever_says_what_a_column_means)
     EXPECT_THAT(import("--column C=target").err, HasSubstr("[bad-column]"));
 }
 
+TEST_F(ImportDay, says_whose_agreement_of_which_year_it_reads)
+{
+    EXPECT_THAT(import(answers).out,
+                HasSubstr("Dibaca sebagai perjanjian kinerja Bidang Perindustrian tahun 2026."));
+}
+
+TEST_F(ImportDay, asks_which_of_two_years_and_two_units_is_meant)
+{
+    folder.write("pk.csv", "Perjanjian Kinerja Tahun 2026;;\nPerjanjian Kinerja Tahun 2027;;\n"
+                           "Indikator;Satuan;Target\nA;Orang;1\n");
+    EXPECT_THAT(import("").err, HasSubstr("menyebut beberapa tahun: 2026, 2027"));
+    EXPECT_EQ(import("--year 2027").exit, 0);
+    folder.write("pk.csv",
+                 "Perjanjian Kinerja Bidang Perindustrian dan Bidang Pengelolaan Pasar 2026;;\n"
+                 "Indikator;Satuan;Target\nA;Orang;1\n");
+    const Ran ran = folder.run("import-agreement a.himpun pk.csv");
+    EXPECT_THAT(ran.err,
+                HasSubstr("beberapa bidang: Bidang Perindustrian, Bidang Pengelolaan Pasar."));
+}
+
+TEST_F(ImportDay, does_not_begin_a_revision_of_quarters_with_a_month)
+{
+    const Ran ran = import(answers + "--from 2026-09");
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_THAT(ran.err, HasSubstr("[other-periods]"));
+    EXPECT_THAT(ran.err, HasSubstr("tidak disusun untuk periode seperti September 2026"));
+}
+
+TEST_F(ImportDay, asks_about_a_fraction_when_the_unit_comes_from_the_command_line)
+{
+    folder.write("pk.csv", "Perjanjian Kinerja Tahun 2026;\nIndikator;Target\nSerapan;0,95\n");
+    EXPECT_THAT(import("--measure Persen").out,
+                HasSubstr("B3 “0,95” (Target tahun “Serapan”): Satuannya persen"));
+    EXPECT_EQ(import("--measure Persen --answer B3=95").exit, 0);
+    EXPECT_EQ(import("--measure Indeks").exit, 0);
+}
+
+TEST_F(ImportDay, asks_which_column_holds_and_takes_its_letter_for_an_answer)
+{
+    folder.write("pk.csv", "Perjanjian Kinerja Tahun 2026;;;\n"
+                           "Indikator;Satuan;Target A;Target B\nSurat;Orang;1;2\n");
+    EXPECT_THAT(import("").out, HasSubstr("C2 “C: Target A; D: Target B” (Target tahun): Beberapa "
+                                          "kolom mengaku berisi hal yang sama"));
+    EXPECT_THAT(import("--answer C2=D").out, HasSubstr("Target tahun: – → 2"));
+    EXPECT_THAT(import("--column C=nothing").out, HasSubstr("Target tahun: – → 2"));
+}
+
 TEST_F(ImportDay, is_only_for_coordinators_and_units_there_are)
 {
     EXPECT_EQ(import(answers + "--take --as " + kasiIndustri).exit, 1);

@@ -43,7 +43,12 @@ TEST_P(Agreements, are_read_cell_by_cell)
 
 INSTANTIATE_TEST_SUITE_P(OfOffices, Agreements,
                          testing::Values("kepala-badan.xlsx", "rencana-aksi.ods", "dua-lembar.ods",
-                                         "bulanan.csv"));
+                                         "bulanan.csv", "pengukuran.xlsx", "perubahan.ods"));
+
+TEST(AgreementOfManyFormats, is_read_cell_by_cell)
+{
+    expectAsBeside("formats.xlsx", support::bookOfFormats());
+}
 
 TEST(AgreementOfEnglishExcel, is_read_cell_by_cell)
 {

@@ -167,22 +167,52 @@ struct Written {
 class Writer
 {
 public:
-    Written any()
+    Written any(const std::vector<std::string> &units)
     {
         const std::string whole = std::to_string(below(9) + 1) + digits(below(9));
         const std::string behind = digits(below(5));
         const bool isNegative = below(12) == 0;
-        const auto meant = base::Decimal::parse((isNegative ? "-" : "") + whole
-                                                + (behind.empty() ? "" : "." + behind));
+        const Written number = written(whole, behind, below(2) == 0);
+        const std::string sign = isNegative ? "-" : "";
+        const auto meant = *base::Decimal::parse(sign + number.meant.toString());
+        return {sign + number.text + units[below(units.size())], meant};
+    }
+    Written money()
+    {
+        static const std::vector<std::string> before{"", "Rp", "Rp ", "Rp. ", "IDR "};
         const bool isEnglish = below(2) == 0;
+        const std::string cents = below(2) == 0 ? "" : digits(2);
+        Written number =
+            written(std::to_string(below(9) + 1) + digits(3 + below(9)), cents, isEnglish);
+        const bool hasDash = cents.empty() && !isEnglish && below(3) == 0;
+        return {before[below(before.size())] + number.text + (hasDash ? ",-" : ""), number.meant};
+    }
+    /// Of what is measured in percent: written out, shown by Excel, or as a part of one.
+    std::pair<spreadsheet::Value, base::Decimal> percent()
+    {
+        const std::string figures = std::to_string(below(99) + 1);
+        const auto meant = *base::Decimal::parse(figures);
+        const std::string part = (figures.size() == 1 ? "0" : "") + figures;
+        const std::vector<spreadsheet::Value> ways{figures + "%",
+                                                   figures + " Persen",
+                                                   figures + ",0",
+                                                   Number{figures, NumberLook::Percent},
+                                                   "0," + part,
+                                                   "0." + part,
+                                                   Number{"0." + part, NumberLook::Plain}};
+        return {ways[below(ways.size())], meant};
+    }
+    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(m_random()) % limit; }
+
+private:
+    Written written(const std::string &whole, const std::string &behind, bool isEnglish)
+    {
+        const auto meant = base::Decimal::parse(whole + (behind.empty() ? "" : "." + behind));
         std::string text = below(3) == 0 ? whole : grouped(whole, isEnglish ? ',' : '.');
         if (!behind.empty())
             text += (isEnglish ? '.' : ',') + behind;
-        return {(isNegative ? "-" : "") + text + unit(), *meant};
+        return {text, *meant};
     }
-
-private:
-    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(m_random()) % limit; }
     std::string digits(std::size_t count)
     {
         std::string text;
@@ -196,15 +226,45 @@ private:
             whole.insert(static_cast<std::size_t>(i), 1, separator);
         return whole;
     }
-    std::string unit()
-    {
-        static const std::vector<std::string> units{"", " ", " Angka", " orang/bulan",
-                                                    "\u00a0Nilai"};
-        return units[below(units.size())];
-    }
 
     std::mt19937 m_random{20'260'105};
 };
+
+/// What is asked about row after row, and of how many what is meant is proposed.
+struct Asked {
+    std::set<int> rows;
+    std::size_t offered = 0;
+};
+
+Asked askedOf(const AgreementReading &reading, const std::vector<base::Decimal> &meant)
+{
+    Asked asked;
+    for (const Doubt &one : reading.doubts) {
+        const int row = one.place.at.row - 1;
+        const std::string typed = indicator::showNumber(meant[static_cast<std::size_t>(row)]);
+        asked.rows.insert(row);
+        asked.offered += std::ranges::count(one.proposals, typed) > 0 ? 1 : 0;
+    }
+    return asked;
+}
+
+/// Targets in rows of their own that are neither what is meant nor asked.
+std::size_t misread(const AgreementReading &reading, const std::vector<base::Decimal> &meant,
+                    const Asked &asked)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < meant.size(); ++i) {
+        const auto &read = reading.draft.rows[i].indicator.yearTarget;
+        const bool isRight = read == indicator::Target::at(meant[i]);
+        count += isRight || asked.rows.contains(static_cast<int>(i)) ? 0 : 1;
+    }
+    return count;
+}
+
+std::string nameOf(std::size_t row)
+{
+    return "Nomor ke-" + std::to_string(row);
+}
 
 } // namespace
 
@@ -212,30 +272,69 @@ TEST(Numbers, of_ten_thousand_written_in_all_ways_none_is_misread_in_silence)
 {
     Writer writer;
     std::vector<std::vector<spreadsheet::Value>> rows{{"Indikator"s, "Target"s}};
-    std::vector<Written> written;
-    for (int i = 0; i < 10'000; ++i) {
-        written.push_back(writer.any());
-        rows.push_back({"Indikator ke-"s + std::to_string(i), written.back().text});
+    std::vector<base::Decimal> meant;
+    for (std::size_t i = 0; i < 10'000; ++i) {
+        const Written one = writer.any({"", " ", " Angka", " orang/bulan", "\u00a0Nilai"});
+        rows.push_back({nameOf(i), one.text});
+        meant.push_back(one.meant);
     }
     const auto reading = readBook(support::bookOf(rows));
-    ASSERT_EQ(reading.draft.rows.size(), written.size());
-    std::set<int> doubted;
+    ASSERT_EQ(reading.draft.rows.size(), meant.size());
+    const Asked asked = askedOf(reading, meant);
     for (const Doubt &one : reading.doubts)
-        doubted.insert(one.place.at.row - 1);
-    int misread = 0;
-    int offered = 0;
-    for (std::size_t i = 0; i < written.size(); ++i) {
-        const auto &read = reading.draft.rows[i].indicator.yearTarget;
-        const bool isDoubt = doubted.contains(static_cast<int>(i));
-        misread += isDoubt || read == indicator::Target::at(written[i].meant) ? 0 : 1;
-    }
-    for (const Doubt &one : reading.doubts) {
         EXPECT_EQ(one.why, Why::TwoReadings) << one.text;
-        const auto &meant = written[static_cast<std::size_t>(one.place.at.row - 1)].meant;
-        const auto &proposals = one.proposals;
-        offered += std::ranges::count(proposals, indicator::showNumber(meant)) > 0 ? 1 : 0;
+    EXPECT_EQ(misread(reading, meant, asked), 0u);
+    EXPECT_EQ(asked.offered, reading.doubts.size());    // what was meant is among them
+    EXPECT_LT(reading.doubts.size(), meant.size() / 5); // or asking would be an excuse
+}
+
+TEST(Numbers, beside_a_column_of_units_are_not_misread_either)
+{
+    Writer writer;
+    std::vector<std::vector<spreadsheet::Value>> rows{{"Indikator"s, "Satuan"s, "Target"s}};
+    std::vector<base::Decimal> meant;
+    std::set<int> others;
+    for (std::size_t i = 0; i < 10'000; ++i) {
+        const Written one = writer.any({"", " Dokumen", " dokumen", " Laporan"});
+        if (one.text.ends_with("Laporan"))
+            others.insert(static_cast<int>(i));
+        rows.push_back({nameOf(i), "Dokumen"s, one.text});
+        meant.push_back(one.meant);
     }
-    EXPECT_EQ(misread, 0);
-    EXPECT_EQ(offered, static_cast<int>(reading.doubts.size())); // what was meant is among them
-    EXPECT_LT(reading.doubts.size(), written.size() / 5);        // or asking would be an excuse
+    const auto reading = readBook(support::bookOf(rows));
+    const Asked asked = askedOf(reading, meant);
+    EXPECT_EQ(misread(reading, meant, asked), 0u);
+    EXPECT_TRUE(std::ranges::includes(asked.rows, others)); // another unit is never passed over
+    EXPECT_EQ(asked.offered, reading.doubts.size());
+}
+
+TEST(Numbers, that_are_percentages_are_never_a_hundredth_of_what_is_meant)
+{
+    Writer writer;
+    std::vector<std::vector<spreadsheet::Value>> rows{{"Indikator"s, "Satuan"s, "Target"s}};
+    std::vector<base::Decimal> meant;
+    for (std::size_t i = 0; i < 10'000; ++i) {
+        const auto [cell, value] = writer.percent();
+        rows.push_back({nameOf(i), writer.below(2) == 0 ? "%"s : "Persen"s, cell});
+        meant.push_back(value);
+    }
+    const auto reading = readBook(support::bookOf(rows));
+    const Asked asked = askedOf(reading, meant);
+    EXPECT_EQ(misread(reading, meant, asked), 0u);
+    EXPECT_EQ(asked.offered, reading.doubts.size());
+}
+
+TEST(Numbers, that_are_money_are_read_without_a_question)
+{
+    Writer writer;
+    std::vector<std::vector<spreadsheet::Value>> rows{{"Program"s, "Anggaran"s}};
+    std::vector<indicator::BudgetLine> meant;
+    for (std::size_t i = 0; i < 10'000; ++i) {
+        const Written one = writer.money();
+        rows.push_back({nameOf(i), one.text});
+        meant.push_back({{}, nameOf(i), one.meant});
+    }
+    const auto reading = readBook(support::bookOf(rows));
+    EXPECT_TRUE(reading.doubts.empty()) << support::told(reading.doubts.front());
+    EXPECT_EQ(reading.draft.budget, meant);
 }

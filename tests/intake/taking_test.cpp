@@ -78,6 +78,77 @@ TEST(Taking, two_rows_of_one_name_are_two_indicators)
     EXPECT_NE(form.indicators[0].id, form.indicators[1].id);
 }
 
+TEST(Taking, rows_of_one_name_keep_their_ids_and_what_they_are_in_later_imports)
+{
+    auto office = with({});
+    const auto book = support::bookOf({{std::string("Indikator"), std::string("Target")},
+                                       {std::string("Jumlah dokumen"), std::string("5")},
+                                       {std::string("Jumlah dokumen"), std::string("6")}});
+    const auto take = [&](int year) {
+        AgreementMap map = propose(book, office, year);
+        map.unit = {"industri"};
+        auto form = formToTake(readAgreement(book, map, office, {}, {}), map, office);
+        service::setForm(office, {"industri"}, year, form);
+        return form;
+    };
+    auto first = take(2026);
+    first.indicators.at(1).definition = "Dokumen bidang";
+    service::setForm(office, {"industri"}, 2026, first);
+    for (const int year : {2026, 2027}) {
+        const auto again = take(year);
+        ASSERT_EQ(again.indicators.size(), 2U);
+        EXPECT_EQ(again.indicators[0].id, first.indicators[0].id) << year;
+        EXPECT_EQ(again.indicators[1].id, first.indicators[1].id) << year;
+        EXPECT_EQ(again.indicators[0].definition, "") << year;
+        EXPECT_EQ(again.indicators[1].definition, "Dokumen bidang") << year;
+    }
+}
+
+TEST(Taking, two_tables_on_a_known_year_bring_their_targets_and_keep_the_rest)
+{
+    Indicator known = promise("Jumlah IKM", 40, {10, 10, 10, 10});
+    known.polarity = indicator::Polarity::MinimizeB;
+    const auto office = with({{known}, {{{"p"}, "Program P", 100}}});
+    const std::string name = "Indikator";
+    auto book = support::bookOf({{name, std::string("Target")}, {known.name, std::string("60")}});
+    book.sheets.push_back(support::bookOf({{name, std::string("TW I"), std::string("TW II")},
+                                           {known.name, std::string("20"), std::string("40")}})
+                              .sheets.front());
+    AgreementMap map = propose(book, office, 2026);
+    map.unit = {"industri"};
+    const auto form = formToTake(readAgreement(book, map, office, {}, {}), map, office);
+    ASSERT_EQ(form.indicators.size(), 1U);
+    EXPECT_EQ(form.indicators[0].id, known.id);
+    EXPECT_EQ(form.indicators[0].yearTarget, Target::at(60));
+    EXPECT_THAT(targets(form.indicators[0]), ElementsAre("20", "40"));
+    EXPECT_EQ(form.indicators[0].polarity, indicator::Polarity::MinimizeB);
+    EXPECT_EQ(form.budget.size(), 1U);
+}
+
+TEST(Taking, a_range_of_a_known_indicator_is_told_as_a_change_of_polarity)
+{
+    const Indicator known = promise("Suhu", 20, {});
+    const auto office = with({{known}, {}});
+    const auto book = support::bookOf({{std::string("Indikator"), std::string("Target")},
+                                       {std::string("Suhu"), std::string("20-25")}});
+    AgreementMap map = propose(book, office, 2026);
+    map.unit = {"industri"};
+    const auto form = formToTake(readAgreement(book, map, office, {}, {}), map, office);
+    const auto changes = differences({{known}, {}}, form);
+    ASSERT_EQ(changes.indicators.size(), 1U);
+    EXPECT_EQ(changes.indicators[0].parts.front().part, Part::Polarity);
+}
+
+TEST(Revision, holds_only_from_periods_like_those_of_its_targets)
+{
+    const indicator::Form quarters{{promise("a", 40, {10, 10, 10, 10})}, {}};
+    const indicator::Form year{{promise("a", 40, {})}, {}};
+    EXPECT_TRUE(mayHoldFrom(quarter(3), quarters, quarters));
+    EXPECT_FALSE(mayHoldFrom({2026, PeriodKind::Month, 9}, quarters, quarters));
+    EXPECT_FALSE(mayHoldFrom({2026, PeriodKind::Month, 9}, year, quarters));
+    EXPECT_TRUE(mayHoldFrom({2026, PeriodKind::Month, 9}, year, year));
+}
+
 TEST(Taking, a_revision_that_names_no_quarters_keeps_those_that_were)
 {
     const Indicator before = promise("ikm", 40, {10, 10, 10, 10});

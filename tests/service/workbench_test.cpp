@@ -266,6 +266,16 @@ TEST_P(WorkbenchTest, tells_the_listener_of_an_adopted_office_without_a_cycle)
     EXPECT_EQ((*bench->office())->name, "Dinas Baru");
 }
 
+TEST_P(WorkbenchTest, adopts_no_office_that_could_not_be_loaded_again)
+{
+    service::Office twice = **bench->office();
+    auto &indicators = twice.agreements.front().form.indicators;
+    indicators.push_back(indicators.front());
+    EXPECT_EQ(codeOf(bench->adoptOffice(twice, twice.coordinators.front())), "office-faulty");
+    ASSERT_TRUE(bench->office());
+    EXPECT_NE(**bench->office(), twice);
+}
+
 TEST_P(WorkbenchTest, tells_the_listener_of_every_act_and_of_no_refusal)
 {
     std::vector<std::string> heard;

@@ -101,13 +101,20 @@ TEST(Excel, shows_a_number_by_its_format)
     EXPECT_EQ(builtIn("5", 44), number("5", NumberLook::Currency));
     EXPECT_EQ(builtIn("5", 4), number("5"));
     EXPECT_EQ(shown("0.5", "0.0%"), number("50", NumberLook::Percent));
-    EXPECT_EQ(shown("95", "0.0\\%"), number("95")); // a sign that only stands there
-    EXPECT_EQ(shown("95", "0&quot;%&quot;"), number("95"));
     EXPECT_EQ(shown("5", "[$Rp-421]#,##0"), number("5", NumberLook::Currency));
     EXPECT_EQ(shown("5", "&quot;Rp&quot;#,##0.00"), number("5", NumberLook::Currency));
     EXPECT_EQ(shown("5", "_-[$-421]* #,##0_-;[Red]-#,##0"), number("5"));
     EXPECT_EQ(shown("5", "General"), number("5"));
-    EXPECT_EQ(shown("5", "0.00 &quot;dokumen&quot;"), number("5"));
+}
+
+TEST(Excel, keeps_the_words_that_a_format_shows_with_a_number)
+{
+    EXPECT_EQ(shown("95", "0.0\\%"), Value("95 %")); // a sign that only stands there
+    EXPECT_EQ(shown("95", "0&quot;%&quot;"), Value("95 %"));
+    EXPECT_EQ(shown("5", "0.00 &quot;dokumen&quot;"), Value("5 dokumen"));
+    EXPECT_EQ(shown("1.5", "0.0&quot; juta&quot;"), Value("1,5 juta"));
+    EXPECT_EQ(shown("5", "&quot;\u2264 &quot;0"), Value("\u2264 5"));
+    EXPECT_EQ(shown("5300000", "0.0,,&quot; juta&quot;"), number("5300000")); // shows 5.3 juta
 }
 
 TEST(Excel, counts_days_and_shows_them_by_their_format)

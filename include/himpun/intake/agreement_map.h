@@ -34,6 +34,9 @@ struct Table {
     int firstRow = 0, lastRow = 0; ///< below the header
     std::vector<Column> columns;
     indicator::Level level = indicator::Level::Objective;
+    int zerosLeftOut = 0;       ///< of its money, by a line above it: 6 for "dalam jutaan rupiah"
+    workflow::UnitId unit = {}; ///< that its title names where the book has several; else empty
+    int year = 0;               ///< the same of the year
 
     const Column *find(Meaning meaning) const; ///< the first one; nullptr where there is none
     bool operator==(const Table &) const = default;
@@ -44,12 +47,20 @@ struct AgreementMap {
     int year = 0;            ///< 0: the book does not say
     bool isRevision = false; ///< Perjanjian Kinerja Perubahan
     std::vector<Table> tables;
+    std::string measure = {}; ///< the unit of measure of what names none
+    std::vector<workflow::UnitId> units =
+        {};                      ///< that the titles name; of several, none is proposed
+    std::vector<int> years = {}; ///< the same of years
 
     bool operator==(const AgreementMap &) const = default;
 };
 
+/// \a table may be of \a map's unit and year: its title names no other one.
+bool isMeant(const Table &table, const AgreementMap &map);
+
 /// What the book itself says, by the usual spellings of headers and titles; hidden sheets, rows and
 /// columns are passed over.  \a year, where it is known, decides between targets of several years.
+/// Two columns may be proposed with the same meaning; reading asks which of them holds.
 AgreementMap propose(const spreadsheet::Book &book, const service::Office &office, int year = 0);
 
 } // namespace himpun::intake

@@ -50,7 +50,7 @@ struct PassedRow {
 };
 
 /// What somebody typed instead of a doubtful cell, as into any table of this program; empty: the
-/// cell is to be empty.
+/// cell is to be empty.  Of SeveralColumns, at the header of the first, the letter of the column.
 using Answers = std::map<Place, std::string>;
 
 struct AgreementReading {

@@ -19,6 +19,11 @@ indicator::Form formToTake(const AgreementReading &reading, const AgreementMap &
 indicator::Form heldFrom(const calendar::Period &first, indicator::Form revised,
                          const indicator::Form &present);
 
+/// Whether the targets of \a revised, or of \a present where it has none, are of periods like
+/// \a first; of others, heldFrom() could keep none.
+bool mayHoldFrom(const calendar::Period &first, const indicator::Form &revised,
+                 const indicator::Form &present);
+
 /// The first period of \a kind in \a year that no cycle of \a bench has begun to collect from
 /// \a unit, where a revision may begin; empty: all of them are taken.
 service::Outcome<std::optional<calendar::Period>> firstFreePeriod(service::Workbench &bench,

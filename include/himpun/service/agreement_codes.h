@@ -38,11 +38,13 @@ enum class Why {
     SeveralCells,      ///< one number merged over several targets
     Day,               ///< Excel made a day of it: 1-2 is the first of February
     Truth,
-    Error,         ///< "#REF!"
-    NotCalculated, ///< a formula whose result is not in the file
-    Multiplier,    ///< the column counts in thousands or millions
-    Negative,      ///< money below zero
-    OtherSheet,    ///< another table has another target for it
+    Error,          ///< "#REF!"
+    NotCalculated,  ///< a formula whose result is not in the file
+    Multiplier,     ///< the column counts in thousands or millions
+    Negative,       ///< money below zero
+    OtherSheet,     ///< another table has another target for it
+    SeveralColumns, ///< two columns call themselves the same; the cell is the first one's header
+    SameProgram,    ///< money of a program that has some in this table already
 };
 
 /// Why a row of a table, or below it, was not taken.
@@ -52,8 +54,10 @@ enum class Passed {
     Total,
     Header, ///< the header once more
     Hidden,
-    NoName,  ///< something stands there, but neither indicator nor program
-    Outside, ///< below the table: places, dates, signatures
+    NoName,    ///< something stands there, but neither indicator nor program
+    Outside,   ///< below the table: places, dates, signatures
+    OtherUnit, ///< the whole table, where the titles of a book name several units
+    OtherYear, ///< the same of years
 };
 
 enum class Change { New, Changed, Gone };
@@ -63,6 +67,8 @@ enum class Part {
     Code,
     Objective,
     UnitOfMeasure,
+    Polarity,
+    Scale,
     Aggregation,
     YearTarget,
     PeriodTarget,

@@ -21,13 +21,18 @@ indicator::Aggregation likelyAggregation(const indicator::Indicator &indicator);
 /// \a indicators as another year begins with them: without targets.
 std::vector<indicator::Indicator> withoutTargets(std::vector<indicator::Indicator> indicators);
 
+/// What \a unit promised by the name \a name: in \a year, else in the latest other year, then
+/// without targets.  Several, where rows of one name are several indicators, in their order.
+std::vector<indicator::Indicator> knownIndicators(const Office &office,
+                                                  const workflow::UnitId &unit, int year,
+                                                  const std::string &name);
+
 /// An id for whatever is called \a name that \a isTaken does not know: "jumlah-ikm-baru".
 std::string newIdFor(const std::string &name,
                      const std::function<bool(const std::string &)> &isTaken);
 
-/// Gives an id to those of \a indicators that have none: that of the same name in another year of
-/// \a unit, so that its history goes on, else a new one
-/// that no other year knows.
+/// Gives an id to those of \a indicators that have none: that of a known one of the same name, so
+/// that its history goes on, else a new one that no other year knows.
 void nameIndicators(std::vector<indicator::Indicator> &indicators, const Office &office,
                     const workflow::UnitId &unit, int year);
 

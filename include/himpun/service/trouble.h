@@ -24,6 +24,7 @@ enum class DeskProblem {
     UnknownCycle,    ///< subject: the cycle
     UnknownSop,      ///< subject: the SOP
     UnknownUnit,     ///< subject: the unit
+    OfficeFaulty,    ///< an office that loadOffice() would refuse; subject: why, as its code
     NoAgreement,     ///< no unit has an agreement for the year; subject: the year
     UnknownOfficial, ///< subject: the official
     SheetLocked,     ///< the unit's sheet is not open, or not open to this person

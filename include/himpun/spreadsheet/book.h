@@ -33,7 +33,8 @@ std::optional<Address> addressIn(std::string_view text);
 enum class NumberLook { Plain, Percent, Currency };
 
 /// A number in the form base::Decimal::parse() reads, if it is not too long for that: the digits of
-/// the file, or where these are more than the 15 that spreadsheets show, rounded to 15.
+/// the file, or where these are more than the 15 that spreadsheets show, rounded to 15.  One that
+/// its format shows with words ("5 juta", "≤ 5", "12 orang") is a text.
 struct Number {
     std::string digits; ///< of a percentage as it is shown: "95", not "0.95"
     NumberLook look = NumberLook::Plain;
@@ -90,7 +91,7 @@ struct Sheet {
     bool isHidden = false;
     std::vector<Cell> cells; ///< that hold something, row by row; each place once
     std::vector<Range> merged;
-    std::vector<Stretch> hiddenRows;
+    std::vector<Stretch> hiddenRows; ///< in order, as are the columns
     std::vector<Stretch> hiddenColumns;
 
     const Cell *find(const Address &address) const; ///< nullptr where nothing stands

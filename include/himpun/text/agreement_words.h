@@ -23,9 +23,11 @@ std::string sentence(service::Why why, std::optional<indicator::NumberFault> fau
 /// Why a row was not taken: "baris jumlah".
 std::string sentence(service::Passed passed);
 
+std::string agreementRead(const std::string &unit, int year, bool isRevision);
 /// "Tabel di “PK”, baris 5 sampai 10"
 std::string tableFound(const std::string &sheet, int firstRow, int lastRow);
-/// \a cell as "PK!D7", \a what a column's label, \a of an indicator's or program's name.
+/// \a cell as "PK!D7", \a what a column's label, \a of an indicator's or program's name; empty: of
+/// a whole column.
 struct CellAsked {
     std::string cell, shown, what, of, why;
     std::vector<std::string> proposals; ///< "": to be left empty
@@ -40,8 +42,11 @@ std::string heldFrom(const calendar::Period &first); ///< of a revision
 
 // Why an agreement cannot be taken from the command line.
 Message noAgreementTable(const std::string &file);
-Message unitNotNamed(const std::string &file);
-Message yearNotNamed(const std::string &file);
+Message noTableOf(const std::string &unit, int year); ///< all tables are of others
+/// \a named are several, of which somebody has to choose.
+Message unitNotNamed(const std::string &file, const std::vector<std::string> &named = {});
+Message yearNotNamed(const std::string &file, const std::vector<std::string> &named = {});
+Message otherPeriods(const calendar::Period &first); ///< a revision cannot hold from it
 Message cellsInDoubt(std::size_t count);
 Message rowsIncomplete(std::size_t count);
 Message noPeriodLeft(int year); ///< for a revision to hold from

@@ -141,6 +141,54 @@ make('dua-lembar.ods', {
         [2, None, 'Persentase Aduan Selesai', 'Persen', 90, '95%', Percent(0.9), 0.95],
     ]})
 
+QUARTERS = ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV']
+
+make('pengukuran.xlsx', {
+    'Form': [
+        [Span('PENGUKURAN KINERJA TAHUN 2026', 1, 12)],
+        ['Berdasarkan Peraturan Presiden Nomor 29 Tahun 2014'],
+        [],
+        [Span('No', 2), Span('Tujuan', 2), Span('Sasaran', 2), Span('Indikator Kinerja', 2),
+         Span('Satuan', 2), Span('Target Capaian', 2)]
+        + [cell for quarter in QUARTERS for cell in (Span(quarter, 1, 2), None)],
+        [None] * 6 + ['Target', 'Realisasi'] * 4,
+        list(range(1, 15)),
+        [1, 'Kota bersih', 'Berkurangnya sampah', 'Sampah terangkut', 'Ton', '1.250,5', 300, 290,
+         '600', None, '950,25', None, '1.250,5', None],
+        [2, None, 'Tercapainya sasaran program', 'Persentase indikator program yang mencapai target',
+         'Persen', 1.05, Percent(0.25), 0.2, '50 %', None, '0,75', None, '100', None],
+        [3, None, None, 'Jumlah bank sampah', 'Jumlah', '12 unit', '≥ 3', None, 6, None, 9, None,
+         12, None],
+        [None, None, None, None, None, 'Sukamaju, 5 Januari 2026'],
+        [None, None, None, 'Kepala Dinas', None, 'Kepala Bidang'],
+        [None, None, None, 'NIP 19650101 199003 1 001', None, '197001012000032001'],
+    ]})
+
+make('perubahan.ods', {
+    'PK-P': [
+        ['PERJANJIAN KINERJA PERUBAHAN TAHUN 2026'],
+        [],
+        [Span('No', 2), Span('Sasaran', 2), Span('Indikator', 2), Span('Satuan', 2),
+         Span('Target', 1, 3), None, None],
+        [None, None, None, None, 'Renstra', 'Semula', 'Menjadi'],
+        [1, Span('Meningkatnya usaha kecil', 2), 'Usaha kecil naik kelas', 'Usaha', 100, 60, 80],
+        [2, None, 'Pelatihan usaha', 'Kegiatan', 12, '8', '10'],
+        [],
+        ['(dalam jutaan rupiah)'],
+        ['No', 'Program', 'Pagu sebelum perubahan', 'Pagu setelah perubahan',
+         'Bertambah (berkurang)', 'Sumber Dana'],
+        [1, Span('Program Pemberdayaan', 2), '1.250,5', '1.300,75', 50.25, 'APBD'],
+        [2, None, 100, 120, 20, 'DAK'],
+        [3, 'Program Penunjang', 500, 500, 0, 'APBD'],
+        [None, 'Jumlah', 1850.5, 1920.75, None, None],
+    ],
+    'RA': [
+        [Span('RENCANA AKSI PERUBAHAN TAHUN 2026', 1, 8)],
+        ['No', 'Indikator', 'Q1', 'Q2', 'Q3', 'Q4', 'Target A', 'Target B'],
+        [1, 'Usaha Kecil Naik Kelas', 20, 40, 60, 80, 1, 2],
+        [2, 'Pelatihan Usaha', Span(2, 1, 4), None, None, None, 1, 2],
+    ]})
+
 (HERE / 'bulanan.csv').write_text(
     '\ufeffRencana Aksi Tahun 2026 Sekretariat;;;;;;;;;;;;;;\r\n'
     'No;Indikator Kinerja Program;Satuan;' + ';'.join(

@@ -42,12 +42,59 @@ void writeRow(lxw_worksheet *sheet, lxw_row_t row, const std::vector<const char 
     }
 }
 
+std::string pathOfBook()
+{
+    return offices::fs::path(testing::TempDir())
+           / ("himpun-book-" + std::to_string(getpid()) + ".xlsx");
+}
+
+/// What was written to \a path, which is gone then.
+spreadsheet::Book readBack(const std::string &path)
+{
+    auto book = spreadsheet::read(offices::contentOf(path));
+    offices::fs::remove(path);
+    if (book)
+        return std::move(*book);
+    ADD_FAILURE() << codeOf(book.error());
+    return {};
+}
+
+lxw_format *formatOf(lxw_workbook *workbook, const char *code)
+{
+    lxw_format *format = workbook_add_format(workbook);
+    format_set_num_format(format, code);
+    return format;
+}
+
 } // namespace
+
+spreadsheet::Book bookOfFormats()
+{
+    const std::string path = pathOfBook();
+    lxw_workbook *workbook = workbook_new(path.c_str());
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, "PK 2026");
+    writeRow(sheet, 0, {"Indikator", "Satuan", "Target", "Program", "Anggaran"});
+    const std::pair<const char *, const char *> rows[] = {
+        {"Nilai investasi", "0.0\" juta\""}, {"Peserta", "#,##0\\ \"orang\""},
+        {"Waktu layanan", "\"≤ \"0"},        {"Kepuasan", "0\"%\""},
+        {"Kunjungan", "#,##0.0,\" ribu\""},  {"Sengketa", "_-* #,##0_-;-* #,##0_-;_-* \"-\"_-"}};
+    lxw_row_t row = 1;
+    for (const auto &[name, code] : rows) {
+        writeRow(sheet, row, {name, row == 4 ? "%" : "Orang"});
+        worksheet_write_number(sheet, row, 2, 1500, formatOf(workbook, code));
+        ++row;
+    }
+    writeRow(sheet, 1, {"", "", "", "Program A"});
+    worksheet_write_number(sheet, 1, 4, 5.25, formatOf(workbook, "\"Rp\" #,##0.00\" miliar\""));
+    writeRow(sheet, 2, {"", "", "", "Program B"});
+    worksheet_write_number(sheet, 2, 4, 5000000, formatOf(workbook, "\"Rp\"\\ #,##0"));
+    workbook_close(workbook);
+    return readBack(path);
+}
 
 spreadsheet::Book englishBook()
 {
-    const auto path = offices::fs::path(testing::TempDir())
-                      / ("himpun-english-" + std::to_string(getpid()) + ".xlsx");
+    const std::string path = pathOfBook();
     lxw_workbook *workbook = workbook_new(path.c_str());
     lxw_format *percent = workbook_add_format(workbook);
     format_set_num_format(percent, "0.0%");
@@ -67,13 +114,7 @@ spreadsheet::Book englishBook()
     worksheet_merge_range(sheet, 6, 6, 6, 8, "", nullptr);
     worksheet_write_number(sheet, 6, 6, 2, nullptr);
     workbook_close(workbook);
-    auto book = spreadsheet::read(offices::contentOf(path));
-    offices::fs::remove(path);
-    if (!book) {
-        ADD_FAILURE() << codeOf(book.error());
-        return {};
-    }
-    return std::move(*book);
+    return readBack(path);
 }
 
 } // namespace support

@@ -9,5 +9,7 @@ namespace support
 
 /// Written with libxlsxwriter, and read back.
 himpun::spreadsheet::Book englishBook();
+/// One whose cells show words that only their formats have: "1,5 juta", "12 orang", "≤ 5".
+himpun::spreadsheet::Book bookOfFormats();
 
 } // namespace support

@@ -62,6 +62,19 @@ std::string told(const Doubt &doubt)
     return text;
 }
 
+std::string told(const spreadsheet::Book &book)
+{
+    std::string text;
+    for (const spreadsheet::Cell &cell : book.sheets.front().cells) {
+        const auto *words = std::get_if<std::string>(&cell.value);
+        const auto *number = std::get_if<spreadsheet::Number>(&cell.value);
+        text += toText(cell.at) + " “" + (words ? *words : number ? number->digits : "…") + "”\n";
+    }
+    for (const spreadsheet::Range &range : book.sheets.front().merged)
+        text += "merged " + toText(range.first) + ':' + toText(range.last) + '\n';
+    return text;
+}
+
 std::string told(const spreadsheet::Book &book, const AgreementMap &map,
                  const AgreementReading &reading)
 {

@@ -11,6 +11,7 @@ std::string told(const himpun::spreadsheet::Book &book, const himpun::intake::Ag
                  const himpun::intake::AgreementReading &reading);
 
 std::string told(const himpun::intake::Doubt &doubt);
+std::string told(const himpun::spreadsheet::Book &book); ///< the cells of its first sheet
 
 himpun::spreadsheet::Book bookNamed(const std::string &file); ///< below tests/data/agreements
 himpun::indicator::PredicateScales scales();

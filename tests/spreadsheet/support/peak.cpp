@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peak.h"
 
-#include "himpun/spreadsheet/read.h"
-
 #include <fstream>
 
 #include <malloc.h>
@@ -35,7 +33,7 @@ double mostHeld()
 
 } // namespace
 
-double peakOfReading(const std::string &bytes)
+double peakOf(const std::function<void()> &work)
 {
     int ends[2];
     if (pipe(ends) != 0)
@@ -44,7 +42,7 @@ double peakOfReading(const std::string &bytes)
     const pid_t child = fork();
     if (child == 0) {
         const double before = held();
-        (void)himpun::spreadsheet::read(bytes);
+        work();
         const double grown = mostHeld() - before;
         _exit(write(ends[1], &grown, sizeof grown) == sizeof grown ? 0 : 1);
     }

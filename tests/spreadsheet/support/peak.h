@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much memory reading takes at its worst.
+// How much memory some work takes at its worst.
 #pragma once
 
-#include <string>
+#include <functional>
 
 namespace support
 {
 
-/// Megabytes that reading \a bytes adds to what a process of its own holds.
-double peakOfReading(const std::string &bytes);
+/// Megabytes that \a work adds to what a process of its own holds.
+double peakOf(const std::function<void()> &work);
 
 } // namespace support
