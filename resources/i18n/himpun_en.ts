@@ -1560,6 +1560,10 @@ on %1</translation>
         <source>Isi lembar kerja</source>
         <translation>What the sheet says</translation>
     </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorDialog</name>
@@ -7507,8 +7511,8 @@ period</translation>
         <translation>&amp;Note</translation>
     </message>
     <message>
-        <source>Setelah diperbaiki langsung ke persetujuan terakhir (langkah %1)</source>
-        <translation>Once corrected, straight to the last approval (step %1)</translation>
+        <source>Langsung ke persetujuan terakhir (langkah %1)</source>
+        <translation>Straight to the last approval (step %1)</translation>
     </message>
 </context>
 <context>
@@ -8048,16 +8052,16 @@ period</translation>
         <translation>Choose the unit and the year in the first step.</translation>
     </message>
     <message>
-        <source>%1; yang lain tetap.</source>
-        <translation>%1; the others stay.</translation>
-    </message>
-    <message>
         <source>⚠ Sel yang belum dijawab dihitung kosong di sini; jawab dahulu di langkah kedua.</source>
         <translation>⚠ Cells without an answer count as empty here; answer them in the second step first.</translation>
     </message>
     <message>
         <source>Yang “tidak ada lagi” tidak disebut di berkas dan akan keluar dari perjanjian ini. Siklus yang sudah dimulai tetap memuatnya beserta isiannya.</source>
         <translation>What is “gone” is not in the file and will leave this agreement. Cycles that have begun keep it with all that was filled in.</translation>
+    </message>
+    <message>
+        <source>%1: %2; yang lain tetap.</source>
+        <translation>%1: %2; everything else stays.</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8130,10 @@ period</translation>
         <source>Kembali ke impor</source>
         <translation>Back to the import</translation>
     </message>
+    <message>
+        <source>Tidak ada tabel bidang dan tahun itu di berkas ini.</source>
+        <translation>There is no table of that unit and year in this file.</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::ImportDoubtsPane</name>
@@ -8185,20 +8193,32 @@ period</translation>
         <translation>No table was found whose header names indicators and targets, or programs and a budget. Choose the row of its header in the sheet, press “%1”, then choose what each column means.</translation>
     </message>
     <message>
-        <source>Berkas ini tidak menyebut bidang yang dikenal; periksa bidangnya.</source>
-        <translation>This file names no unit that is known; look at the unit.</translation>
-    </message>
-    <message>
-        <source>Berkas ini tidak menyebut tahunnya; periksa tahunnya.</source>
-        <translation>This file does not name its year; look at the year.</translation>
-    </message>
-    <message>
         <source>&amp;Kolom %1:</source>
         <translation>Colum&amp;n %1:</translation>
     </message>
     <message>
         <source>Kolom %1 tidak diambil lagi: artinya sekarang di kolom %2.</source>
         <translation>Column %1 is not taken any more: column %2 has its meaning now.</translation>
+    </message>
+    <message>
+        <source>⚠ milik bidang atau tahun lain, tidak dibaca</source>
+        <translation>⚠ of another unit or year, not read</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak menyebut bidang yang dikenal; pilih bidangnya.</source>
+        <translation>This file names no unit that is known; choose the unit.</translation>
+    </message>
+    <message>
+        <source>Berkas ini menyebut beberapa bidang; pilih satu.</source>
+        <translation>This file names several units; choose one.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak menyebut tahunnya; isi tahunnya.</source>
+        <translation>This file does not name its year; fill it in.</translation>
+    </message>
+    <message>
+        <source>Berkas ini menyebut beberapa tahun; pilih satu.</source>
+        <translation>This file names several years; choose one.</translation>
     </message>
 </context>
 <context>

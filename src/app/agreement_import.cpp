@@ -15,6 +15,7 @@ namespace himpun::app
 {
 
 struct AgreementImport::Opened {
+    QString name;
     std::shared_ptr<const spreadsheet::Book> book; ///< none: it was refused, or stopped
     std::optional<text::Message> refusal;
     intake::AgreementMap proposed;
@@ -57,11 +58,11 @@ AgreementImport::AgreementImport(const Workplace &workplace, service::Office off
 
 void AgreementImport::open(const QString &path)
 {
-    m_fileName = QFileInfo(path).fileName();
-    m_isStopping = false;
+    m_isOpeningStopped = false;
     auto result = std::make_shared<Opened>();
+    result->name = QFileInfo(path).fileName();
     m_opening.start(
-        [result, path, name = m_fileName.toStdString(), office = m_office,
+        [result, path, name = result->name.toStdString(), office = m_office,
          year = m_at.year](const store::Progress &, const store::Cancel &cancel) {
             const auto bytes = bytesIn(path);
             auto book = bytes && !cancel ? std::optional(spreadsheet::read(*bytes)) : std::nullopt;
@@ -78,14 +79,27 @@ void AgreementImport::open(const QString &path)
                 result->proposed = intake::propose(**book, *office, year);
             result->book = std::make_shared<const spreadsheet::Book>(std::move(**book));
         },
-        [this, result] {
-            if (isStopped())
-                return;
-            if (result->refusal)
-                emit refused(*result->refusal);
-            else
-                begin(std::move(*result));
-        });
+        [this, result] { hasOpened(result); });
+}
+
+void AgreementImport::hasOpened(const std::shared_ptr<Opened> &result)
+{
+    if (isStopped())
+        return;
+    if (m_book && m_wantedYear != m_map.map.year)
+        proposeAgain(); // the opening has interrupted it
+    if (m_isOpeningStopped)
+        return emit notOpened();
+    if (result->refusal)
+        return emit refused(*result->refusal);
+    m_arrived = result;
+    emit arrived();
+}
+
+void AgreementImport::stopOpening()
+{
+    m_isOpeningStopped = true;
+    m_opening.cancel();
 }
 
 void AgreementImport::stop()
@@ -101,18 +115,19 @@ bool AgreementImport::isStopped()
     return m_isStopping;
 }
 
-void AgreementImport::begin(Opened &&opened)
+void AgreementImport::begin()
 {
-    m_book = std::move(opened.book);
-    m_proposed = std::move(opened.proposed);
-    m_namesYear = opened.namesYear;
-    m_namesUnit = !m_proposed.unit.isEmpty();
+    const auto arrived = std::exchange(m_arrived, nullptr);
+    m_opening.drop();
+    m_fileName = arrived->name;
+    m_book = arrived->book;
+    m_proposed = std::move(arrived->proposed);
+    m_knowsYear = arrived->namesYear;
     m_map = offered(m_proposed);
-    if (!m_namesUnit)
-        m_map.map.unit = m_at.unit;
     m_wantedYear = m_map.map.year;
     m_first.reset();
     m_questions.clear();
+    m_kept.clear();
     m_read = {};
     m_isRead = false;
     emit this->opened();
@@ -128,6 +143,7 @@ void AgreementImport::setUnit(const workflow::UnitId &unit)
 void AgreementImport::setYear(int year)
 {
     m_wantedYear = year;
+    m_knowsYear = true;
     if (!m_opening.isRunning())
         proposeAgain();
 }
@@ -148,6 +164,7 @@ void AgreementImport::proposeAgain()
                         m_proposed = std::move(*next);
                         mapHasChanged();
                     });
+    emit began();
 }
 
 void AgreementImport::setRevision(bool isRevision)
@@ -217,6 +234,8 @@ void AgreementImport::askForFreePeriods()
     m_freeOf = key;
     m_first.reset();
     m_isAsking = true;
+    m_isStale = m_reading.isRunning();
+    emit began();
     m_workplace.backstage.ask(
         this, [key](service::Workbench &bench) { return freePeriods(bench, key); },
         [this, key](FreePeriods &&free) {
@@ -230,7 +249,9 @@ void AgreementImport::askForFreePeriods()
 
 ImportOrder AgreementImport::order() const
 {
-    return {m_book, m_office, m_map.taken(), m_questions, m_free, m_first};
+    std::vector<models::Question> questions = m_questions;
+    questions.insert(questions.end(), m_kept.begin(), m_kept.end());
+    return {m_book, m_office, m_map.taken(), std::move(questions), m_free, m_first, m_knowsYear};
 }
 
 void AgreementImport::readAgain()
@@ -247,10 +268,39 @@ void AgreementImport::readAgain()
                         if (m_isStale)
                             return readAgain();
                         m_read = std::move(*read);
-                        m_questions = m_read.questions;
+                        keepAnswers(m_read.questions);
                         m_isRead = true;
                         emit changed();
                     });
+    emit began();
+}
+
+/// A table that is looked at without its answers for a while still has them afterwards.
+void AgreementImport::keepAnswers(const std::vector<models::Question> &asked)
+{
+    const auto isOver = [&](const models::Question &question) {
+        return !question.answer
+               || std::ranges::find(asked, question.asked, &models::Question::asked) != asked.end();
+    };
+    m_kept.insert(m_kept.end(), m_questions.begin(), m_questions.end());
+    std::erase_if(m_kept, isOver);
+    m_questions = asked;
+}
+
+QString AgreementImport::whose() const
+{
+    const service::Unit *unit = m_office->find(m_read.map.unit);
+    return QStringLiteral("%1, %2")
+        .arg(unit ? models::shown(unit->name) : QString())
+        .arg(m_read.map.year);
+}
+
+std::size_t AgreementImport::answered() const
+{
+    const auto isAnswered = [](const models::Question &question) {
+        return question.answer.has_value();
+    };
+    return m_kept.size() + static_cast<std::size_t>(std::ranges::count_if(m_questions, isAnswered));
 }
 
 } // namespace himpun::app

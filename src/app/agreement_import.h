@@ -16,22 +16,29 @@ class AgreementImport : public QObject
 {
     Q_OBJECT
 public:
-    /// \a office with what is typed and not saved yet; \a unit and \a year are taken where the file
-    /// names none.
+    /// \a office with what is typed and not saved yet.  Where the file names no unit or year,
+    /// somebody has to; columns are read as those of the year \a at until then.
     AgreementImport(const Workplace &workplace, service::Office office,
                     const reading::AgreementKey &at, QObject *parent);
 
-    void open(const QString &path); ///< leads to opened(), refused() or stopped()
+    void open(const QString &path); ///< leads to arrived(), refused() or notOpened()
+    void stopOpening();             ///< and what was there before stays
+    void begin();                   ///< with the file that has arrived, instead of the one before
     void stop();                    ///< whatever runs; leads to stopped() where something does
     bool isBusy() const { return m_opening.isRunning() || m_reading.isRunning(); }
 
-    const QString &fileName() const { return m_fileName; }
+    const QString &fileName() const { return m_fileName; } ///< of book()
     std::shared_ptr<const spreadsheet::Book> book() const { return m_book; }
     const service::Office &office() const { return *m_office; }
 
     const ImportMap &map() const { return m_map; }
-    bool namesUnit() const { return m_namesUnit; } ///< the file itself does
-    bool namesYear() const { return m_namesYear; }
+    const intake::AgreementMap &proposed() const { return m_proposed; }
+    bool knowsUnit() const { return !m_map.map.unit.isEmpty(); }
+    bool knowsYear() const { return m_knowsYear; } ///< the file names it, or somebody has
+    int wantedYear() const { return m_wantedYear; }
+    int usualYear() const { return m_at.year; } ///< where the file names none
+    QString whose() const;                      ///< as it was read: "Sekretariat, 2026"
+    std::size_t answered() const;               ///< answers that leaving would lose
     void setUnit(const workflow::UnitId &unit);
     void setYear(int year);
     void setRevision(bool isRevision);
@@ -51,16 +58,20 @@ public:
     bool isUpToDate() const { return m_isRead && !isBusy() && !m_isAsking; }
 
 signals:
+    void arrived(); ///< a file that can be read; nothing has changed yet
     void opened();
-    void refused(const himpun::text::Message &why);
-    void stopped();    ///< nothing runs any more
-    void mapChanged(); ///< the tables themselves, at once
-    void changed();    ///< read() is new
+    void refused(const himpun::text::Message &why); ///< what was there before stays
+    void notOpened();                               ///< stopped; the same
+    void stopped();                                 ///< nothing runs any more
+    void mapChanged();                              ///< the tables themselves, at once
+    void began();                                   ///< a reading; isUpToDate() no longer
+    void changed();                                 ///< read() is new
 
 private:
     struct Opened;
 
-    void begin(Opened &&opened);
+    void hasOpened(const std::shared_ptr<Opened> &opened);
+    void keepAnswers(const std::vector<models::Question> &asked);
     bool isStopped(); ///< and says so
     void proposeAgain();
     void mapHasChanged();
@@ -79,11 +90,13 @@ private:
     FreePeriods m_free;
     reading::AgreementKey m_freeOf; ///< whose they are
     bool m_isAsking = false;        ///< for them
-    bool m_namesUnit = false, m_namesYear = false;
+    bool m_knowsYear = false;
     int m_wantedYear = 0;
-    bool m_isStopping = false;
+    bool m_isStopping = false, m_isOpeningStopped = false;
+    std::shared_ptr<Opened> m_arrived;
     std::optional<calendar::Period> m_first;
-    std::vector<models::Question> m_questions;
+    std::vector<models::Question> m_questions; ///< as they are asked now
+    std::vector<models::Question> m_kept;      ///< answered, and not asked at present
     ImportReading m_read;
     bool m_isRead = false;
     bool m_isStale = false; ///< something has changed since the reading began

@@ -60,7 +60,8 @@ void ImportChangesPane::showSentences()
         m_ui->summaryLabel->setText(shown(text::agreementsAlike()));
     else
         m_ui->summaryLabel->setText(
-            tr("%1; yang lain tetap.").arg(models::summaryOf(read.differences)));
+            tr("%1: %2; yang lain tetap.")
+                .arg(m_import->whose(), models::summaryOf(read.differences)));
     m_ui->changesTree->setVisible(!isAlike);
     QStringList notes;
     if (read.open() > 0)

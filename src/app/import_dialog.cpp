@@ -9,6 +9,7 @@
 #include "ui_import_dialog.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QTabBar>
 
@@ -36,7 +37,7 @@ ImportDialog::ImportDialog(const Workplace &workplace, service::Office office,
     resize(std::min(scaled(1240), 1340), std::min(scaled(660), 700));
     connectImport();
     connect(m_ui->otherButton, &QPushButton::clicked, this, &ImportDialog::readOther);
-    connect(m_ui->stopButton, &QPushButton::clicked, &m_import, &AgreementImport::stop);
+    connect(m_ui->stopButton, &QPushButton::clicked, &m_import, &AgreementImport::stopOpening);
     connect(m_ui->steps, &QTabWidget::currentChanged, this, &ImportDialog::showState);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &ImportDialog::goOn);
     connect(m_ui->takeButton, &QPushButton::clicked, this, &ImportDialog::take);
@@ -54,7 +55,9 @@ void ImportDialog::connectImport()
     m_ui->changesPane->follow(m_import);
     connect(&m_import, &AgreementImport::opened, this, &ImportDialog::begin);
     connect(&m_import, &AgreementImport::refused, this, &ImportDialog::showRefusal);
-    connect(&m_import, &AgreementImport::stopped, this, &QDialog::reject);
+    connect(&m_import, &AgreementImport::arrived, this, &ImportDialog::beginInstead);
+    connect(&m_import, &AgreementImport::notOpened, this, &ImportDialog::showOldFile);
+    connect(&m_import, &AgreementImport::began, this, &ImportDialog::showState);
     connect(&m_import, &AgreementImport::mapChanged, this, [this] {
         m_told.clear();
         showState();
@@ -80,8 +83,6 @@ QString ImportDialog::askForFile(Prompter &prompter, QWidget *parent)
 
 void ImportDialog::readOther()
 {
-    if (!mayLeave())
-        return;
     const QString path = askForFile(m_workplace.prompter, this);
     if (!path.isEmpty())
         read(path);
@@ -90,10 +91,29 @@ void ImportDialog::readOther()
 void ImportDialog::read(const QString &path)
 {
     m_import.open(path);
-    m_ui->fileLabel->setText(m_import.fileName());
-    m_ui->openingLabel->setText(tr("Membaca “%1” …").arg(m_import.fileName()));
+    const QString name = QFileInfo(path).fileName();
+    m_ui->fileLabel->setText(name);
+    m_ui->openingLabel->setText(tr("Membaca “%1” …").arg(name));
     m_ui->states->setCurrentWidget(m_ui->openingState);
     m_ui->stopButton->setFocus();
+    showState();
+}
+
+void ImportDialog::beginInstead()
+{
+    if (mayLeave())
+        m_import.begin();
+    else
+        showOldFile();
+}
+
+void ImportDialog::showOldFile()
+{
+    if (!m_import.book())
+        return reject();
+    m_ui->fileLabel->setText(m_import.fileName());
+    m_ui->states->setCurrentWidget(m_ui->stepsState);
+    m_ui->steps->tabBar()->setFocus();
     showState();
 }
 
@@ -107,6 +127,10 @@ void ImportDialog::begin()
 
 void ImportDialog::showRefusal(const text::Message &why)
 {
+    if (m_import.book()) {
+        showOldFile();
+        return m_workplace.prompter.tell(this, why);
+    }
     m_ui->refusedLabel->setText(
         QStringLiteral("%1\n%2\n%3\n\n[%4]")
             .arg(shown(why.happened), shown(why.state), shown(why.advice), shown(why.code)));
@@ -156,6 +180,9 @@ QString ImportDialog::whatIsMissing() const
                   "diambil.");
     if (!read.hasForm)
         return tr("Pilih bidang dan tahunnya.");
+    const auto isMeant = [&](const intake::Table &table) { return intake::isMeant(table, taken); };
+    if (std::ranges::none_of(taken.tables, isMeant))
+        return tr("Tidak ada tabel bidang dan tahun itu di berkas ini.");
     if (read.open() > 0)
         return tr("%1 sel yang meragukan belum dijawab.").arg(read.open());
     if (read.revises && !read.first)
@@ -169,7 +196,9 @@ QString ImportDialog::whatIsToCome() const
 {
     const ImportReading &read = m_import.read();
     const QString sign = read.hasGone() ? QStringLiteral("⚠ ") : QString();
-    QStringList sentences{sign + models::summaryOf(read.differences) + u'.'};
+    QStringList sentences{
+        sign
+        + QStringLiteral("%1: %2.").arg(m_import.whose(), models::summaryOf(read.differences))};
     if (read.incomplete > 0)
         sentences << tr("%1 indikator belum lengkap; lengkapi di tabel setelah diambil.")
                          .arg(read.incomplete);
@@ -180,14 +209,17 @@ QString ImportDialog::whatIsToCome() const
 
 void ImportDialog::goOn()
 {
+    m_ui->mapPane->finishTyping();
     const bool hasDoubts = m_import.read().open() > 0;
     const bool skipsDoubts = m_ui->steps->currentIndex() == 0 && !hasDoubts;
     m_ui->steps->setCurrentIndex(m_ui->steps->currentIndex() + (skipsDoubts ? 2 : 1));
     m_ui->steps->currentWidget()->setFocus();
 }
 
+/// What is typed in a box counts, also where a key has been faster than the focus.
 void ImportDialog::take()
 {
+    m_ui->mapPane->finishTyping();
     if (!whatIsMissing().isEmpty())
         return;
     const ImportReading &read = m_import.read();
@@ -202,10 +234,7 @@ void ImportDialog::take()
 
 bool ImportDialog::mayLeave()
 {
-    const auto answered =
-        std::ranges::count_if(m_import.read().questions, [](const models::Question &question) {
-            return question.answer.has_value();
-        });
+    const std::size_t answered = m_import.answered();
     return answered == 0
            || m_workplace.prompter.confirm(
                this, tr("%1 jawaban untuk sel yang meragukan akan hilang.").arg(answered),
@@ -236,8 +265,7 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    if (mayLeave())
-        read(draggedFile(*event));
+    read(draggedFile(*event));
 }
 
 } // namespace himpun::app

@@ -49,7 +49,9 @@ private:
     void readOther();
     void read(const QString &path);
     void begin();
+    void beginInstead();
     void showRefusal(const text::Message &why);
+    void showOldFile(); ///< again, or leaves where there is none
     void showState();
     void goOn();
     void take();

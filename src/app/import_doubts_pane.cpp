@@ -48,9 +48,12 @@ ImportDoubtsPane::ImportDoubtsPane(QWidget *parent)
     connect(m_ui->answerEdit, &QLineEdit::returnPressed, this, &ImportDoubtsPane::answerTyped);
     connect(m_ui->answerEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_ui->answerButton->setEnabled(!text.trimmed().isEmpty());
+        m_ui->alikeBox->setEnabled(text.isEmpty()); // typed is for this one
     });
     connect(m_ui->withdrawButton, &QPushButton::clicked, this, &ImportDoubtsPane::withdraw);
     m_ui->answerButton->setEnabled(false);
+    m_ui->emptyButton->installEventFilter(this);
+    m_ui->answerButton->installEventFilter(this);
 }
 
 ImportDoubtsPane::~ImportDoubtsPane() = default;
@@ -65,6 +68,8 @@ void ImportDoubtsPane::follow(AgreementImport &import)
 void ImportDoubtsPane::begin()
 {
     m_answered.reset();
+    m_shown.reset();
+    m_ui->answerEdit->clear();
     m_ui->openBox->setChecked(false);
     m_ui->passedButton->setChecked(false);
     m_doubts.show({}, m_import->book());
@@ -80,8 +85,10 @@ void ImportDoubtsPane::showReading()
     m_sheet.mark(readingOf(*m_import, m_sheet.sheetNumber()));
     showPassed();
     showCounts();
-    if (m_answered)
-        goOn();
+    const auto answered = std::exchange(m_answered, std::nullopt);
+    const bool isLeft = answered && place != answered;
+    if (answered && !isLeft && m_ui->answerEdit->text().isEmpty())
+        goOn(*answered);
     else if (place)
         choose(*place);
     if (!current())
@@ -144,9 +151,8 @@ void ImportDoubtsPane::choose(const intake::Place &place)
         m_ui->doubtsTable->setCurrentIndex(index);
 }
 
-void ImportDoubtsPane::goOn()
+void ImportDoubtsPane::goOn(const intake::Place &from)
 {
-    const intake::Place from = *std::exchange(m_answered, std::nullopt);
     const auto &questions = m_import->read().questions;
     const auto same = std::ranges::lower_bound(questions, from, {},
                                                [](const Question &one) { return one.asked.place; });
@@ -171,10 +177,15 @@ void ImportDoubtsPane::showCurrent()
     m_ui->answerPart->setVisible(question);
     m_ui->alikeBox->hide();
     m_ui->whyLabel->setVisible(question);
-    m_ui->answerEdit->clear();
     showProposals(question);
     if (!question)
         return;
+    const bool isOther = m_shown != question->asked.place;
+    m_shown = question->asked.place;
+    if (isOther) {
+        m_ui->answerEdit->clear();
+        m_ui->alikeBox->setChecked(false);
+    }
     const intake::Doubt &doubt = question->now.value_or(question->asked);
     m_ui->whyLabel->setText(
         tr("%1 “%2”, %3 dari “%4”. %5")
@@ -186,7 +197,6 @@ void ImportDoubtsPane::showCurrent()
         m_import->read().questions, *question,
         question->asked.proposals.empty() ? std::string() : question->asked.proposals.front());
     m_ui->alikeBox->setVisible(!alike.empty());
-    m_ui->alikeBox->setChecked(false);
     m_ui->alikeBox->setText(tr("&semua yang sejenis (%1)").arg(alike.size() + 1));
     m_ui->withdrawButton->setVisible(question->answer.has_value());
     goTo(question->asked.place);
@@ -214,6 +224,7 @@ void ImportDoubtsPane::addProposalButton()
     auto *button = new QPushButton;
     button->setObjectName(QStringLiteral("proposalButton%1").arg(number + 1));
     button->setAutoDefault(false);
+    button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, number] { answer(m_proposals[number]); });
     m_ui->proposalsLayout->addWidget(button);
     setTabOrder(m_buttons.empty() ? static_cast<QWidget *>(m_ui->alikeBox) : m_buttons.back(),
@@ -228,12 +239,15 @@ void ImportDoubtsPane::answer(const std::string &words)
     if (!question)
         return;
     std::map<intake::Place, std::optional<std::string>> answers{{question->asked.place, words}};
-    if (m_ui->alikeBox->isVisibleTo(this) && m_ui->alikeBox->isChecked()) {
+    if (m_ui->alikeBox->isVisibleTo(this) && m_ui->alikeBox->isEnabled()
+        && m_ui->alikeBox->isChecked()) {
         for (const auto &[place, alike] :
              answersAlike(m_import->read().questions, *question, words))
             answers.emplace(place, alike);
     }
     m_answered = question->asked.place;
+    m_ui->answerEdit->clear();
+    m_ui->alikeBox->setChecked(false);
     m_ui->doubtsTable->setFocus();
     m_import->answer(answers);
 }
@@ -243,6 +257,12 @@ void ImportDoubtsPane::answerTyped()
     const QString typed = m_ui->answerEdit->text().simplified();
     if (!typed.isEmpty())
         answer(typed.toStdString());
+}
+
+/// The second press of a double click would answer the next one unseen.
+bool ImportDoubtsPane::eventFilter(QObject *, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick;
 }
 
 void ImportDoubtsPane::withdraw()

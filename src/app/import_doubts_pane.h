@@ -32,7 +32,7 @@ private:
     void showCounts();
     void showPassed();
     void showList();
-    void goOn(); ///< to the next open one, after an answer
+    void goOn(const intake::Place &from); ///< to the next open one, after an answer
     void choose(const intake::Place &place);
     void showCurrent();
     void showProposals(const models::Question *question);
@@ -41,6 +41,7 @@ private:
     void answer(const std::string &words);
     void answerTyped();
     void withdraw();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     const models::Question *current() const; ///< nullptr where nothing is chosen
 
     std::unique_ptr<Ui::ImportDoubtsPane> m_ui;
@@ -51,6 +52,7 @@ private:
     std::vector<std::string> m_proposals;    ///< of the current one
     std::vector<QPushButton *> m_buttons;    ///< for them, and more
     std::optional<intake::Place> m_answered; ///< where the last answer was given
+    std::optional<intake::Place> m_shown;    ///< what is typed belongs to
 };
 
 } // namespace himpun::app

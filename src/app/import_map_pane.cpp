@@ -25,6 +25,9 @@ models::ColumnMeaning chosenIn(const QComboBox &box)
             calendar::Period::parse(box.currentData(periodRole).toString().toStdString())};
 }
 
+constexpr int noYear = 1999; // the box shows words instead
+constexpr int firstYear = noYear + 1;
+
 QString codeOf(const std::optional<calendar::Period> &period)
 {
     return period ? shown(period->toString()) : QString();
@@ -48,8 +51,8 @@ void ImportMapPane::connectControls()
 {
     connect(m_ui->unitBox, &QComboBox::activated, this,
             [this] { m_import->setUnit({m_ui->unitBox->currentData().toString().toStdString()}); });
-    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this,
-            [this](int year) { m_import->setYear(year); });
+    m_ui->yearSpin->setMinimum(noYear);
+    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ImportMapPane::setYear);
     connect(m_ui->revisionButton, &QRadioButton::toggled, this,
             [this](bool isRevision) { m_import->setRevision(isRevision); });
     connect(m_ui->fromBox, &QComboBox::activated, this, [this] {
@@ -101,9 +104,9 @@ void ImportMapPane::begin()
 void ImportMapPane::showMap()
 {
     const intake::AgreementMap &map = m_import->map().map;
-    const QSignalBlocker noYear(m_ui->yearSpin), noRevision(m_ui->revisionButton);
+    const QSignalBlocker quietYear(m_ui->yearSpin), noRevision(m_ui->revisionButton);
     m_ui->unitBox->setCurrentIndex(m_ui->unitBox->findData(shown(map.unit.text)));
-    m_ui->yearSpin->setValue(map.year);
+    m_ui->yearSpin->setValue(m_import->knowsYear() ? m_import->wantedYear() : noYear);
     m_ui->firstButton->setChecked(!map.isRevision);
     m_ui->revisionButton->setChecked(map.isRevision);
     listTables();
@@ -130,6 +133,8 @@ QString ImportMapPane::lineOf(std::size_t number) const
         what << tr("indikator");
     if (table.find(Meaning::Program) && table.find(Meaning::Ceiling))
         what << tr("pagu program");
+    if (!intake::isMeant(table, m_import->map().map))
+        what = {tr("⚠ milik bidang atau tahun lain, tidak dibaca")};
     const QString brings =
         canBeRead(table) ? what.join(QStringLiteral(", ")) : tr("⚠ arti kolomnya belum dipilih");
     return tr("%1, baris %2–%3: %4")
@@ -163,10 +168,14 @@ void ImportMapPane::showNotice()
                       "program dan anggaran. Pilih baris kepala tabelnya di lembar, tekan “%1”, "
                       "lalu pilih arti tiap kolom.")
                        .arg(m_ui->addButton->text().remove(u'&'));
-    if (!m_import->namesUnit())
-        notices << tr("Berkas ini tidak menyebut bidang yang dikenal; periksa bidangnya.");
-    if (!m_import->namesYear())
-        notices << tr("Berkas ini tidak menyebut tahunnya; periksa tahunnya.");
+    const intake::AgreementMap &proposed = m_import->proposed();
+    if (!m_import->knowsUnit())
+        notices << (proposed.units.empty()
+                        ? tr("Berkas ini tidak menyebut bidang yang dikenal; pilih bidangnya.")
+                        : tr("Berkas ini menyebut beberapa bidang; pilih satu."));
+    if (!m_import->knowsYear())
+        notices << (proposed.years.empty() ? tr("Berkas ini tidak menyebut tahunnya; isi tahunnya.")
+                                           : tr("Berkas ini menyebut beberapa tahun; pilih satu."));
     m_ui->mapNotice->setVisible(!notices.isEmpty());
     m_ui->noticeLabel->setText(notices.join(u' '));
 }
@@ -255,6 +264,21 @@ void ImportMapPane::showRows()
     m_ui->lastSpin->setRange(chosen->firstRow + 1, m_sheet.rowCount());
     m_ui->firstSpin->setValue(chosen->firstRow + 1);
     m_ui->lastSpin->setValue(chosen->lastRow + 1);
+}
+
+void ImportMapPane::finishTyping()
+{
+    for (QSpinBox *spin : {m_ui->yearSpin, m_ui->firstSpin, m_ui->lastSpin})
+        spin->interpretText();
+}
+
+/// One step from “pilih” is the year that is likely.
+void ImportMapPane::setYear(int year)
+{
+    if (year != noYear)
+        m_import->setYear(m_import->knowsYear() || year != firstYear ? year
+                                                                     : m_import->usualYear());
+    showMap();
 }
 
 void ImportMapPane::setRows()

@@ -22,6 +22,7 @@ public:
     explicit ImportMapPane(QWidget *parent = nullptr);
     ~ImportMapPane() override;
 
+    void finishTyping();                  ///< what stands in a box counts from now on
     void follow(AgreementImport &import); ///< which outlives it
 
 signals:
@@ -41,6 +42,7 @@ private:
     void fillMeanings();
     void fillPeriods();
     void setRows();
+    void setYear(int year);
     void setMeaning();
     void openMeanings(int column);
     void addTable();

@@ -16,11 +16,21 @@ using intake::Answers;
 using intake::Doubt;
 using models::Question;
 using Questions = std::map<intake::Place, Question>;
+using Given = std::multimap<intake::Place, Question>;
+
+/// The question that was answered about this very \a doubt.
+const Question *answeredOf(const Given &given, const Doubt &doubt)
+{
+    const auto [first, last] = given.equal_range(doubt.place);
+    const auto found =
+        std::find_if(first, last, [&](const auto &one) { return one.second.asked == doubt; });
+    return found == last ? nullptr : &found->second;
+}
 
 /// An answer counts only for the very doubt it was given to; one answer may uncover the next doubt.
 AgreementReading readWithAnswers(const ImportOrder &order, Questions &kept)
 {
-    Questions given;
+    Given given;
     for (const Question &question : order.questions) {
         if (question.answer)
             given.emplace(question.asked.place, question);
@@ -32,13 +42,11 @@ AgreementReading readWithAnswers(const ImportOrder &order, Questions &kept)
             intake::readAgreement(*order.book, order.map, *order.office, scales, answers);
         bool isDone = true;
         for (const Doubt &doubt : reading.doubts) {
-            const auto known = given.find(doubt.place);
-            const bool counts = known != given.end() && known->second.asked == doubt
-                                && !answers.contains(doubt.place);
-            if (!counts)
+            const Question *known = answeredOf(given, doubt);
+            if (!known || answers.contains(doubt.place))
                 continue;
-            answers[doubt.place] = *known->second.answer;
-            kept.insert(*known);
+            answers[doubt.place] = *known->answer;
+            kept.emplace(doubt.place, *known);
             isDone = false;
         }
         if (isDone)
@@ -97,6 +105,10 @@ std::optional<std::string> answerAlike(const Doubt &asked, const Doubt &other,
 {
     if (asked.why != other.why || asked.meaning != other.meaning)
         return std::nullopt;
+    const bool isProposed =
+        answer.empty() || std::ranges::find(asked.proposals, answer) != asked.proposals.end();
+    if (!isProposed)
+        return std::nullopt; // typed for this one
     const bool isSame = asked.text == other.text && asked.proposals == other.proposals;
     if (isSame && (asked.of == other.of || isDash(asked)))
         return answer;
@@ -130,7 +142,7 @@ ImportReading readImport(const ImportOrder &order)
     read.reading = readWithAnswers(order, kept);
     read.questions = questionsOf(read.reading, std::move(kept));
     read.kind = reading::periodKindOf(read.reading.draft, *order.office);
-    read.hasForm = order.office->find(read.map.unit) && read.map.year != 0;
+    read.hasForm = order.office->find(read.map.unit) && order.knowsYear;
     if (read.hasForm)
         compare(read, order);
     for (const reading::IndicatorDraft &row : read.reading.draft.rows) {

@@ -22,6 +22,7 @@ struct ImportOrder {
     std::vector<models::Question> questions; ///< as they were answered
     FreePeriods free;                        ///< where a revision may begin, for each kind
     std::optional<calendar::Period> first;   ///< where somebody wants it to begin
+    bool knowsYear = true;                   ///< else the map's year is only a proposal
 };
 
 struct ImportReading {

@@ -4,6 +4,8 @@
 
 #include "support/shown_text.h"
 
+#include <QMouseEvent>
+
 using namespace himpun;
 using namespace himpun::app;
 using namespace himpun::app::support;
@@ -15,12 +17,16 @@ class ImportDoubtsTest : public AtImport
 {
 };
 
+constexpr auto twoDoubts = "PERJANJIAN KINERJA TAHUN 2026\nIndikator,Satuan,Target\n"
+                           "Jumlah pengunjung,Orang,1.500\nLama layanan,Hari,1.500\n";
+
 } // namespace
 
 TEST_F(ImportDoubtsTest, a_rencana_aksi_of_libreoffice_is_answered_and_taken)
 {
     import(sample("rencana-aksi.ods"));
     EXPECT_TRUE(text("noticeLabel").contains("tidak menyebut bidang"));
+    chooseUnit();
     EXPECT_FALSE(mayTake());
     step(2);
     ASSERT_EQ(doubts().model()->rowCount(), 11);
@@ -144,4 +150,99 @@ TEST_F(ImportDoubtsTest, rows_that_were_passed_over_are_listed_with_their_reason
     EXPECT_TRUE(list.isVisible());
     ASSERT_EQ(list.topLevelItemCount(), 4);
     EXPECT_EQ(list.topLevelItem(0)->text(1), "baris jumlah");
+}
+
+TEST_F(ImportDoubtsTest, a_double_click_answers_one_doubt_and_not_the_next_one_unseen)
+{
+    importRows(twoDoubts);
+    step(2);
+    auto &button = in<QPushButton>("proposalButton1");
+    QTest::mousePress(&button, Qt::LeftButton);
+    QTest::mouseRelease(&button, Qt::LeftButton);
+    settle(); // the next doubt is there
+    const QPointF at = button.rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, button.mapToGlobal(at), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&button, &second);
+    QTest::mouseRelease(&button, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(doubts().currentIndex().row(), 1);
+    EXPECT_TRUE(doubts().model()->index(1, 0).data(DoubtsModel::OpenRole).toBool());
+}
+
+TEST_F(ImportDoubtsTest, what_is_typed_into_another_doubt_stays_when_the_reading_comes_late)
+{
+    importRows(twoDoubts + QByteArray("Jumlah kapal,Kapal,2.500\n"));
+    step(2);
+    QTest::mouseClick(&in<QPushButton>("proposalButton1"), Qt::LeftButton); // read beside
+    doubts().setCurrentIndex(doubts().model()->index(2, 0));
+    in<QLineEdit>("answerEdit").setText(QStringLiteral("25"));
+    settle();
+    EXPECT_EQ(doubts().currentIndex().row(), 2);
+    EXPECT_EQ(in<QLineEdit>("answerEdit").text(), "25");
+    EXPECT_TRUE(doubts().model()->index(1, 0).data(DoubtsModel::OpenRole).toBool());
+}
+
+TEST_F(ImportDoubtsTest, a_table_that_is_left_out_for_a_moment_keeps_its_answers)
+{
+    importRows(twoDoubts);
+    step(2);
+    pressInDialog("proposalButton1");
+    pressInDialog("proposalButton1");
+    ASSERT_TRUE(mayTake()) << text("statusLabel").toStdString();
+    auto *table = in<QListWidget>("tablesList").item(0);
+    table->setCheckState(Qt::Unchecked);
+    settle();
+    EXPECT_FALSE(mayTake());
+    table->setCheckState(Qt::Checked);
+    settle();
+    EXPECT_TRUE(mayTake()) << text("statusLabel").toStdString();
+}
+
+TEST_F(ImportDoubtsTest, what_is_typed_by_hand_answers_one_doubt_alone)
+{
+    importRows("PERJANJIAN KINERJA TAHUN 2026\nIndikator,Satuan,Target\n"
+               "Jumlah pengunjung,Orang,-\nJumlah kapal,Kapal,-\n");
+    step(2);
+    in<QCheckBox>("alikeBox").setChecked(true);
+    answer("12");
+    EXPECT_TRUE(doubts().model()->index(1, 0).data(DoubtsModel::OpenRole).toBool());
+}
+
+TEST_F(ImportDoubtsTest, a_file_read_while_another_one_is_still_read_again_is_shown_alone)
+{
+    importRows(twoDoubts);
+    step(2);
+    pressInDialog("proposalButton1");
+    QTest::mouseClick(&in<QPushButton>("proposalButton1"), Qt::LeftButton); // read beside
+    counter.prompter.fileToOpen = fileWith("lain.csv", plainRows);
+    pressInDialog("otherButton");
+    chooseUnit();
+    EXPECT_EQ(doubts().model()->rowCount(), 0);
+    EXPECT_EQ(in<QLabel>("fileLabel").text(), "lain.csv");
+    takeAndSave();
+    EXPECT_EQ(form(2027).indicators.size(), 2U);
+}
+
+TEST_F(ImportDoubtsTest, another_file_that_cannot_be_read_or_is_stopped_leaves_the_first_one_there)
+{
+    importRows(twoDoubts);
+    step(2);
+    pressInDialog("proposalButton1");
+    counter.prompter.fileToOpen = fileWith("rusak.xlsx", QByteArray("PK\3\4xxxxxxxxxxxxxxxxx"));
+    pressInDialog("otherButton");
+    ASSERT_EQ(counter.prompter.told.size(), 1U);
+    EXPECT_EQ(in<QLabel>("fileLabel").text(), "pk.csv");
+    EXPECT_EQ(doubt(0, DoubtsModel::Answer).left(1), QString::fromUtf8("✓"));
+    counter.prompter.fileToOpen = fileWith("lain.csv", plainRows);
+    QTest::mouseClick(&in<QPushButton>("otherButton"), Qt::LeftButton);
+    QTest::mouseClick(&in<QPushButton>("stopButton"), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(in<QLabel>("fileLabel").text(), "pk.csv");
+    EXPECT_TRUE(counter.prompter.confirmed.empty()) << "nothing was about to be lost";
+    EXPECT_TRUE(in<QPushButton>("otherButton").isEnabled());
+    counter.prompter.confirms = false;
+    pressInDialog("otherButton");
+    EXPECT_EQ(counter.prompter.confirmed.size(), 1);
+    EXPECT_EQ(in<QLabel>("fileLabel").text(), "pk.csv");
 }

@@ -66,6 +66,7 @@ TEST_F(ImportTest, a_table_that_is_not_ticked_is_not_taken)
 {
     const auto before = form();
     import(sample("kepala-badan.xlsx"));
+    chooseUnit();
     auto &tables = in<QListWidget>("tablesList");
     ASSERT_EQ(tables.count(), 2);
     tables.item(0)->setCheckState(Qt::Unchecked); // the indicators
@@ -143,7 +144,7 @@ TEST_F(ImportTest, what_is_not_in_the_file_any_more_is_said_before_it_goes)
     step(3);
     const auto gone = form().indicators.size();
     EXPECT_TRUE(text("noteLabel").contains("keluar dari perjanjian"));
-    EXPECT_TRUE(text("summaryLabel").startsWith(QStringLiteral("1 baru, 0 berubah, %1").arg(gone)))
+    EXPECT_TRUE(text("summaryLabel").contains(QStringLiteral(": 1 baru, 0 berubah, %1").arg(gone)))
         << text("summaryLabel").toStdString();
 }
 
@@ -193,6 +194,7 @@ TEST_F(ImportTest, a_file_that_cannot_be_read_says_why_and_another_one_is_chosen
     EXPECT_FALSE(in<QPushButton>("takeButton").isVisible());
     counter.prompter.fileToOpen = fileWith("pk.csv", plainRows);
     pressInDialog("otherButton");
+    chooseUnit();
     EXPECT_TRUE(mayTake());
 }
 
@@ -227,6 +229,7 @@ TEST_F(ImportTest, a_file_is_dropped_on_the_table)
     m_dialog = page.findChild<ImportDialog *>();
     ASSERT_TRUE(m_dialog);
     settle();
+    chooseUnit();
     EXPECT_TRUE(mayTake());
 }
 
@@ -264,4 +267,48 @@ TEST_F(ImportTest, an_import_is_done_without_a_mouse)
     pressAlt(counter, dialog(), Qt::Key_A);
     settle();
     EXPECT_EQ(shown<QComboBox>("yearBox").currentText(), "2027");
+}
+
+TEST_F(ImportTest, a_year_that_is_typed_counts_before_the_box_is_left)
+{
+    page.activateWindow();
+    importRows("PERJANJIAN KINERJA TAHUN 2026\nIndikator,Satuan,Target\n"
+               "Jumlah pasar tertib,Pasar,12\n");
+    activate(dialog());
+    typeInto(in<QSpinBox>("yearSpin"), "2027");
+    pressAlt(counter, dialog(), Qt::Key_A);
+    ASSERT_TRUE(m_dialog && m_dialog->isVisible()) << "2026 was taken while 2027 was shown";
+    settle();
+    takeAndSave();
+    EXPECT_EQ(form(2027).indicators.size(), 1U);
+}
+
+TEST_F(ImportTest, a_file_that_names_no_unit_is_of_nobody_before_one_is_chosen)
+{
+    import(fileWith("pk.csv", "PERJANJIAN KINERJA\nIndikator,Satuan,Target\n"
+                              "Jumlah pasar tertib,Pasar,12\n"));
+    EXPECT_EQ(in<QComboBox>("unitBox").currentIndex(), -1);
+    EXPECT_EQ(in<QSpinBox>("yearSpin").text(), "pilih");
+    EXPECT_FALSE(mayTake());
+    EXPECT_TRUE(text("statusLabel").contains("Pilih bidang dan tahunnya"));
+    chooseUnit();
+    EXPECT_FALSE(text("noticeLabel").contains("bidang"));
+    EXPECT_FALSE(mayTake()) << "the year is not known yet";
+    in<QSpinBox>("yearSpin").stepUp();
+    settle();
+    EXPECT_EQ(in<QSpinBox>("yearSpin").value(), 2026);
+    EXPECT_TRUE(mayTake()) << text("statusLabel").toStdString();
+    EXPECT_TRUE(text("statusLabel").contains(QString::fromStdString(unit().name) + ", 2026"));
+    step(3);
+    EXPECT_TRUE(text("summaryLabel").startsWith(QString::fromStdString(unit().name) + ", 2026"));
+}
+
+TEST_F(ImportTest, a_file_of_several_years_asks_for_one)
+{
+    import(fileWith("pk.csv", "PERJANJIAN KINERJA TAHUN 2026\nPERJANJIAN KINERJA TAHUN 2027\n"
+                              "Indikator,Satuan,Target\nJumlah pasar tertib,Pasar,12\n"));
+    EXPECT_EQ(in<QSpinBox>("yearSpin").text(), "pilih");
+    EXPECT_TRUE(text("noticeLabel").contains("beberapa tahun"))
+        << text("noticeLabel").toStdString();
+    EXPECT_FALSE(mayTake());
 }

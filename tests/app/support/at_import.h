@@ -56,7 +56,20 @@ protected:
         m_dialog = page.findChildren<ImportDialog *>().back(); // others are on their way out
         settle();
     }
-    void importRows(const QByteArray &rows) { import(fileWith("pk.csv", rows)); }
+    /// As one whose file does not say whose agreement it is.
+    void importRows(const QByteArray &rows)
+    {
+        import(fileWith("pk.csv", rows));
+        chooseUnit();
+    }
+    void chooseUnit() { choose("unitBox", QString::fromStdString(unit().name)); }
+    /// Keys reach the box without moving the focus away from it afterwards.
+    void typeInto(QSpinBox &spin, const char *digits)
+    {
+        spin.setFocus();
+        spin.selectAll();
+        QTest::keyClicks(&spin, QString::fromUtf8(digits));
+    }
     void settle()
     {
         counter.settle();
