@@ -1008,10 +1008,6 @@ on %1</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>%1 (rata-rata tertimbang)</source>
-        <translation>%1 (weighted average)</translation>
-    </message>
-    <message>
         <source>Edisi terakhir: edisi %1, selesai pada %2.</source>
         <translation>The last edition: edition %1, finished on %2.</translation>
     </message>
@@ -1022,6 +1018,10 @@ on %1</translation>
     <message>
         <source>Diserahkan oleh</source>
         <translation>Handed in by</translation>
+    </message>
+    <message>
+        <source>%1 (rata-rata tertimbang)</source>
+        <translation>%1 (weighted average)</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1436,194 @@ on %1</translation>
     </message>
 </context>
 <context>
+    <name>ImportChangesPane</name>
+    <message>
+        <source>Yang akan berubah</source>
+        <translation>What will change</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Impor perjanjian kinerja</source>
+        <translation>Import an agreement</translation>
+    </message>
+    <message>
+        <source>Pilih berkas &amp;lain …</source>
+        <translation>Other fi&amp;le …</translation>
+    </message>
+    <message>
+        <source>Berkas sedang dibaca</source>
+        <translation>The file is being read</translation>
+    </message>
+    <message>
+        <source>&amp;Hentikan</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Langkah impor</source>
+        <translation>Steps of the import</translation>
+    </message>
+    <message>
+        <source>1 Tabel</source>
+        <translation>1 Tables</translation>
+    </message>
+    <message>
+        <source>2 Sel meragukan</source>
+        <translation>2 Doubtful cells</translation>
+    </message>
+    <message>
+        <source>3 Perbedaan</source>
+        <translation>3 Differences</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Lan&amp;jut</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil ke tabel</source>
+        <translation>&amp;Take into the table</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubtsPane</name>
+    <message>
+        <source>hanya yang b&amp;elum</source>
+        <translation>only o&amp;pen ones</translation>
+    </message>
+    <message>
+        <source>Sel yang meragukan</source>
+        <translation>Doubtful cells</translation>
+    </message>
+    <message>
+        <source>Baris yang dilewati</source>
+        <translation>Rows passed over</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Mengapa tidak diambil</source>
+        <translation>Why it is not taken</translation>
+    </message>
+    <message>
+        <source>Isinya</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Isi lembar kerja</source>
+        <translation>What the sheet says</translation>
+    </message>
+    <message>
+        <source>&amp;Kosongkan</source>
+        <translation>Lea&amp;ve empty</translation>
+    </message>
+    <message>
+        <source>Jawaban sendiri</source>
+        <translation>Your own answer</translation>
+    </message>
+    <message>
+        <source>atau ketik, misalnya 1.500</source>
+        <translation>or type, such as 1.500</translation>
+    </message>
+    <message>
+        <source>Ja&amp;wab</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>&amp;Urungkan jawaban</source>
+        <translation>&amp;Undo the answer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapPane</name>
+    <message>
+        <source>Bi&amp;dang</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Bidang pemilik perjanjian</source>
+        <translation>Unit whose agreement it is</translation>
+    </message>
+    <message>
+        <source>&amp;Tahun</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Tahun perjanjian</source>
+        <translation>Year of the agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Induk</source>
+        <translation>Ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>&amp;Perubahan</source>
+        <translation>&amp;Revision</translation>
+    </message>
+    <message>
+        <source>berlaku &amp;mulai</source>
+        <translation>holds &amp;from</translation>
+    </message>
+    <message>
+        <source>Perubahan berlaku mulai</source>
+        <translation>The revision holds from</translation>
+    </message>
+    <message>
+        <source>Tab&amp;el yang diambil</source>
+        <translation>Ta&amp;bles to take</translation>
+    </message>
+    <message>
+        <source>Tabel yang diambil</source>
+        <translation>Tables to take</translation>
+    </message>
+    <message>
+        <source>Kepala tabelnya ada di baris yang dipilih pada lembar di sebelah</source>
+        <translation>The header of the table is in the row chosen in the sheet beside this</translation>
+    </message>
+    <message>
+        <source>Tambah tabel di si&amp;ni</source>
+        <translation>Add a table &amp;here</translation>
+    </message>
+    <message>
+        <source>Lembar yang ditampilkan</source>
+        <translation>Sheet that is shown</translation>
+    </message>
+    <message>
+        <source>ba&amp;ris</source>
+        <translation>ro&amp;ws</translation>
+    </message>
+    <message>
+        <source>Baris isi pertama</source>
+        <translation>First row of the table</translation>
+    </message>
+    <message>
+        <source>&amp;sampai</source>
+        <translation>t&amp;o</translation>
+    </message>
+    <message>
+        <source>Baris isi terakhir</source>
+        <translation>Last row of the table</translation>
+    </message>
+    <message>
+        <source>Arti kolom yang dipilih</source>
+        <translation>What the chosen column means</translation>
+    </message>
+    <message>
+        <source>Isi lembar kerja</source>
+        <translation>What the sheet says</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorDialog</name>
     <message>
         <source>Rincian indikator</source>
@@ -1675,6 +1863,18 @@ on %1</translation>
     <message>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Impor berkas …</source>
+        <translation>&amp;Import a file …</translation>
+    </message>
+    <message>
+        <source>Perjanjian kinerja atau rencana aksi dari berkas xlsx, ods atau csv; berkasnya dapat juga diseret ke sini</source>
+        <translation>An agreement or action plan out of an xlsx, ods or csv file; the file can also be dropped here</translation>
+    </message>
+    <message>
+        <source>&amp;Impor …</source>
+        <translation>&amp;Import …</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5568,374 @@ on %1</translation>
         <translation>After that step nobody approves for the whole office, so the correction cannot go straight to an approval.</translation>
     </message>
     <message>
+        <source>Dibaca sebagai perubahan perjanjian kinerja %1 tahun %2.</source>
+        <translation>Read as the revised performance agreement of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>Dibaca sebagai perjanjian kinerja %1 tahun %2.</source>
+        <translation>Read as the performance agreement of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3): %4</source>
+        <translation>%1 “%2” (%3): %4</translation>
+    </message>
+    <message>
+        <source>Tidak ada tabel untuk %1 tahun %2; judulnya menyebut yang lain.</source>
+        <translation>There is no table for %1 in %2; the titles name others.</translation>
+    </message>
+    <message>
+        <source>Periksa --unit dan --year, atau judul lembar kerjanya.</source>
+        <translation>Check --unit and --year, or the titles of the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>“%1” menyebut beberapa bidang: %2.</source>
+        <translation>“%1” names several units: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” menyebut beberapa tahun: %2.</source>
+        <translation>“%1” names several years: %2.</translation>
+    </message>
+    <message>
+        <source>Target perjanjian kinerja ini tidak disusun untuk periode seperti %1.</source>
+        <translation>The targets of this performance agreement are not set for periods like %1.</translation>
+    </message>
+    <message>
+        <source>Sebutkan dengan --from periode yang sejenis dengan targetnya, misalnya 2026-TW3 untuk target triwulan.</source>
+        <translation>Name with --from a period of the same kind as the targets, for instance 2026-TW3 for quarterly targets.</translation>
+    </message>
+    <message>
+        <source>Polaritas</source>
+        <translation>Polarity</translation>
+    </message>
+    <message>
+        <source>Skala predikat</source>
+        <translation>Predicate scale</translation>
+    </message>
+    <message>
+        <source>Tabel lain menyebut angka yang berbeda untuk hal yang sama.</source>
+        <translation>Another table has another number for the same thing.</translation>
+    </message>
+    <message>
+        <source>Beberapa kolom mengaku berisi hal yang sama; jawab dengan huruf kolom yang berlaku.</source>
+        <translation>Several columns say that they hold the same; answer with the letter of the column that holds.</translation>
+    </message>
+    <message>
+        <source>Tabel ini sudah memuat pagu program yang sama; ulangi angkanya bila pagu ini ditambahkan, atau kosongkan bila tidak.</source>
+        <translation>This table has a ceiling of the same program already; repeat the number if this one is added to it, or leave it empty if not.</translation>
+    </message>
+    <message>
+        <source>tabel bidang lain</source>
+        <translation>a table of another unit</translation>
+    </message>
+    <message>
+        <source>tabel tahun lain</source>
+        <translation>a table of another year</translation>
+    </message>
+    <message>
+        <source>Isian kantor ini tidak dapat dipakai: %1.</source>
+        <translation>What this office says cannot be used: %1.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 ditulis ke %2.</source>
+        <translation>The worksheet of %1 was written to %2.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1, siklus “%2”.</source>
+        <translation>Worksheet of %1, cycle “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: bertentangan. Dikirim %2; di sini sekarang %3; di kertas kerja %4.</source>
+        <translation>%1: in conflict. Sent %2; here now %3; in the worksheet %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 meragukan. %3</source>
+        <translation>%1: %2 is doubtful. %3</translation>
+    </message>
+    <message>
+        <source>Sel yang tidak berubah: %1.</source>
+        <translation>Cells that did not change: %1.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 diambil: %2 sel berubah, dan berkasnya disimpan.</source>
+        <translation>The worksheet of %1 was taken: cells changed: %2, and its file is kept.</translation>
+    </message>
+    <message>
+        <source>Lihat daftarnya dengan perintah yang sama tanpa --mine dan --theirs.</source>
+        <translation>See the list with the same command without --mine and --theirs.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan jawaban untuk sel yang meragukan.</source>
+        <translation>“%1” answers no doubtful cell.</translation>
+    </message>
+    <message>
+        <source>Tulis SEL=ISI, misalnya J15=8; daftarnya ditampilkan dengan perintah yang sama tanpa --answer.</source>
+        <translation>Write CELL=CONTENT, such as J15=8; the same command without --answer shows the list.</translation>
+    </message>
+    <message>
+        <source>Kertas Kerja</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>Petunjuk</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>KERTAS KERJA PENGUMPULAN DATA KINERJA</source>
+        <translation>WORKSHEET FOR PERFORMANCE DATA COLLECTION</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Siklus</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Diisi oleh</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Isi sel berwarna kuning saja; petunjuknya di lembar “Petunjuk”.</source>
+        <translation>Fill in the yellow cells only; the instructions are on the next sheet.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja</source>
+        <translation>Performance indicator</translation>
+    </message>
+    <message>
+        <source>Realisasi periode sebelumnya</source>
+        <translation>Actual of earlier periods</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Serapan</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>periksa isian</source>
+        <translation>check the entry</translation>
+    </message>
+    <message>
+        <source>(terlalu panjang untuk lembar kerja; ubah di Himpun)</source>
+        <translation>(too long for a spreadsheet; change it in Himpun)</translation>
+    </message>
+    <message>
+        <source>Isi dengan angka</source>
+        <translation>Enter a number</translation>
+    </message>
+    <message>
+        <source>Angka saja, tanpa satuan dan tanpa tanda %. Kosongkan bila belum ada; 0 berarti nol.</source>
+        <translation>A number only, without unit and without %. Leave it empty if there is none yet; 0 means zero.</translation>
+    </message>
+    <message>
+        <source>Sel ini hanya menerima angka. Tulis angkanya tanpa satuan; keterangan ditulis di kolom Catatan.</source>
+        <translation>This cell takes numbers only. Write the number without its unit; remarks go into the column of notes.</translation>
+    </message>
+    <message>
+        <source>Pilih predikat</source>
+        <translation>Choose a predicate</translation>
+    </message>
+    <message>
+        <source>Pilih dari daftar. Kosongkan bila belum ada.</source>
+        <translation>Choose from the list. Leave it empty if there is none yet.</translation>
+    </message>
+    <message>
+        <source>Predikat ini tidak ada dalam skalanya. Pilih dari daftar.</source>
+        <translation>This predicate is not on its scale. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja ini dibuat oleh program Himpun untuk satu bidang dan satu periode. Isilah dengan Excel atau LibreOffice, simpan, lalu kirim kembali berkasnya; namanya boleh diganti.</source>
+        <translation>This worksheet was made by the program Himpun for one unit and one period. Fill it in with Excel or LibreOffice, save it, and send the file back; it may be renamed.</translation>
+    </message>
+    <message>
+        <source>Angka ditulis tanpa satuan dan tanpa tanda %: untuk 95% tulis 95. Pemisah desimal mengikuti setelan komputer Anda.</source>
+        <translation>Numbers are written without unit and without %: for 95% write 95. The decimal separator is that of your computer.</translation>
+    </message>
+    <message>
+        <source>Sel kosong berarti belum diisi. Nol ditulis 0.</source>
+        <translation>An empty cell means not filled in. Zero is written 0.</translation>
+    </message>
+    <message>
+        <source>Bila indikator dihitung dari pembilang dan penyebut, isi keduanya; realisasinya dihitung sendiri.</source>
+        <translation>Where an indicator is computed from numerator and denominator, fill in both; its actual is computed by itself.</translation>
+    </message>
+    <message>
+        <source>Capaian dan serapan dihitung sendiri dengan rumus yang sama seperti di program. “Belum jatuh tempo” berarti targetnya baru ada pada periode berikutnya.</source>
+        <translation>Achievement and absorption are computed by themselves, with the same formulas as in the program. “Not due yet” means that the target only comes in a later period.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung tidak dapat dilampirkan di sini. Kirim berkasnya bersama kertas kerja ini; yang sudah dilampirkan disebut di kolom Bukti dukung.</source>
+        <translation>Evidence cannot be attached here. Send its files together with this worksheet; what is attached already is named in the column of evidence.</translation>
+    </message>
+    <message>
+        <source>Jangan menambah, menghapus atau menukar baris dan kolom, dan jangan menyalin tabelnya ke berkas lain: kertas kerja seperti itu tidak dapat diambil kembali.</source>
+        <translation>Do not add, remove or swap rows and columns, and do not copy the table into another file: such a worksheet cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Saat diambil kembali, setiap perubahan diperlihatkan dahulu. Yang juga diubah di program sementara itu ditanyakan satu per satu.</source>
+        <translation>When it is taken back, every change is shown first. What was changed in the program in the meantime as well is asked about one by one.</translation>
+    </message>
+    <message>
+        <source>Kertas Kerja - %1 - %2</source>
+        <translation>Worksheet - %1 - %2</translation>
+    </message>
+    <message>
+        <source>“%1” bukan kertas kerja yang dibuat Himpun.</source>
+        <translation>“%1” is no worksheet made by Himpun.</translation>
+    </message>
+    <message>
+        <source>“%1” dibuat oleh Himpun yang lebih baru (%2).</source>
+        <translation>“%1” was made by a newer Himpun (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja kantor lain (%2).</source>
+        <translation>“%1” is a worksheet of another office (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja siklus “%2”, yang tidak ada di sini.</source>
+        <translation>“%1” is a worksheet of the cycle “%2”, which is not here.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja siklus lain, yaitu “%2”.</source>
+        <translation>“%1” is a worksheet of another cycle, “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja bidang lain, yaitu %2.</source>
+        <translation>“%1” is a worksheet of another unit, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja “%2”, yang tidak ikut dalam siklusnya.</source>
+        <translation>“%1” is a worksheet of “%2”, which takes no part in its cycle.</translation>
+    </message>
+    <message>
+        <source>“%1” adalah kertas kerja %2, yang telah dibebaskan dari siklus ini.</source>
+        <translation>“%1” is a worksheet of %2, which was exempted from this cycle.</translation>
+    </message>
+    <message>
+        <source>Indikator atau target %2 telah berubah sejak “%1” dibuat.</source>
+        <translation>Indicators or targets of %2 have changed since “%1” was made.</translation>
+    </message>
+    <message>
+        <source>Bagian tersembunyi “%1” telah diubah atau dihapus, sehingga tidak pasti lagi apa yang dahulu dikirim.</source>
+        <translation>The hidden part of “%1” was changed or removed, so that it is not certain any more what was sent.</translation>
+    </message>
+    <message>
+        <source>Di “%1” tidak ada lagi kolom “%2”.</source>
+        <translation>In “%1” the column “%2” is not there any more.</translation>
+    </message>
+    <message>
+        <source>Di “%1” kolom “%2” ada dua kali.</source>
+        <translation>In “%1” the column “%2” is there twice.</translation>
+    </message>
+    <message>
+        <source>Di “%1” tidak ada lagi baris “%2”.</source>
+        <translation>In “%1” the row “%2” is not there any more.</translation>
+    </message>
+    <message>
+        <source>Di “%1” baris “%2” ada dua kali.</source>
+        <translation>In “%1” the row “%2” is there twice.</translation>
+    </message>
+    <message>
+        <source>Baris %2 di “%1” bukan baris kertas kerja ini.</source>
+        <translation>Row %2 in “%1” is no row of this worksheet.</translation>
+    </message>
+    <message>
+        <source>Baris %2 di “%1” tercampur: nama indikator atau programnya bukan yang dahulu ada di situ.</source>
+        <translation>Row %2 in “%1” is mixed up: its indicator or program is not the one that stood there.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 belum waktunya diisi.</source>
+        <translation>It is not yet time to fill in the worksheet of %1.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja %1 sudah dikumpulkan dan sekarang tidak diisi.</source>
+        <translation>The worksheet of %1 was handed in and is not being filled in now.</translation>
+    </message>
+    <message>
+        <source>Siklusnya sedang dihentikan sementara.</source>
+        <translation>Its cycle is suspended.</translation>
+    </message>
+    <message>
+        <source>Siklusnya sudah selesai atau dibatalkan.</source>
+        <translation>Its cycle is finished or cancelled.</translation>
+    </message>
+    <message>
+        <source>Isi “%1” sama dengan yang sudah ada di sini.</source>
+        <translation>“%1” says what stands here already.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas kertas kerja yang dikirim dari program ini, atau ketik isinya.</source>
+        <translation>Choose a file that was written by this program, or type what it says.</translation>
+    </message>
+    <message>
+        <source>Pasang Himpun versi terbaru, lalu ulangi.</source>
+        <translation>Install the latest version of Himpun, then try again.</translation>
+    </message>
+    <message>
+        <source>Buka berkas kantor tempat kertas kerja itu dibuat.</source>
+        <translation>Open the office&apos;s file it was made from.</translation>
+    </message>
+    <message>
+        <source>Buka siklus itu, lalu ambil kertas kerjanya di sana.</source>
+        <translation>Open that cycle and take the worksheet there.</translation>
+    </message>
+    <message>
+        <source>Buka lembar bidang itu, lalu ambil kertas kerjanya di sana.</source>
+        <translation>Open that unit&apos;s sheet and take the worksheet there.</translation>
+    </message>
+    <message>
+        <source>Buat kertas kerja yang baru dan minta bidangnya memindahkan isiannya, atau ketik isinya.</source>
+        <translation>Write a new worksheet and have the unit copy its entries into it, or type what it says.</translation>
+    </message>
+    <message>
+        <source>Ambil lagi setelah langkah pengisiannya dibuka.</source>
+        <translation>Take it again once the step that fills it in is open.</translation>
+    </message>
+    <message>
+        <source>Bila isinya masih harus diubah, minta pemeriksa mengembalikan kertas kerjanya lebih dahulu.</source>
+        <translation>If it still has to be changed, ask a reviewer to return the worksheet first.</translation>
+    </message>
+    <message>
+        <source>Ambil lagi setelah siklusnya dilanjutkan.</source>
+        <translation>Take it again once the cycle goes on.</translation>
+    </message>
+    <message>
+        <source>Bila isinya masih harus diubah, minta pengelola siklus membukanya kembali.</source>
+        <translation>If it still has to be changed, ask a coordinator to reopen it.</translation>
+    </message>
+    <message>
+        <source>Jawab setiap sel yang meragukan, dan pilih isi setiap sel yang bertentangan.</source>
+        <translation>Answer every doubtful cell, and choose what every cell in conflict is to say.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dilakukan.</source>
+        <translation>Nothing has to be done.</translation>
+    </message>
+    <message>
+        <source>Masih ada sel yang menunggu keputusan: %1 meragukan, %2 bertentangan.</source>
+        <translation>Cells still wait for a decision: %1 doubtful, %2 in conflict.</translation>
+    </message>
+    <message>
+        <source>Satuannya persen, tetapi angka di sel ini mungkin pecahan dari seratus persen; pilih yang dimaksud.</source>
+        <translation>The unit is percent, but the number in this cell may be a share of a hundred percent; choose which is meant.</translation>
+    </message>
+    <message>
         <source>Target %1 adalah %2</source>
         <translation>The target for %1 is %2</translation>
     </message>
@@ -5535,6 +6103,14 @@ on %1</translation>
     <message>
         <source>Hanya disebut dalam laporan pemeriksaan.</source>
         <translation>It is only told in the report of checks.</translation>
+    </message>
+    <message>
+        <source>Ditandai saat mengisi dan disebut sebelum diajukan, sampai dijelaskan di kolom Catatan; bukti dukung, sampai dilampirkan.</source>
+        <translation>It is marked while typing and told before handing in, until the Note column explains it; evidence, until it is attached.</translation>
+    </message>
+    <message>
+        <source>Kertas kerja tidak dapat diajukan sebelum angkanya diperbaiki atau dijelaskan di kolom Catatan; bukti dukung harus dilampirkan.</source>
+        <translation>The sheet cannot be handed in until the number is mended or the Note column explains it; evidence must be attached.</translation>
     </message>
     <message>
         <source>Capaiannya %1, di atas 150%: periksa angka dan satuannya.</source>
@@ -5714,18 +6290,6 @@ on %1</translation>
         <source>langkah %1 “%2”: %3</source>
         <translation>step %1 “%2”: %3</translation>
     </message>
-    <message>
-        <source>Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah benar, lalu serahkan lagi.</source>
-        <translation>Mend the numbers, or explain in the Note column why they are right, then hand in again.</translation>
-    </message>
-    <message>
-        <source>Ditandai saat mengisi dan disebut sebelum diajukan, sampai dijelaskan di kolom Catatan; bukti dukung, sampai dilampirkan.</source>
-        <translation>It is marked while typing and told before handing in, until the Note column explains it; evidence, until it is attached.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja tidak dapat diajukan sebelum angkanya diperbaiki atau dijelaskan di kolom Catatan; bukti dukung harus dilampirkan.</source>
-        <translation>The sheet cannot be handed in until the number is mended or the Note column explains it; evidence must be attached.</translation>
-    </message>
     <message numerus="yes">
         <source>Kertas kerja %1 belum dapat diajukan: %n hal harus diselesaikan lebih dahulu.</source>
         <translation>
@@ -5734,92 +6298,24 @@ on %1</translation>
         </translation>
     </message>
     <message>
-        <source>Lampirkan bukti dukungnya, lalu serahkan lagi.</source>
-        <translation>Attach the evidence, then hand it in again.</translation>
-    </message>
-    <message>
-        <source>Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah benar; lampirkan bukti dukung yang belum ada; lalu serahkan lagi.</source>
-        <translation>Correct the numbers, or explain in the Notes column why they are right; attach the evidence that is missing; then hand it in again.</translation>
-    </message>
-    <message>
-        <source>Dibaca sebagai perubahan perjanjian kinerja %1 tahun %2.</source>
-        <translation>Read as the revised performance agreement of %1 for %2.</translation>
-    </message>
-    <message>
-        <source>Dibaca sebagai perjanjian kinerja %1 tahun %2.</source>
-        <translation>Read as the performance agreement of %1 for %2.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” (%3): %4</source>
-        <translation>%1 “%2” (%3): %4</translation>
-    </message>
-    <message>
-        <source>Tidak ada tabel untuk %1 tahun %2; judulnya menyebut yang lain.</source>
-        <translation>There is no table for %1 in %2; the titles name others.</translation>
-    </message>
-    <message>
-        <source>Periksa --unit dan --year, atau judul lembar kerjanya.</source>
-        <translation>Check --unit and --year, or the titles of the spreadsheet.</translation>
-    </message>
-    <message>
-        <source>“%1” menyebut beberapa bidang: %2.</source>
-        <translation>“%1” names several units: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” menyebut beberapa tahun: %2.</source>
-        <translation>“%1” names several years: %2.</translation>
-    </message>
-    <message>
-        <source>Target perjanjian kinerja ini tidak disusun untuk periode seperti %1.</source>
-        <translation>The targets of this performance agreement are not set for periods like %1.</translation>
-    </message>
-    <message>
-        <source>Sebutkan dengan --from periode yang sejenis dengan targetnya, misalnya 2026-TW3 untuk target triwulan.</source>
-        <translation>Name with --from a period of the same kind as the targets, for instance 2026-TW3 for quarterly targets.</translation>
-    </message>
-    <message>
-        <source>Polaritas</source>
-        <translation>Polarity</translation>
-    </message>
-    <message>
-        <source>Skala predikat</source>
-        <translation>Predicate scale</translation>
-    </message>
-    <message>
-        <source>Satuannya persen, tetapi angka di sel ini mungkin pecahan dari seratus persen; pilih yang dimaksud.</source>
-        <translation>The unit is percent, but the number in this cell may be a share of a hundred percent; choose which is meant.</translation>
-    </message>
-    <message>
-        <source>Tabel lain menyebut angka yang berbeda untuk hal yang sama.</source>
-        <translation>Another table has another number for the same thing.</translation>
-    </message>
-    <message>
-        <source>Beberapa kolom mengaku berisi hal yang sama; jawab dengan huruf kolom yang berlaku.</source>
-        <translation>Several columns say that they hold the same; answer with the letter of the column that holds.</translation>
-    </message>
-    <message>
-        <source>Tabel ini sudah memuat pagu program yang sama; ulangi angkanya bila pagu ini ditambahkan, atau kosongkan bila tidak.</source>
-        <translation>This table has a ceiling of the same program already; repeat the number if this one is added to it, or leave it empty if not.</translation>
-    </message>
-    <message>
-        <source>tabel bidang lain</source>
-        <translation>a table of another unit</translation>
-    </message>
-    <message>
-        <source>tabel tahun lain</source>
-        <translation>a table of another year</translation>
-    </message>
-    <message>
-        <source>Isian kantor ini tidak dapat dipakai: %1.</source>
-        <translation>What this office says cannot be used: %1.</translation>
-    </message>
-    <message>
         <source>Kantor ini menerima bukti dukung paling besar %1 MB; berkas itu lebih besar.</source>
         <translation>This office takes evidence of at most %1 MB; that file is larger.</translation>
     </message>
     <message>
         <source>Kantor ini hanya menerima bukti dukung berjenis %1.</source>
         <translation>This office only takes evidence of the kinds %1.</translation>
+    </message>
+    <message>
+        <source>Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah benar, lalu serahkan lagi.</source>
+        <translation>Mend the numbers, or explain in the Note column why they are right, then hand in again.</translation>
+    </message>
+    <message>
+        <source>Lampirkan bukti dukungnya, lalu serahkan lagi.</source>
+        <translation>Attach the evidence, then hand it in again.</translation>
+    </message>
+    <message>
+        <source>Perbaiki angkanya, atau jelaskan di kolom Catatan mengapa sudah benar; lampirkan bukti dukung yang belum ada; lalu serahkan lagi.</source>
+        <translation>Correct the numbers, or explain in the Notes column why they are right; attach the evidence that is missing; then hand it in again.</translation>
     </message>
     <message>
         <source>Kecilkan berkasnya, misalnya dengan memindai pada resolusi lebih rendah, lalu lampirkan lagi.</source>
@@ -5838,36 +6334,12 @@ on %1</translation>
         <translation>Attach the file with Add.</translation>
     </message>
     <message>
-        <source>Kertas kerja %1 ditulis ke %2.</source>
-        <translation>The worksheet of %1 was written to %2.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja %1, siklus “%2”.</source>
-        <translation>Worksheet of %1, cycle “%2”.</translation>
-    </message>
-    <message>
-        <source>%1: bertentangan. Dikirim %2; di sini sekarang %3; di kertas kerja %4.</source>
-        <translation>%1: in conflict. Sent %2; here now %3; in the worksheet %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 meragukan. %3</source>
-        <translation>%1: %2 is doubtful. %3</translation>
-    </message>
-    <message>
         <source>%1: %2 tidak diambil, karena sel itu bukan sel kuning.</source>
         <translation>%1: %2 is not taken, as that cell is not a yellow one.</translation>
     </message>
     <message>
-        <source>Sel yang tidak berubah: %1.</source>
-        <translation>Cells that did not change: %1.</translation>
-    </message>
-    <message>
         <source>Kertas kerja %1 diambil: tidak ada sel yang berubah, dan berkasnya disimpan.</source>
         <translation>The worksheet of %1 was taken: no cell changed, and the file is kept.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja %1 diambil: %2 sel berubah, dan berkasnya disimpan.</source>
-        <translation>The worksheet of %1 was taken: cells changed: %2, and its file is kept.</translation>
     </message>
     <message>
         <source>Belum ada yang diambil. Jawab dahulu sel yang meragukan dengan --answer, dan pilih isi sel yang bertentangan dengan --mine atau --theirs.</source>
@@ -5882,296 +6354,24 @@ on %1</translation>
         <translation>“%1” is not a cell whose content can be chosen.</translation>
     </message>
     <message>
-        <source>Lihat daftarnya dengan perintah yang sama tanpa --mine dan --theirs.</source>
-        <translation>See the list with the same command without --mine and --theirs.</translation>
-    </message>
-    <message>
-        <source>“%1” bukan jawaban untuk sel yang meragukan.</source>
-        <translation>“%1” answers no doubtful cell.</translation>
-    </message>
-    <message>
-        <source>Tulis SEL=ISI, misalnya J15=8; daftarnya ditampilkan dengan perintah yang sama tanpa --answer.</source>
-        <translation>Write CELL=CONTENT, such as J15=8; the same command without --answer shows the list.</translation>
-    </message>
-    <message>
-        <source>Kertas Kerja</source>
-        <translation>Worksheet</translation>
-    </message>
-    <message>
-        <source>Petunjuk</source>
-        <translation>Instructions</translation>
-    </message>
-    <message>
-        <source>KERTAS KERJA PENGUMPULAN DATA KINERJA</source>
-        <translation>WORKSHEET FOR PERFORMANCE DATA COLLECTION</translation>
-    </message>
-    <message>
-        <source>Bidang</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Periode</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Siklus</source>
-        <translation>Cycle</translation>
-    </message>
-    <message>
-        <source>Tenggat</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Diisi oleh</source>
-        <translation>Entered by</translation>
-    </message>
-    <message>
-        <source>Isi sel berwarna kuning saja; petunjuknya di lembar “Petunjuk”.</source>
-        <translation>Fill in the yellow cells only; the instructions are on the next sheet.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Indikator kinerja</source>
-        <translation>Performance indicator</translation>
-    </message>
-    <message>
-        <source>Realisasi periode sebelumnya</source>
-        <translation>Actual of earlier periods</translation>
-    </message>
-    <message>
-        <source>Capaian</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
-        <source>Serapan</source>
-        <translation>Absorption</translation>
-    </message>
-    <message>
-        <source>periksa isian</source>
-        <translation>check the entry</translation>
-    </message>
-    <message>
-        <source>(terlalu panjang untuk lembar kerja; ubah di Himpun)</source>
-        <translation>(too long for a spreadsheet; change it in Himpun)</translation>
-    </message>
-    <message>
-        <source>Isi dengan angka</source>
-        <translation>Enter a number</translation>
-    </message>
-    <message>
-        <source>Angka saja, tanpa satuan dan tanpa tanda %. Kosongkan bila belum ada; 0 berarti nol.</source>
-        <translation>A number only, without unit and without %. Leave it empty if there is none yet; 0 means zero.</translation>
-    </message>
-    <message>
-        <source>Sel ini hanya menerima angka. Tulis angkanya tanpa satuan; keterangan ditulis di kolom Catatan.</source>
-        <translation>This cell takes numbers only. Write the number without its unit; remarks go into the column of notes.</translation>
-    </message>
-    <message>
-        <source>Pilih predikat</source>
-        <translation>Choose a predicate</translation>
-    </message>
-    <message>
-        <source>Pilih dari daftar. Kosongkan bila belum ada.</source>
-        <translation>Choose from the list. Leave it empty if there is none yet.</translation>
-    </message>
-    <message>
-        <source>Predikat ini tidak ada dalam skalanya. Pilih dari daftar.</source>
-        <translation>This predicate is not on its scale. Choose from the list.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja ini dibuat oleh program Himpun untuk satu bidang dan satu periode. Isilah dengan Excel atau LibreOffice, simpan, lalu kirim kembali berkasnya; namanya boleh diganti.</source>
-        <translation>This worksheet was made by the program Himpun for one unit and one period. Fill it in with Excel or LibreOffice, save it, and send the file back; it may be renamed.</translation>
-    </message>
-    <message>
         <source>Isi sel berwarna kuning saja. Sel lain terkunci, karena dari situlah program mengenali kertas kerja ini kembali. Apa pun yang ditulis di luar sel berwarna kuning tidak diambil.</source>
         <translation>Fill in the yellow cells only. The other cells are locked, as the program recognises this worksheet by them. Whatever is written outside the yellow cells is not taken.</translation>
-    </message>
-    <message>
-        <source>Angka ditulis tanpa satuan dan tanpa tanda %: untuk 95% tulis 95. Pemisah desimal mengikuti setelan komputer Anda.</source>
-        <translation>Numbers are written without unit and without %: for 95% write 95. The decimal separator is that of your computer.</translation>
-    </message>
-    <message>
-        <source>Sel kosong berarti belum diisi. Nol ditulis 0.</source>
-        <translation>An empty cell means not filled in. Zero is written 0.</translation>
-    </message>
-    <message>
-        <source>Bila indikator dihitung dari pembilang dan penyebut, isi keduanya; realisasinya dihitung sendiri.</source>
-        <translation>Where an indicator is computed from numerator and denominator, fill in both; its actual is computed by itself.</translation>
-    </message>
-    <message>
-        <source>Capaian dan serapan dihitung sendiri dengan rumus yang sama seperti di program. “Belum jatuh tempo” berarti targetnya baru ada pada periode berikutnya.</source>
-        <translation>Achievement and absorption are computed by themselves, with the same formulas as in the program. “Not due yet” means that the target only comes in a later period.</translation>
-    </message>
-    <message>
-        <source>Bukti dukung tidak dapat dilampirkan di sini. Kirim berkasnya bersama kertas kerja ini; yang sudah dilampirkan disebut di kolom Bukti dukung.</source>
-        <translation>Evidence cannot be attached here. Send its files together with this worksheet; what is attached already is named in the column of evidence.</translation>
-    </message>
-    <message>
-        <source>Jangan menambah, menghapus atau menukar baris dan kolom, dan jangan menyalin tabelnya ke berkas lain: kertas kerja seperti itu tidak dapat diambil kembali.</source>
-        <translation>Do not add, remove or swap rows and columns, and do not copy the table into another file: such a worksheet cannot be taken back.</translation>
-    </message>
-    <message>
-        <source>Saat diambil kembali, setiap perubahan diperlihatkan dahulu. Yang juga diubah di program sementara itu ditanyakan satu per satu.</source>
-        <translation>When it is taken back, every change is shown first. What was changed in the program in the meantime as well is asked about one by one.</translation>
-    </message>
-    <message>
-        <source>Kertas Kerja - %1 - %2</source>
-        <translation>Worksheet - %1 - %2</translation>
-    </message>
-    <message>
-        <source>“%1” bukan kertas kerja yang dibuat Himpun.</source>
-        <translation>“%1” is no worksheet made by Himpun.</translation>
-    </message>
-    <message>
-        <source>“%1” dibuat oleh Himpun yang lebih baru (%2).</source>
-        <translation>“%1” was made by a newer Himpun (%2).</translation>
-    </message>
-    <message>
-        <source>“%1” adalah kertas kerja kantor lain (%2).</source>
-        <translation>“%1” is a worksheet of another office (%2).</translation>
-    </message>
-    <message>
-        <source>“%1” adalah kertas kerja siklus “%2”, yang tidak ada di sini.</source>
-        <translation>“%1” is a worksheet of the cycle “%2”, which is not here.</translation>
     </message>
     <message>
         <source>“%1” adalah kertas kerja siklus “%2” dari berkas kantor yang lain, meskipun kantor dan nama siklusnya sama.</source>
         <translation>“%1” is a worksheet of the cycle “%2” of another office file, although the office and the name of the cycle are the same.</translation>
     </message>
     <message>
-        <source>“%1” adalah kertas kerja siklus lain, yaitu “%2”.</source>
-        <translation>“%1” is a worksheet of another cycle, “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” adalah kertas kerja bidang lain, yaitu %2.</source>
-        <translation>“%1” is a worksheet of another unit, %2.</translation>
-    </message>
-    <message>
-        <source>“%1” adalah kertas kerja “%2”, yang tidak ikut dalam siklusnya.</source>
-        <translation>“%1” is a worksheet of “%2”, which takes no part in its cycle.</translation>
-    </message>
-    <message>
-        <source>“%1” adalah kertas kerja %2, yang telah dibebaskan dari siklus ini.</source>
-        <translation>“%1” is a worksheet of %2, which was exempted from this cycle.</translation>
-    </message>
-    <message>
-        <source>Indikator atau target %2 telah berubah sejak “%1” dibuat.</source>
-        <translation>Indicators or targets of %2 have changed since “%1” was made.</translation>
-    </message>
-    <message>
-        <source>Bagian tersembunyi “%1” telah diubah atau dihapus, sehingga tidak pasti lagi apa yang dahulu dikirim.</source>
-        <translation>The hidden part of “%1” was changed or removed, so that it is not certain any more what was sent.</translation>
-    </message>
-    <message>
         <source>Tabel kertas kerja di “%1” tidak ada, atau lebih dari satu.</source>
         <translation>The table of the worksheet in “%1” is missing, or there is more than one.</translation>
-    </message>
-    <message>
-        <source>Di “%1” tidak ada lagi kolom “%2”.</source>
-        <translation>In “%1” the column “%2” is not there any more.</translation>
-    </message>
-    <message>
-        <source>Di “%1” kolom “%2” ada dua kali.</source>
-        <translation>In “%1” the column “%2” is there twice.</translation>
     </message>
     <message>
         <source>Di “%1” kolom “%2” berada di bawah judul yang lain, sehingga tidak pasti lagi isian mana milik kolom mana.</source>
         <translation>In “%1” the column “%2” stands below another head, so it is no longer certain which entry belongs to which column.</translation>
     </message>
     <message>
-        <source>Di “%1” tidak ada lagi baris “%2”.</source>
-        <translation>In “%1” the row “%2” is not there any more.</translation>
-    </message>
-    <message>
-        <source>Di “%1” baris “%2” ada dua kali.</source>
-        <translation>In “%1” the row “%2” is there twice.</translation>
-    </message>
-    <message>
-        <source>Baris %2 di “%1” bukan baris kertas kerja ini.</source>
-        <translation>Row %2 in “%1” is no row of this worksheet.</translation>
-    </message>
-    <message>
-        <source>Baris %2 di “%1” tercampur: nama indikator atau programnya bukan yang dahulu ada di situ.</source>
-        <translation>Row %2 in “%1” is mixed up: its indicator or program is not the one that stood there.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja %1 belum waktunya diisi.</source>
-        <translation>It is not yet time to fill in the worksheet of %1.</translation>
-    </message>
-    <message>
-        <source>Kertas kerja %1 sudah dikumpulkan dan sekarang tidak diisi.</source>
-        <translation>The worksheet of %1 was handed in and is not being filled in now.</translation>
-    </message>
-    <message>
-        <source>Siklusnya sedang dihentikan sementara.</source>
-        <translation>Its cycle is suspended.</translation>
-    </message>
-    <message>
-        <source>Siklusnya sudah selesai atau dibatalkan.</source>
-        <translation>Its cycle is finished or cancelled.</translation>
-    </message>
-    <message>
-        <source>Isi “%1” sama dengan yang sudah ada di sini.</source>
-        <translation>“%1” says what stands here already.</translation>
-    </message>
-    <message>
-        <source>Pilih berkas kertas kerja yang dikirim dari program ini, atau ketik isinya.</source>
-        <translation>Choose a file that was written by this program, or type what it says.</translation>
-    </message>
-    <message>
-        <source>Pasang Himpun versi terbaru, lalu ulangi.</source>
-        <translation>Install the latest version of Himpun, then try again.</translation>
-    </message>
-    <message>
-        <source>Buka berkas kantor tempat kertas kerja itu dibuat.</source>
-        <translation>Open the office&apos;s file it was made from.</translation>
-    </message>
-    <message>
-        <source>Buka siklus itu, lalu ambil kertas kerjanya di sana.</source>
-        <translation>Open that cycle and take the worksheet there.</translation>
-    </message>
-    <message>
-        <source>Buka lembar bidang itu, lalu ambil kertas kerjanya di sana.</source>
-        <translation>Open that unit&apos;s sheet and take the worksheet there.</translation>
-    </message>
-    <message>
         <source>Bila bidang itu tetap harus mengisi, minta pengelola siklus mengikutsertakannya.</source>
         <translation>If that unit has to fill it in all the same, ask the manager of the cycle to include it.</translation>
-    </message>
-    <message>
-        <source>Buat kertas kerja yang baru dan minta bidangnya memindahkan isiannya, atau ketik isinya.</source>
-        <translation>Write a new worksheet and have the unit copy its entries into it, or type what it says.</translation>
-    </message>
-    <message>
-        <source>Ambil lagi setelah langkah pengisiannya dibuka.</source>
-        <translation>Take it again once the step that fills it in is open.</translation>
-    </message>
-    <message>
-        <source>Bila isinya masih harus diubah, minta pemeriksa mengembalikan kertas kerjanya lebih dahulu.</source>
-        <translation>If it still has to be changed, ask a reviewer to return the worksheet first.</translation>
-    </message>
-    <message>
-        <source>Ambil lagi setelah siklusnya dilanjutkan.</source>
-        <translation>Take it again once the cycle goes on.</translation>
-    </message>
-    <message>
-        <source>Bila isinya masih harus diubah, minta pengelola siklus membukanya kembali.</source>
-        <translation>If it still has to be changed, ask a coordinator to reopen it.</translation>
-    </message>
-    <message>
-        <source>Jawab setiap sel yang meragukan, dan pilih isi setiap sel yang bertentangan.</source>
-        <translation>Answer every doubtful cell, and choose what every cell in conflict is to say.</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang perlu dilakukan.</source>
-        <translation>Nothing has to be done.</translation>
-    </message>
-    <message>
-        <source>Masih ada sel yang menunggu keputusan: %1 meragukan, %2 bertentangan.</source>
-        <translation>Cells still wait for a decision: %1 doubtful, %2 in conflict.</translation>
     </message>
     <message>
         <source>Berkas kertas kerjanya sudah disimpan, tetapi belum ada sel yang diambil darinya.</source>
@@ -6284,14 +6484,6 @@ on %1</translation>
         <translation>Ratings and their limits</translation>
     </message>
     <message>
-        <source>&amp;Pemeriksaan angka dan target</source>
-        <translation>Checks of &amp;numbers and targets</translation>
-    </message>
-    <message>
-        <source>Pemeriksaan dan tingkatnya</source>
-        <translation>Checks and their severity</translation>
-    </message>
-    <message>
         <source>&amp;Bukti dukung yang diterima</source>
         <translation>&amp;Evidence that is taken</translation>
     </message>
@@ -6322,6 +6514,14 @@ on %1</translation>
     <message>
         <source>semua jenis; atau pdf, jpg, png</source>
         <translation>any kind; or pdf, jpg, png</translation>
+    </message>
+    <message>
+        <source>&amp;Pemeriksaan angka dan target</source>
+        <translation>Checks of &amp;numbers and targets</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dan tingkatnya</source>
+        <translation>Checks and their severity</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6794,14 @@ on %1</translation>
     <message>
         <source>Kembalikan</source>
         <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Kertas kerja</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>Untuk yang mengisi tanpa program ini: sebagai berkas Excel, ditulis dan dibaca kembali</source>
+        <translation>For whoever fills it in without this program: as an Excel file, written and read back</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7685,114 @@ period</translation>
         <translation>If it is right, say why in the column Note.</translation>
     </message>
     <message>
+        <source>Arah dan perhitungan ditebak saat impor; periksa.</source>
+        <translation>Direction and calculation were guessed by the import; look at them.</translation>
+    </message>
+    <message>
+        <source>Tidak diambil: %1</source>
+        <translation>Not taken: %1</translation>
+    </message>
+    <message>
+        <source>Pagu %1</source>
+        <translation>Ceiling of %1</translation>
+    </message>
+    <message>
+        <source>%1 baru, %2 berubah, %3 tidak ada lagi</source>
+        <translation>%1 new, %2 changed, %3 gone</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>“%1” belum dapat dipakai</source>
+        <translation>“%1” cannot be used</translation>
+    </message>
+    <message>
+        <source>kosongkan</source>
+        <translation>leave empty</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Tertulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Milik</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Lembar %1</source>
+        <translation>Sheet %1</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>di sini: %1</source>
+        <translation>here: %1</translation>
+    </message>
+    <message>
+        <source>kertas kerja: %1</source>
+        <translation>worksheet: %1</translation>
+    </message>
+    <message>
+        <source>Hanya diubah di kertas kerja.</source>
+        <translation>Changed in the worksheet only.</translation>
+    </message>
+    <message>
+        <source>Diubah di kertas kerja dan juga di sini sejak kertas kerja ditulis (waktu itu %1); pilih yang berlaku.</source>
+        <translation>Changed in the worksheet and here since it was written (%1 then); choose which counts.</translation>
+    </message>
+    <message>
+        <source>Usulan: %1.</source>
+        <translation>Proposed: %1.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>Indikator atau program</source>
+        <translation>Indicator or program</translation>
+    </message>
+    <message>
+        <source>Di sini</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Kertas kerja</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>Yang berlaku</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
         <source>Perjanjian kinerja</source>
         <translation>Performance agreement</translation>
     </message>
@@ -7510,6 +7826,25 @@ period</translation>
     <message>
         <source>&amp;Simpan</source>
         <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>Kertas kerja yang kembali</source>
+        <translation>Worksheet that came back</translation>
+    </message>
+    <message>
+        <source>Sel yang berbeda</source>
+        <translation>Cells that differ</translation>
+    </message>
+    <message>
+        <source>&amp;Batal</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil</source>
+        <translation>&amp;Take</translation>
     </message>
 </context>
 <context>
@@ -7707,8 +8042,8 @@ period</translation>
         <translation>&amp;Note</translation>
     </message>
     <message>
-        <source>Setelah diperbaiki langsung ke persetujuan terakhir (langkah %1)</source>
-        <translation>Once corrected, straight to the last approval (step %1)</translation>
+        <source>Langsung ke persetujuan terakhir (langkah %1)</source>
+        <translation>Straight to the last approval (step %1)</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8588,182 @@ period</translation>
     </message>
 </context>
 <context>
+    <name>himpun::app::ImportChangesPane</name>
+    <message>
+        <source>Pilih dahulu bidang dan tahunnya di langkah pertama.</source>
+        <translation>Choose the unit and the year in the first step.</translation>
+    </message>
+    <message>
+        <source>⚠ Sel yang belum dijawab dihitung kosong di sini; jawab dahulu di langkah kedua.</source>
+        <translation>⚠ Cells without an answer count as empty here; answer them in the second step first.</translation>
+    </message>
+    <message>
+        <source>Yang “tidak ada lagi” tidak disebut di berkas dan akan keluar dari perjanjian ini. Siklus yang sudah dimulai tetap memuatnya beserta isiannya.</source>
+        <translation>What is “gone” is not in the file and will leave this agreement. Cycles that have begun keep it with all that was filled in.</translation>
+    </message>
+    <message>
+        <source>%1: %2; yang lain tetap.</source>
+        <translation>%1: %2; everything else stays.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::ImportDialog</name>
+    <message>
+        <source>Impor perjanjian kinerja</source>
+        <translation>Import an agreement</translation>
+    </message>
+    <message>
+        <source>Lembar kerja (*.xlsx *.ods *.csv);;Semua berkas (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Membaca “%1” …</source>
+        <translation>Reading “%1” …</translation>
+    </message>
+    <message>
+        <source>2 Sel meragukan (%1)</source>
+        <translation>2 Doubtful cells (%1)</translation>
+    </message>
+    <message>
+        <source>3 Perbedaan (%1)</source>
+        <translation>3 Differences (%1)</translation>
+    </message>
+    <message>
+        <source>Membaca tabelnya …</source>
+        <translation>Reading its tables …</translation>
+    </message>
+    <message>
+        <source>Belum ada tabel yang diambil.</source>
+        <translation>No table is taken yet.</translation>
+    </message>
+    <message>
+        <source>Pilih kolom indikator, atau kolom program dan pagu, di setiap tabel yang diambil.</source>
+        <translation>Choose the column of indicators, or those of programs and ceilings, in every table that is taken.</translation>
+    </message>
+    <message>
+        <source>Pilih bidang dan tahunnya.</source>
+        <translation>Choose the unit and the year.</translation>
+    </message>
+    <message>
+        <source>%1 sel yang meragukan belum dijawab.</source>
+        <translation>%1 doubtful cells are without an answer.</translation>
+    </message>
+    <message>
+        <source>Pilih sejak periode mana perubahan berlaku.</source>
+        <translation>Choose from which period on the revision holds.</translation>
+    </message>
+    <message>
+        <source>%1 indikator belum lengkap; lengkapi di tabel setelah diambil.</source>
+        <translation>%1 indicators are incomplete; complete them in the table once they are taken.</translation>
+    </message>
+    <message>
+        <source>“Ambil” memasukkannya ke tabel Indikator; tersimpan setelah Anda menekan Simpan di sana.</source>
+        <translation>“Take” puts it into the table of indicators; it is saved once you press Save there.</translation>
+    </message>
+    <message>
+        <source>%1 jawaban untuk sel yang meragukan akan hilang.</source>
+        <translation>%1 answers for doubtful cells will be lost.</translation>
+    </message>
+    <message>
+        <source>Tinggalkan tanpa mengambil</source>
+        <translation>Leave without taking</translation>
+    </message>
+    <message>
+        <source>Kembali ke impor</source>
+        <translation>Back to the import</translation>
+    </message>
+    <message>
+        <source>Tidak ada tabel bidang dan tahun itu di berkas ini.</source>
+        <translation>There is no table of that unit and year in this file.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::ImportDoubtsPane</name>
+    <message>
+        <source>✓ Tidak ada sel yang meragukan: setiap sel terbaca dengan satu cara.</source>
+        <translation>✓ No doubtful cells: each can be read in one way only.</translation>
+    </message>
+    <message>
+        <source>✓ Semua %1 sel yang meragukan sudah dijawab.</source>
+        <translation>✓ All %1 doubtful cells have an answer.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 dari %2 sel yang meragukan belum dijawab.</source>
+        <translation>⚠ %1 of %2 doubtful cells are without an answer.</translation>
+    </message>
+    <message>
+        <source>Bar&amp;is yang dilewati (%1)</source>
+        <translation>Rows pa&amp;ssed over (%1)</translation>
+    </message>
+    <message>
+        <source>%1, baris %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, %3 dari “%4”. %5</source>
+        <translation>%1 “%2”, %3 of “%4”. %5</translation>
+    </message>
+    <message>
+        <source>&amp;semua yang sejenis (%1)</source>
+        <translation>all of the same &amp;kind (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;%1: %2</source>
+        <translation>&amp;%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::ImportMapPane</name>
+    <message>
+        <source>indikator</source>
+        <translation>indicators</translation>
+    </message>
+    <message>
+        <source>pagu program</source>
+        <translation>ceilings of programs</translation>
+    </message>
+    <message>
+        <source>⚠ arti kolomnya belum dipilih</source>
+        <translation>⚠ nobody has said what its columns mean</translation>
+    </message>
+    <message>
+        <source>%1, baris %2–%3: %4</source>
+        <translation>%1, rows %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan tabel yang kepalanya menyebut indikator dan target, atau program dan anggaran. Pilih baris kepala tabelnya di lembar, tekan “%1”, lalu pilih arti tiap kolom.</source>
+        <translation>No table was found whose header names indicators and targets, or programs and a budget. Choose the row of its header in the sheet, press “%1”, then choose what each column means.</translation>
+    </message>
+    <message>
+        <source>&amp;Kolom %1:</source>
+        <translation>Colum&amp;n %1:</translation>
+    </message>
+    <message>
+        <source>Kolom %1 tidak diambil lagi: artinya sekarang di kolom %2.</source>
+        <translation>Column %1 is not taken any more: column %2 has its meaning now.</translation>
+    </message>
+    <message>
+        <source>⚠ milik bidang atau tahun lain, tidak dibaca</source>
+        <translation>⚠ of another unit or year, not read</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak menyebut bidang yang dikenal; pilih bidangnya.</source>
+        <translation>This file names no unit that is known; choose the unit.</translation>
+    </message>
+    <message>
+        <source>Berkas ini menyebut beberapa bidang; pilih satu.</source>
+        <translation>This file names several units; choose one.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak menyebut tahunnya; isi tahunnya.</source>
+        <translation>This file does not name its year; fill it in.</translation>
+    </message>
+    <message>
+        <source>Berkas ini menyebut beberapa tahun; pilih satu.</source>
+        <translation>This file names several years; choose one.</translation>
+    </message>
+</context>
+<context>
     <name>himpun::app::IndicatorDialog</name>
     <message>
         <source>%1: tulis angka lebih dari nol.</source>
@@ -8322,6 +8833,14 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>%1 (belum ada indikator)</source>
         <translation>%1 (no indicators yet)</translation>
+    </message>
+    <message>
+        <source>Diambil dari “%1”; belum tersimpan. Simpan bila sudah benar, atau Urungkan.</source>
+        <translation>Taken from “%1”; not saved yet. Save it if it is right, or undo it.</translation>
+    </message>
+    <message>
+        <source>Arah dan perhitungan %1 indikator baru ditebak: periksa sel yang bergaris titik-titik.</source>
+        <translation>Direction and calculation of %1 new indicators are guesses: look at the cells with a dotted frame.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +9403,13 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <translation>Hand in without answering</translation>
     </message>
     <message numerus="yes">
+        <source>%n hal meragukan belum diselesaikan:</source>
+        <translation>
+            <numerusform>%n odd thing is not settled yet:</numerusform>
+            <numerusform>%n odd things are not settled yet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>dan %n lagi.</source>
         <translation>
             <numerusform>and %n more.</numerusform>
@@ -8895,19 +9421,43 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <translation>If they are right, the reason may be written in the Note column.</translation>
     </message>
     <message>
+        <source>Bukti dukung yang belum ada perlu dilampirkan.</source>
+        <translation>Evidence that is missing should be attached.</translation>
+    </message>
+    <message>
         <source>Ajukan apa adanya</source>
         <translation>Hand in as it is</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hal meragukan belum diselesaikan:</source>
-        <translation>
-            <numerusform>%n odd thing is not settled yet:</numerusform>
-            <numerusform>%n odd things are not settled yet:</numerusform>
-        </translation>
+</context>
+<context>
+    <name>himpun::app::SheetWorksheet</name>
+    <message>
+        <source>&amp;Tulis kertas kerja …</source>
+        <translation>&amp;Write the worksheet …</translation>
     </message>
     <message>
-        <source>Bukti dukung yang belum ada perlu dilampirkan.</source>
-        <translation>Evidence that is missing should be attached.</translation>
+        <source>&amp;Baca kertas kerja yang kembali …</source>
+        <translation>&amp;Read a worksheet that came back …</translation>
+    </message>
+    <message>
+        <source>Tulis kertas kerja</source>
+        <translation>Write the worksheet</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Kertas kerja tersimpan di %1</source>
+        <translation>The worksheet is saved in %1</translation>
+    </message>
+    <message>
+        <source>Baca kertas kerja yang kembali</source>
+        <translation>Read a worksheet that came back</translation>
+    </message>
+    <message>
+        <source>Kertas kerja (*.xlsx *.ods);;Semua berkas (*)</source>
+        <translation>Worksheets (*.xlsx *.ods);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9735,25 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
     <message>
         <source>Jam kerja %1 tidak terbaca. Tulis seperti 07.30–16.00, istirahat 12.00–13.00; kosongkan keduanya bila libur.</source>
         <translation>The office hours of %1 cannot be read. Write them like 07.30–16.00, break 12.00–13.00; leave both empty on a day off.</translation>
+    </message>
+</context>
+<context>
+    <name>himpun::app::WorksheetDialog</name>
+    <message>
+        <source>%1 sel hanya diubah di kertas kerja, %2 diubah di kedua sisi, %3 meragukan, %4 sama.</source>
+        <translation>%1 cells were changed in the worksheet only, %2 on both sides, %3 are doubtful, %4 are the same.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berbeda dari isian di sini.</source>
+        <translation>Nothing differs from what stands here.</translation>
+    </message>
+    <message>
+        <source>%1 sel belum dipilih: tekan F2 atau klik di kolom terakhir.</source>
+        <translation>%1 cells wait for a choice: press F2 or click in the last column.</translation>
+    </message>
+    <message>
+        <source>“Ambil” mengisikannya seperti diketik sendiri; berkasnya disimpan sebagai lampiran tugas.</source>
+        <translation>“Take” fills them in as if they were typed; the file is kept as an attachment of the task.</translation>
     </message>
 </context>
 <context>

@@ -158,9 +158,8 @@ void ActDialog::showWay()
                                 target().value_or(m_question.view.sop->steps.back().id));
     m_ui->straightBackBox->setVisible(approval.has_value());
     if (approval)
-        m_ui->straightBackBox->setText(
-            tr("Setelah diperbaiki langsung ke persetujuan terakhir (langkah %1)")
-                .arg(shown(m_question.view.sop->step(*approval).no)));
+        m_ui->straightBackBox->setText(tr("Langsung ke persetujuan terakhir (langkah %1)")
+                                           .arg(shown(m_question.view.sop->step(*approval).no)));
 }
 
 bool ActDialog::goesStraight() const

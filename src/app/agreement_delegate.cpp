@@ -24,10 +24,11 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     ChoiceDelegate::paint(painter, option, index);
-    if (!index.data(AgreementModel::UnreadRole).toBool())
+    const bool isUnread = index.data(AgreementModel::UnreadRole).toBool();
+    if (!isUnread && !index.data(AgreementModel::GuessedRole).toBool())
         return;
     painter->save();
-    painter->setPen(QPen(colours().returned, 2, Qt::DashLine));
+    painter->setPen(QPen(colours().returned, 2, isUnread ? Qt::DashLine : Qt::DotLine));
     painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     painter->restore();
 }

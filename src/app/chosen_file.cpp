@@ -39,8 +39,13 @@ void chooseFile(const Workplace &workplace, QWidget *asker, const QString &title
 {
     const QString path =
         workplace.prompter.askFileToOpen(asker, title, Choosing::tr("Semua berkas (*)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        readFile(workplace, asker, path, std::move(then));
+}
+
+void readFile(const Workplace &workplace, QWidget *asker, const QString &path,
+              std::function<void(ChosenFile)> then)
+{
     const std::string name = QFileInfo(path).fileName().toStdString();
     workplace.backstage.ask(
         asker, [path](service::Workbench &) { return bytesIn(path); },

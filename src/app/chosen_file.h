@@ -19,6 +19,10 @@ struct ChosenFile {
 void chooseFile(const Workplace &workplace, QWidget *asker, const QString &title,
                 std::function<void(ChosenFile)> then);
 
+/// The same of the file at \a path, which was dropped.
+void readFile(const Workplace &workplace, QWidget *asker, const QString &path,
+              std::function<void(ChosenFile)> then);
+
 /// \a file with \a ending (".pdf"), unless it has it; an empty one stays empty.
 QString withEnding(const QString &file, const QString &ending);
 

@@ -58,6 +58,8 @@ void IndicatorsTab::connectButtons()
     connect(m_ui->addYearButton, &QPushButton::clicked, this, &IndicatorsTab::addYear);
     connect(m_ui->beginButton, &QPushButton::clicked, this, &IndicatorsTab::begin);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &IndicatorsTab::pasteAll);
+    for (QPushButton *button : {m_ui->importButton, m_ui->importFirstButton})
+        connect(button, &QPushButton::clicked, this, &IndicatorsTab::askForImport);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &IndicatorsTab::copyYear);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &IndicatorsTab::change);
     connect(m_ui->upButton, &QPushButton::clicked, this, [this] { move(-1); });
@@ -82,6 +84,7 @@ void IndicatorsTab::fill()
     m_book.open(*atHand().office, static_cast<int>(atHand().today.year()));
     fillYears();
     fillUnits();
+    m_ui->takenNotice->hide();
     const bool mayChange = atHand().mayChange;
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setVisible(mayChange);
@@ -351,6 +354,7 @@ void IndicatorsTab::undo()
         m_ui->yearBox->setCurrentIndex(m_ui->yearBox->findData(key->year));
         m_ui->unitBox->setCurrentIndex(m_ui->unitBox->findData(shown(key->unit.text)));
     }
+    m_ui->takenNotice->hide();
     showTable();
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Indikator: what each unit promised to reach in a year (perjanjian kinerja), typed by hand or
-// pasted from a spreadsheet.
+// Indikator: what each unit promised to reach in a year (perjanjian kinerja), typed by hand, pasted
+// from a spreadsheet, or read from one as a file.
 #pragma once
 
 #include "himpun/models/agreement_model.h"
 #include "himpun/reading/agreement_book.h"
+#include "import_dialog.h"
 #include "settings_tab.h"
 
 namespace Ui
@@ -26,6 +27,8 @@ public:
     bool isDirty() const override;
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void fill() override;
     void keepTyped() override;
     void offerSaving() override;
@@ -45,6 +48,9 @@ private:
     void addYear();
     void begin();
     void copyYear();
+    void askForImport();
+    void import(const QString &path);
+    void takeImport(const TakenAgreement &agreement);
     void paste(int row, int column);
     void pasteHere();
     void pasteAll();

@@ -16,6 +16,7 @@
 #include "sheet_notices.h"
 #include "sheet_place.h"
 #include "sheet_review.h"
+#include "sheet_worksheet.h"
 #include "theme.h"
 #include "ui_sheet_page.h"
 
@@ -23,7 +24,6 @@
 #include <QShortcut>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace himpun::app
@@ -47,6 +47,7 @@ SheetPage::SheetPage(Workplace workplace, QWidget *parent)
     m_clipboard =
         std::make_unique<SheetClipboard>(*m_ui->grid, m_model, *m_history, workplace.prompter);
     m_ui->moreButton->setMenu(m_menu);
+    m_ui->worksheetButton->setMenu((new SheetWorksheet(workplace, m_model, this))->menu());
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(icon(QStringLiteral("redo")));
     for (const QString &filter :
@@ -134,8 +135,6 @@ void SheetPage::connectButtons()
     connect(m_ui->redoButton, &QPushButton::clicked, m_history, &QUndoStack::redo);
     connect(m_history, &SheetHistory::changedBack, this,
             [this](const CellText &cell) { goTo(m_model.indexOf(cell.row, cell.field)); });
-    m_ui->undoButton->setEnabled(false);
-    m_ui->redoButton->setEnabled(false);
     connect(m_menu, &ActMenu::told, this, &SheetPage::told);
     connect(m_menu, &ActMenu::done, this, [this](workflow::Operation operation) {
         if (handsOn(operation)) // else the page reads again by itself

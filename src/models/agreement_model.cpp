@@ -138,6 +138,7 @@ QVariant AgreementModel::ofCell(const IndicatorDraft &row, const QModelIndex &in
         return choices;
     }
     case UnreadRole: return row.unread.contains(cell);
+    case GuessedRole: return row.guessed.contains(cell.part);
     default: return {};
     }
 }
@@ -151,6 +152,8 @@ QString AgreementModel::lineOf(int row, const QString &between) const
     if (reading::hasOtherPeriods(m_draft.rows[at], m_kind))
         lines << Words::tr("Target periodenya ditulis untuk periode lain; pilih periode itu di "
                            "atas.");
+    if (!m_draft.rows[at].guessed.empty())
+        lines << Words::tr("Arah dan perhitungan ditebak saat impor; periksa.");
     return lines.join(between);
 }
 

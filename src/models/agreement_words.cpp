@@ -16,21 +16,6 @@ using indicator::Indicator;
 using reading::IndicatorCell;
 using reading::IndicatorPart;
 
-/// "TW III", "Sem. I", "Agt": as narrow as the columns.
-QString shortName(const calendar::Period &period)
-{
-    static const char *const roman[] = {"I", "II", "III", "IV"};
-    const QString number = QString::fromLatin1(roman[(period.index - 1) % 4]);
-    switch (period.kind) {
-    case calendar::PeriodKind::Month:
-        return shown(text::monthName(static_cast<unsigned>(period.index))).left(3);
-    case calendar::PeriodKind::Quarter: return Words::tr("TW %1").arg(number);
-    case calendar::PeriodKind::Semester: return Words::tr("Sem. %1").arg(number);
-    case calendar::PeriodKind::Year: break;
-    }
-    return QString::number(period.year);
-}
-
 QString unread(const reading::Unread &unread, const reading::IndicatorDraft &row, int year)
 {
     const QString where = titleOf(unread.cell, year);
@@ -68,6 +53,20 @@ QString found(const service::OfficeFinding &finding, const Indicator &indicator)
 }
 
 } // namespace
+
+QString shortName(const calendar::Period &period)
+{
+    static const char *const roman[] = {"I", "II", "III", "IV"};
+    const QString number = QString::fromLatin1(roman[(period.index - 1) % 4]);
+    switch (period.kind) {
+    case calendar::PeriodKind::Month:
+        return shown(text::monthName(static_cast<unsigned>(period.index))).left(3);
+    case calendar::PeriodKind::Quarter: return Words::tr("TW %1").arg(number);
+    case calendar::PeriodKind::Semester: return Words::tr("Sem. %1").arg(number);
+    case calendar::PeriodKind::Year: break;
+    }
+    return QString::number(period.year);
+}
 
 QString titleOf(const IndicatorCell &cell, int year)
 {

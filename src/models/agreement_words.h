@@ -9,6 +9,8 @@
 namespace himpun::models
 {
 
+/// "TW III", "Sem. I", "Agt": as narrow as the columns.
+QString shortName(const calendar::Period &period);
 QString titleOf(const reading::IndicatorCell &cell, int year);
 QString sentence(const reading::RowRemark &remark, const reading::IndicatorDraft &row, int year);
 

@@ -93,6 +93,7 @@ void put(IndicatorDraft &draft, const IndicatorCell &cell, const std::string &ty
 {
     const std::string text = words::simplified(typed);
     draft.unread.erase(cell);
+    draft.guessed.erase(cell.part);
     if (!tryPut(draft.indicator, cell, text))
         draft.unread[cell] = text;
     readAgain(draft);
@@ -107,6 +108,7 @@ void replace(IndicatorDraft &draft, Indicator indicator)
     if (indicator.aggregation != draft.indicator.aggregation)
         draft.guessesAggregation = false;
     draft.indicator = std::move(indicator);
+    draft.guessed.clear();
     readAgain(draft);
 }
 

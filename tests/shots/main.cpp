@@ -43,8 +43,8 @@ void tellUnlessKnown(QtMsgType, const QMessageLogContext &, const QString &messa
 std::vector<Shot> allShots()
 {
     std::vector<Shot> shots;
-    for (const auto &some :
-         {entranceShots(), cycleShots(), sheetShots(), settingsShots(), everywhereShots()})
+    for (const auto &some : {entranceShots(), cycleShots(), sheetShots(), settingsShots(),
+                             importShots(), everywhereShots()})
         shots.insert(shots.end(), some.begin(), some.end());
     return shots;
 }

@@ -21,6 +21,7 @@ std::vector<Shot> entranceShots(); ///< before anybody sits there
 std::vector<Shot> cycleShots();    ///< tasks, cycles and SOPs
 std::vector<Shot> sheetShots();    ///< Isian, Periksa and what they ask
 std::vector<Shot> settingsShots();
+std::vector<Shot> importShots();     ///< a perjanjian kinerja out of a file
 std::vector<Shot> everywhereShots(); ///< what every page can show
 
 } // namespace himpun::shots

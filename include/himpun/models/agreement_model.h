@@ -19,6 +19,7 @@ public:
     enum Role {
         ChoicesRole = Qt::UserRole, ///< words the cell is chosen from; none: it is typed
         UnreadRole,                 ///< what was typed cannot be read
+        GuessedRole,                ///< an import guessed it, and nobody has looked yet
         RemarksRole,                ///< everything to be said of the row, a line each
     };
     struct Typed {

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -38,6 +39,7 @@ struct IndicatorDraft {
     indicator::Indicator indicator;              ///< without an id while it is new
     std::map<IndicatorCell, std::string> unread; ///< as typed; the indicator has nothing for them
     bool guessesAggregation = false;             ///< nobody chose one; it follows the targets
+    std::set<IndicatorPart> guessed = {}; ///< an import chose them, and nobody has looked yet
 
     bool isBlank() const; ///< nothing was typed
     bool operator==(const IndicatorDraft &) const = default;

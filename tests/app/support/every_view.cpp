@@ -9,6 +9,7 @@
 #include "holders_dialog.h"
 #include "holiday_dialog.h"
 #include "hours_dialog.h"
+#include "import_dialog.h"
 #include "indicator_dialog.h"
 #include "palette_dialog.h"
 #include "password_dialog.h"
@@ -98,8 +99,25 @@ void EveryView::visitSettings(const Visit &visit)
     BudgetDialog budget(QStringLiteral("Sekretariat, 2026"),
                         seat.office->agreements.front().form.budget);
     visitDialog(budget, "budget", visit);
+    visitImport(visit);
     PasswordDialog password(backstage, coordinator());
     visitDialog(password, "password", visit);
+}
+
+void EveryView::visitImport(const Visit &visit)
+{
+    ImportDialog import(counter.workplace(), *seat.office, {2026, seat.office->units.front().id},
+                        nullptr);
+    import.open(QStringLiteral(HIMPUN_SOURCE_DIR "/tests/data/agreements/rencana-aksi.ods"));
+    while (import.isBusy()) {
+        QTest::qWait(1);
+        settle();
+    }
+    auto *steps = child<QTabWidget>(import, "steps");
+    for (int step = 0; step < steps->count(); ++step) {
+        steps->setCurrentIndex(step);
+        visitDialog(import, "import/" + steps->currentWidget()->objectName().toStdString(), visit);
+    }
 }
 
 void EveryView::visitEntrance(const Visit &visit)

@@ -28,6 +28,7 @@ private:
     void visitTabs(QWidget &page, const std::string &name, const Visit &visit);
     void visitDialog(QWidget &dialog, const std::string &name, const Visit &visit);
     void visitSettings(const Visit &visit);
+    void visitImport(const Visit &visit);
     void visitActs(const Visit &visit);
     void visitEntrance(const Visit &visit);
 };
