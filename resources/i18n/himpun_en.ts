@@ -9755,6 +9755,10 @@ or copy them from Excel: code, indicator, unit of measure, target of the year, t
         <source>“Ambil” mengisikannya seperti diketik sendiri; berkasnya disimpan sebagai lampiran tugas.</source>
         <translation>“Take” fills them in as if they were typed; the file is kept as an attachment of the task.</translation>
     </message>
+    <message>
+        <source>Ditulis di luar sel kuning, jadi tidak diambil: %1</source>
+        <translation>Written outside the yellow cells, and so not taken: %1</translation>
+    </message>
 </context>
 <context>
     <name>himpun::app::YearView</name>

@@ -108,9 +108,7 @@ void SheetPage::connectCells()
     const auto addSame = [this] { m_evidence->addSame(current().row()); };
     connect(m_ui->pane, &CellPane::sameEvidenceWanted, this, addSame);
     connect(m_ui->pane, &CellPane::evidenceRemoved, this,
-            [this](const indicator::Evidence &evidence) {
-                m_evidence->remove(current().row(), evidence);
-            });
+            [this](const indicator::Evidence &it) { m_evidence->remove(current().row(), it); });
     connect(m_ui->pane, &CellPane::evidenceOpened, m_evidence, &SheetEvidence::open);
 }
 

@@ -24,6 +24,30 @@ struct WorksheetDialog::Read {
     indicator::Form form;
 };
 
+namespace
+{
+
+/// What was written beside the yellow cells, in a line of its own.
+QString straysIn(const worksheet::WorksheetReading &reading)
+{
+    constexpr qsizetype mostNamed = 6;
+    if (reading.strays.empty())
+        return {};
+    QStringList places;
+    for (const worksheet::StrayCell &stray : reading.strays) {
+        if (places.size() == mostNamed) {
+            places << QStringLiteral("…");
+            break;
+        }
+        places << QStringLiteral("%1 “%2”").arg(shown(stray.place), shown(stray.text));
+    }
+    return u'\n'
+           + WorksheetDialog::tr("Ditulis di luar sel kuning, jadi tidak diambil: %1")
+                 .arg(places.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 WorksheetDialog::WorksheetDialog(const Workplace &workplace, ChosenFile file,
                                  const worksheet::Meant &meant, QWidget *parent)
     : QDialog(parent),
@@ -102,7 +126,8 @@ void WorksheetDialog::showState()
             .arg(reading.changes.size())
             .arg(reading.conflicts.size())
             .arg(reading.doubts.size())
-            .arg(reading.same));
+            .arg(reading.same)
+        + straysIn(reading));
     m_ui->takeButton->setEnabled(open == 0 && m_model.rowCount() > 0);
     m_ui->statusLabel->setText(
         m_model.rowCount() == 0 ? tr("Tidak ada yang berbeda dari isian di sini.")
@@ -154,8 +179,7 @@ void WorksheetDialog::tell(const worksheet::Refused &refused)
     else if (const auto *trouble = std::get_if<service::Trouble>(&refused))
         tellTrouble(m_workplace, over, *trouble);
     else if (const auto *stopped = std::get_if<worksheet::OnlyKept>(&refused))
-        say(text::worksheetOnlyKept(text::message(stopped->trouble, {}), stopped->cells,
-                                    stopped->of));
+        say(text::worksheetOnlyKept(text::message(stopped->trouble, {})));
 }
 
 } // namespace himpun::app
