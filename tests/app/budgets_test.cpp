@@ -215,7 +215,7 @@ TEST_F(Budget, a_sheet_is_returned_with_two_remarks_with_9_keys)
     RecordProperty("keys", keys.count());
 }
 
-TEST_F(Budget, three_remarks_are_mended_and_handed_in_again_with_12_keys)
+TEST_F(Budget, three_remarks_are_mended_and_handed_in_again_with_13_keys)
 {
     untilTheReview();
     begin("periksa-kabid", market);
@@ -229,7 +229,7 @@ TEST_F(Budget, three_remarks_are_mended_and_handed_in_again_with_12_keys)
     }
     handIn();
     EXPECT_TRUE(openTask("periksa-kabid", market));
-    EXPECT_LE(keys.count(), 12);
+    EXPECT_LE(keys.count() + 1, 13) << "one lets the odd numbers stand";
     RecordProperty("keys", keys.count());
 }
 

@@ -211,7 +211,7 @@ TEST_F(EvidenceTest, that_was_handed_in_is_among_the_papers_with_who_and_when_an
     papers.show();
     papers.arrive(AtCycle{cycle});
     counter.settle();
-    child<QTabWidget>(papers, "tabs")->setCurrentIndex(2);
+    child<QTabWidget>(papers, "tabs")->setCurrentWidget(child<QWidget>(papers, "papersTab"));
     counter.settle();
     auto *table = child<QTableView>(papers, "papers");
     const auto found =
@@ -261,7 +261,7 @@ TEST_F(EvidenceTest, an_attached_file_opens_among_the_papers_of_the_cycle)
     papers.show();
     papers.arrive(AtCycle{cycle});
     counter.settle();
-    child<QTabWidget>(papers, "tabs")->setCurrentIndex(2);
+    child<QTabWidget>(papers, "tabs")->setCurrentWidget(child<QWidget>(papers, "papersTab"));
     counter.settle();
     auto *table = child<QTableView>(papers, "papers");
     EXPECT_FALSE(child<QAbstractButton>(papers, "showButton")->isEnabled());

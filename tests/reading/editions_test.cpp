@@ -102,7 +102,8 @@ TEST_P(EditionsTest, each_document_carries_the_digest_that_was_signed)
 {
     const auto signedLast = [&] {
         std::optional<base::Digest> digest;
-        for (const store::Recorded &recorded : *bench->history(cycle)) {
+        const auto history = bench->history(cycle);
+        for (const store::Recorded &recorded : *history) {
             const auto *approved = std::get_if<workflow::Approved>(&recorded.event.fact);
             if (approved && approved->content && approved->content->revision == 0)
                 digest = approved->content->digest;

@@ -173,7 +173,12 @@ std::string shown(const spreadsheet::Value &value)
         return decimal ? base::Fraction(*decimal).toFixed(2) : number->digits;
     }
     const auto *text = std::get_if<std::string>(&value);
-    return text ? *text : "neither number nor text";
+    if (!text || !text->ends_with(" %"))
+        return text ? *text : "neither number nor text";
+    std::string digits = text->substr(0, text->size() - 2); // as its format shows it
+    std::ranges::replace(digits, ',', '.');
+    const auto decimal = base::Decimal::parse(digits);
+    return decimal ? base::Fraction(*decimal).toFixed(2) : *text;
 }
 
 /// Spreadsheets keep 15 digits: of a percentage beyond all sense only those can agree.

@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QMessageBox>
 
 namespace himpun::app::support
 {
@@ -14,6 +16,19 @@ namespace
 
 constexpr int lookEvery = 5;       // ms
 constexpr int mostPatience = 8000; // ms with one dialog
+
+/// Numbers that tests make up are often odd; whoever hands them in lets them stand.
+bool letOddNumbersStand(QWidget &open)
+{
+    auto *box = qobject_cast<QMessageBox *>(&open);
+    if (!box)
+        return false;
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text().remove(u'&') == QStringLiteral("Ajukan apa adanya"))
+            return button->click(), true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -45,7 +60,7 @@ void Dialogs::settle()
 void Dialogs::look()
 {
     QWidget *open = QApplication::activeModalWidget();
-    if (!open || !open->isActiveWindow())
+    if (!open || !open->isActiveWindow() || letOddNumbersStand(*open))
         return;
     if (open == m_answered) {
         if (m_sinceOpen.elapsed() < mostPatience)
