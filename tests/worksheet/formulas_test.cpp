@@ -145,7 +145,8 @@ std::string written(const reading::UnitSheet &sheet)
 {
     worksheet::Worksheet worksheet;
     worksheet.sheet = sheet;
-    const auto file = std::filesystem::path(testing::TempDir()) / "rumus.xlsx";
+    const std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
+    const auto file = std::filesystem::path(testing::TempDir()) / (name + ".xlsx");
     EXPECT_TRUE(worksheet::write(worksheet, file));
     return paper::bytesOf(file);
 }
